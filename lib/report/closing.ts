@@ -1,0 +1,34 @@
+import { readMarker } from '@/lib/report/markers'
+
+const DATE = /^[〇○零一二三四五六七八九十0-9]{2,4}年[一二三四五六七八九十0-9]{1,3}月[一二三四五六七八九十0-9]{1,3}日$/
+const SENTENCE_MARK = /[。；：，！？]/
+const LONGEST_TITLE = 40
+const MOST_SIGNATORIES = 5
+
+/**
+ * Where the closing block (signature and date) of a text begins.
+ *
+ * @param lines  the lines of the text without its annexes
+ * @returns the index of the first line of the block, or `lines.length` where there is none: the
+ *          last line must be a date, the lines above it short and without a sentence mark
+ */
+export function closingStart(lines: readonly string[]): number {
+  const last = lines.length - 1
+  if (last < 1 || !DATE.test((lines[last] ?? '').trim())) return lines.length
+  let start = last
+  while (start > 1 && last - start < MOST_SIGNATORIES && isSignature(lines[start - 1] ?? '')) {
+    start--
+  }
+  return start
+}
+
+/** A short line without a sentence mark: a name or a title, not a sentence. */
+export function isShortTitle(line: string): boolean {
+  const text = line.trim()
+  return text.length > 0 && text.length <= LONGEST_TITLE && !SENTENCE_MARK.test(text)
+}
+
+function isSignature(line: string): boolean {
+  const text = line.trim()
+  return isShortTitle(text) && readMarker(text) === null
+}

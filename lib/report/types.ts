@@ -1,0 +1,77 @@
+import type { Range } from '@/lib/text/range'
+
+/** What `report.yaml` says of a report; see `lib/build/read-meta.ts` for the checks. */
+export type ReportMeta = {
+  readonly title: string
+  readonly agency: string
+  /** The reporting year or span, as ISO dates: 2011-01-01/2011-12-31. */
+  readonly period: string
+  /** ISO date, or null if unknown. */
+  readonly issued: string | null
+  /** The agency's own address of the text, or null if unknown. */
+  readonly source: string | null
+  readonly language: string
+  readonly encoding: string
+  readonly errata: readonly Erratum[]
+}
+
+/** A known fault of the source. The source stays as it is; the fault is marked and read rightly. */
+export type Erratum = {
+  readonly quote: string
+  /** 1-based line of the source. */
+  readonly line: number
+  readonly kind: 'noise' | 'lost-character' | 'typo'
+  /** The right text, if known; noise has none. */
+  readonly reading: string | null
+  readonly note: string
+}
+
+/** An erratum where it stands, in units of its paragraph's text. */
+export type PlacedErratum = Range & Omit<Erratum, 'line' | 'quote'>
+
+/** An inline enumeration's part (一是 …), up to the next marker; addressable. */
+export type Item = Range & { readonly anchor: string }
+
+export type ParagraphRole = 'title' | 'heading' | 'annex-title' | 'body' | 'signature' | 'date'
+
+/** The unit that is indexed, matched, ranked and linked: one line of the source. */
+export type Paragraph = {
+  readonly anchor: string
+  /** The section it stands in; of a heading, the section it opens. */
+  readonly section: string
+  readonly role: ParagraphRole
+  /** 1-based line of the source. */
+  readonly line: number
+  /** Offset of `text` in the decoded source, in UTF-16 units. */
+  readonly start: number
+  /** Verbatim, without the line end. */
+  readonly text: string
+  /** How much of `text` is heading: all of a heading line, the lead of a run-in one, else 0. */
+  readonly headingLength: number
+  readonly items: readonly Item[]
+  readonly errata: readonly PlacedErratum[]
+}
+
+/** A heading and what stands under it. The title is the section `s0`, the closing block `end`. */
+export type Section = {
+  readonly anchor: string
+  /** 0 for the title and the closing block, 1 for 一、 and an annex, 2 for （一）. */
+  readonly level: number
+  /** As it stands, with its punctuation: 一、 （一） 附件：; empty where there is none. */
+  readonly marker: string
+  /** Without marker and closing full stop; an annex's is its title line; empty if there is none. */
+  readonly heading: string
+  /** How a reader names the place: 三、（一） or 附件（八）. */
+  readonly path: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly sections: readonly Section[]
+}
+
+/** One document: metadata and a tree of sections. */
+export type Report = {
+  readonly id: string
+  readonly meta: ReportMeta
+  readonly sections: readonly Section[]
+  /** All paragraphs in document order. */
+  readonly paragraphs: readonly Paragraph[]
+}

@@ -1,0 +1,51 @@
+/**
+ * What kinds of character a folded text is made of. Everything here expects folded text: ASCII
+ * digits, lower-case letters.
+ */
+
+/** Put where noise was cut out. A noncharacter: no query can contain it (see `query.ts`). */
+export const BREAK = '\uffff'
+
+const LATIN = /^[\p{Script=Latin}\p{M}]$/u
+const GRAM = /^[\p{L}\p{N}\p{S}\p{Co}]$/u
+
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9'
+}
+
+/** A letter of a Latin word, or a mark on one. */
+export function isLatin(char: string | undefined): boolean {
+  if (char === undefined) return false
+  if (char >= 'a' && char <= 'z') return true
+  return char > '\u007f' && !isPlainHan(char) && LATIN.test(char)
+}
+
+/** A character that is indexed by itself and with its neighbour: Han above all, also other scripts. */
+export function isGram(char: string): boolean {
+  return isPlainHan(char) || (!isDigit(char) && !isLatin(char) && GRAM.test(char))
+}
+
+function isPlainHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff'
+}
+
+/** Runs of Han characters, which a segmenter may cut. */
+export const HAN_RUNS = /\p{Script=Han}+/gu
+
+/** A number: digits with their point and per cent sign. */
+export const NUMBERS = /[0-9]+(?:\.[0-9]+)*%?/g
+
+/**
+ * Whether offset `at` lies inside a number or a Latin word, where no match may begin: 94 is not
+ * in 194, 3% not in 35.3%.
+ */
+export function isInsideRun(folded: string, at: number): boolean {
+  const char = folded[at]
+  const before = folded[at - 1]
+  if (isDigit(char)) {
+    return isDigit(before) || (before === '.' && isDigit(folded[at - 2]))
+  }
+  if (char === '.') return isDigit(before) && isDigit(folded[at + 1])
+  if (char === '%') return isDigit(before)
+  return isLatin(char) && isLatin(before)
+}

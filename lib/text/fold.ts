@@ -1,0 +1,72 @@
+import { mapIdentity, rewrite, type MappedText } from '@/lib/text/mapped-text'
+
+// A comma followed by exactly three digits, after one to three. ASCII only: in Chinese text the
+// full-width comma separates two numbers. A group of another length means it is not a separator.
+const THOUSANDS =
+  /(?<![0-9０-９.．,])[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９]|,[0-9０-９])/g
+
+// A base character with the marks on it: normalised as one, so that no match ends inside it.
+// Plain Han, digits and small letters are their own fold and are skipped for speed.
+const CLUSTER = /[^\u4e00-\u9fff0-9a-z]\p{M}*|[\u4e00-\u9fff0-9a-z]\p{M}+/gu
+
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
+const SPACE = /\s/g
+
+/** One member for each family, after NFKC. */
+const FAMILIES: readonly (readonly [member: string, others: string])[] = [
+  ['(', '[{〔【〖〘⦅'],
+  [')', ']}〕】〗〙⦆'],
+  ['"', "“”„‟‘’‚‛'«»「」『』〝〞〟"],
+  ['《', '〈'],
+  ['》', '〉'],
+  ['-', '‐‑‒–—―−﹘'],
+  ['·', '•・‧∙⋅᛫'],
+  ['~', '〜∼'],
+  // NFKC makes ，an ASCII comma, which a second fold could take for a thousands separator.
+  ['，', ','],
+  ['。', '｡'],
+]
+const MEMBER = new Map(
+  FAMILIES.flatMap(([member, others]) => [...others].map((other) => [other, member] as const)),
+)
+
+/**
+ * Normalises text for comparison: thousands separators inside numbers joined, NFKC, lower case,
+ * white space as single spaces, invisible characters dropped, and each family of brackets,
+ * quotes, dashes and middle dots folded to one member. A dot between digits is a point
+ * (3·15 = 3.15). Folding a folded text changes nothing.
+ *
+ * @returns the folded text and, for each of its UTF-16 code units, the source span
+ */
+export function fold(source: string): MappedText {
+  return foldMapped(mapIdentity(source))
+}
+
+/** As `fold`, for a text that was already rewritten (a noise cut out, a reading put in). */
+export function foldMapped(source: MappedText): MappedText {
+  let folded = rewrite(source, THOUSANDS, (number, emit) => {
+    for (let i = 0; i < number.length; i++) {
+      if (number[i] !== ',') emit(number.charAt(i), i, i + 1)
+    }
+  })
+  folded = rewrite(folded, CLUSTER, (cluster, emit) => {
+    emit(foldCluster(cluster), 0, cluster.length)
+  })
+  folded = rewrite(folded, / {2,}/g, (run, emit) => emit(' ', 0, run.length))
+  return rewrite(folded, /(?<=[0-9])·(?=[0-9])/g, (_, emit) => emit('.', 0, 1))
+}
+
+function foldCluster(cluster: string): string {
+  let text = normalise(cluster)
+  // Lower case may decompose and NFKC may bring capitals back: repeat until nothing changes.
+  for (let next = normalise(text); next !== text; next = normalise(text)) text = next
+  return text
+}
+
+function normalise(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC')
+  const seen = plain.replace(SPACE, ' ').replace(INVISIBLE, '')
+  let out = ''
+  for (const char of seen) out += MEMBER.get(char) ?? char
+  return out
+}

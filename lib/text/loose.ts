@@ -1,0 +1,26 @@
+import { isDigit, isLatin } from '@/lib/text/characters'
+import { rewrite, type MappedText } from '@/lib/text/mapped-text'
+
+const TRANSPARENT = /["()《》·、 ]+/g
+
+/** Whether a folded clause contains a mark that the loose view drops; spaces do not count. */
+export function hasTransparentMark(folded: string): boolean {
+  return /["()《》·、]/.test(folded)
+}
+
+/**
+ * The loose view of a folded text: without quotes, brackets, book-title marks, middle dots, 、 and
+ * spaces. Between two digits, or two Latin letters, they stay: “1、2” is not 12, nor “a b” ab.
+ *
+ * @returns offsets lead back to where `folded` leads back to; `mapIdentity` first for offsets into it
+ */
+export function loose(folded: MappedText): MappedText {
+  const { text } = folded
+  return rewrite(folded, TRANSPARENT, (marks, emit, at) => {
+    const before = text[at - 1]
+    const after = text[at + marks.length]
+    const joins =
+      (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))
+    if (joins) [...marks].forEach((mark, i) => emit(mark, i, i + 1))
+  })
+}

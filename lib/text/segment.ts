@@ -1,0 +1,51 @@
+/** The dictionary words that occur in the corpus, and what the full dictionary says of them. */
+export type Lexicon = {
+  /** Sum of all frequencies of the full dictionary. */
+  readonly total: number
+  /** The lowest frequency in it; a character that is no word counts as this frequent. */
+  readonly minimum: number
+  readonly frequencies: ReadonlyMap<string, number>
+}
+
+export const EMPTY_LEXICON: Lexicon = { total: 1, minimum: 1, frequencies: new Map() }
+
+/** Cuts one run of Han characters into words; their concatenation is the run. */
+export type Segment = (run: string) => string[]
+
+/**
+ * jieba's maximum-probability path (cppjieba `MPSegment`, no HMM) over a part of its dictionary:
+ * the path with the highest sum of log frequencies, ties to the shorter word. For text whose
+ * dictionary words are all in the lexicon it cuts as nodejieba does.
+ */
+export function createSegmenter(lexicon: Lexicon): Segment {
+  // Divided before the logarithm, as in cppjieba: rounding otherwise could break a tie differently.
+  const weigh = (frequency: number) => Math.log(frequency / lexicon.total)
+  const unknown = weigh(lexicon.minimum)
+  const weights = new Map([...lexicon.frequencies].map(([word, n]) => [word, weigh(n)] as const))
+  const longest = Math.max(1, ...[...lexicon.frequencies.keys()].map((word) => [...word].length))
+
+  return (run) => {
+    const chars = [...run]
+    const best: { weight: number; length: number }[] = []
+    for (let start = chars.length - 1; start >= 0; start--) {
+      let choice = { weight: -Infinity, length: 1 }
+      let word = ''
+      for (let length = 1; length <= longest && start + length <= chars.length; length++) {
+        word += chars[start + length - 1] ?? ''
+        const known = weights.get(word)
+        if (known === undefined && length > 1) continue
+        const weight = (known ?? unknown) + (best[start + length]?.weight ?? 0)
+        if (weight > choice.weight) choice = { weight, length }
+      }
+      best[start] = choice
+    }
+
+    const words: string[] = []
+    for (let at = 0; at < chars.length; ) {
+      const length = best[at]?.length ?? 1
+      words.push(chars.slice(at, at + length).join(''))
+      at += length
+    }
+    return words
+  }
+}

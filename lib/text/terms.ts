@@ -1,0 +1,55 @@
+import { isGram, NUMBERS } from '@/lib/text/characters'
+import type { View } from '@/lib/text/views'
+
+const LATIN_WORDS = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu
+
+/** A number or Latin word and where it stands in the folded text. */
+export type Run = { readonly text: string; readonly start: number; readonly end: number }
+
+/** The numbers and Latin words of a folded text, in order. */
+export function runsOf(folded: string): Run[] {
+  return [...folded.matchAll(NUMBERS), ...folded.matchAll(LATIN_WORDS)]
+    .map((match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Maximal runs of gram characters (Han above all), each as its code points. */
+export function gramRunsOf(looseText: string): string[][] {
+  const runs: string[][] = []
+  let run: string[] = []
+  for (const char of looseText) {
+    if (isGram(char)) {
+      run.push(char)
+    } else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+/** The neighbouring pairs of a run; of a run of one, nothing. */
+export function bigramsOf(run: readonly string[]): string[] {
+  return run.slice(1).map((char, i) => `${run[i] ?? ''}${char}`)
+}
+
+/**
+ * The terms that a paragraph is found by, words aside: grams over the loose view, runs over both,
+ * so that a run that a dropped mark had cut is known whole and in its parts.
+ */
+export function viewTerms(view: View): Set<string> {
+  const terms = new Set<string>()
+  for (const run of gramRunsOf(view.loose.text)) {
+    for (const char of run) terms.add(char)
+    for (const bigram of bigramsOf(run)) terms.add(bigram)
+  }
+  for (const text of [view.strict.text, view.loose.text]) {
+    for (const run of runsOf(text)) terms.add(run.text)
+  }
+  return terms
+}
