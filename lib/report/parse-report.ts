@@ -3,6 +3,7 @@ import { placeErrata } from '@/lib/report/errata'
 import { findItems } from '@/lib/report/items'
 import { isBlank, splitLines, type Line } from '@/lib/report/lines'
 import { headingLength, readMarker, type Marker } from '@/lib/report/markers'
+import { ReportError } from '@/lib/report/report-error'
 import { openNumbered, openUnnumbered, type OpenSection } from '@/lib/report/section-builder'
 import type { Paragraph, ParagraphRole, Report, ReportMeta } from '@/lib/report/types'
 
@@ -15,6 +16,7 @@ import type { Paragraph, ParagraphRole, Report, ReportMeta } from '@/lib/report/
  */
 export function parseReport(id: string, source: string, meta: ReportMeta): Report {
   const lines = joinBlank(splitLines(source), source)
+  if (lines.length === 0) throw new ReportError(1, 'the report is empty')
   const reader = new ReportReader(meta)
   const annex = lines.findIndex((line) => readMarker(line.text)?.kind === 'annex')
   const main = annex < 0 ? lines : lines.slice(0, annex)
@@ -26,7 +28,7 @@ export function parseReport(id: string, source: string, meta: ReportMeta): Repor
     else if (isClosing) reader.readClosing(line, i === main.length - 1)
     else reader.readLine(line)
   })
-  placeErrata(reader.paragraphs, meta.errata)
+  reader.checkErrata()
   return { id, meta, sections: reader.sections, paragraphs: reader.paragraphs }
 }
 
@@ -76,6 +78,13 @@ class ReportReader {
     const marker = readMarker(line.text)
     if (marker) this.readHeading(line, marker)
     else this.readBody(line)
+  }
+
+  /** Call when all lines are read. */
+  checkErrata() {
+    const lines = new Set(this.paragraphs.map((paragraph) => paragraph.line))
+    const lost = this.meta.errata.find((erratum) => !lines.has(erratum.line))
+    if (lost) throw new ReportError(lost.line, 'an erratum names this line, which has no text')
   }
 
   private readHeading(line: Line, marker: Marker) {
@@ -130,7 +139,10 @@ class ReportReader {
       text: line.text,
       headingLength: length,
       items: role === 'body' ? findItems(line.text, anchor) : [],
-      errata: [],
+      errata: placeErrata(
+        line.text,
+        this.meta.errata.filter((erratum) => erratum.line === line.number),
+      ),
     }
     section.paragraphs.push(paragraph)
     this.paragraphs.push(paragraph)

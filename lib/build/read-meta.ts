@@ -1,0 +1,81 @@
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import * as z from 'zod'
+import { ContentError } from '@/lib/build/content-error'
+import type { ReportMeta } from '@/lib/report/types'
+
+const Text = z.string().trim().min(1)
+const IsoDate = z.iso.date()
+const Period = z.string().refine(
+  (value) => {
+    const dates = value.split('/')
+    return dates.length <= 2 && dates.every((date) => IsoDate.safeParse(date).success)
+  },
+  { error: 'expected a date or two, as 2011-01-01/2011-12-31' },
+)
+
+const ErratumSchema = z
+  .strictObject({
+    quote: z.string().min(1),
+    line: z.int().min(1),
+    kind: z.enum(['noise', 'lost-character', 'typo']),
+    reading: Text.nullable().default(null),
+    note: Text,
+  })
+  .refine((erratum) => erratum.kind !== 'noise' || erratum.reading === null, {
+    error: 'noise has no reading: it is left out',
+  })
+
+const MetaSchema = z.strictObject({
+  title: Text,
+  agency: Text,
+  period: Period,
+  issued: IsoDate.nullable(),
+  source: z.url({ protocol: /^https?$/ }).nullable(),
+  language: Text,
+  encoding: Text,
+  errata: z.array(ErratumSchema).default([]),
+})
+
+/**
+ * Reads a `report.yaml`.
+ *
+ * @throws {ContentError} with file, line and reason: YAML that cannot be read, a key that is
+ *         unknown or missing, a value of the wrong kind
+ */
+export function readMeta(yaml: string, file: string): ReportMeta {
+  const lines = new LineCounter()
+  // The core schema without its timestamps: a date stays the text that it is.
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' })
+  const fault = document.errors[0]
+  if (fault) {
+    throw new ContentError(file, lines.linePos(fault.pos[0]).line, fault.message.split('\n')[0] ?? '')
+  }
+  const result = MetaSchema.safeParse(document.toJS())
+  if (result.success) return result.data
+
+  const issue = result.error.issues[0]
+  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const path = [...(issue?.path ?? []), ...unknownKey]
+  const line = lineOf(document, lines, path)
+  const name = path.join('.') || 'report.yaml'
+  throw new ContentError(file, line, `${name}: ${describe(issue)}`)
+}
+
+type Issue = z.core.$ZodIssue
+
+function describe(issue: Issue | undefined): string {
+  if (!issue) return 'invalid'
+  if (issue.code === 'unrecognized_keys') return 'unknown key'
+  if (issue.message.endsWith('received undefined')) return 'missing key'
+  return issue.message
+}
+
+/** The line of the node at `path`, else of its nearest parent that is there, else the first. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length) as (string | number)[], true)
+    const range = (node as { range?: [number, number, number] } | undefined)?.range
+    if (range) return lines.linePos(range[0]).line
+  }
+  return 1
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { ContentError } from '@/lib/build/content-error'
+import { decode } from '@/lib/build/decode'
+import { readMeta } from '@/lib/build/read-meta'
+import { parseReport } from '@/lib/report/parse-report'
+import { ReportError } from '@/lib/report/report-error'
+import type { Report } from '@/lib/report/types'
+
+/** An id is part of addresses: small ASCII letters, digits and hyphens. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** A report and its decoded source. */
+export type SourcedReport = { readonly report: Report; readonly source: string }
+
+/**
+ * Reads all reports under `content/reports`, sorted by id.
+ *
+ * @param content  the content folder
+ * @throws {ContentError} on the first fault, with file, line and reason
+ */
+export function readReports(content: string): SourcedReport[] {
+  const folder = path.join(content, 'reports')
+  const ids = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.') && statSync(path.join(folder, name)).isDirectory())
+        .sort()
+    : []
+  if (ids.length === 0) throw new ContentError(folder, null, 'no reports here')
+  return ids.map((id) => readReport(path.join(folder, id)))
+}
+
+/** Reads one report from its folder, whose name is the report's id. Throws as `readReports`. */
+export function readReport(folder: string): SourcedReport {
+  const id = path.basename(folder)
+  if (!ID.test(id)) {
+    throw new ContentError(folder, null, 'a report’s folder is named with a–z, 0–9 and hyphens')
+  }
+  const metaFile = path.join(folder, 'report.yaml')
+  const textFile = path.join(folder, 'report.txt')
+  const meta = readMeta(decode(readBytes(metaFile), 'utf-8', metaFile), metaFile)
+  const source = decode(readBytes(textFile), meta.encoding, textFile)
+  try {
+    return { report: parseReport(id, source, meta), source }
+  } catch (error) {
+    if (error instanceof ReportError) throw new ContentError(textFile, error.line, error.reason)
+    throw error
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const reason = code === 'ENOENT' ? 'the file is missing' : `cannot be read (${code ?? 'unknown'})`
+    throw new ContentError(file, null, reason)
+  }
+}

@@ -1,0 +1,26 @@
+import { ReportError } from '@/lib/report/report-error'
+import type { Erratum, PlacedErratum } from '@/lib/report/types'
+import { overlaps } from '@/lib/text/range'
+
+/**
+ * The errata of one source line where they stand in its text, sorted.
+ *
+ * @param text    the paragraph that the line makes
+ * @param errata  those of this line
+ * @throws {ReportError} on a quote that is not there, and on errata that overlap
+ */
+export function placeErrata(text: string, errata: readonly Erratum[]): PlacedErratum[] {
+  const placed = errata.map(({ quote, line, kind, reading, note }): PlacedErratum => {
+    const start = text.indexOf(quote)
+    if (start < 0) throw new ReportError(line, `the erratum's quote “${quote}” is not in this line`)
+    return { start, end: start + quote.length, kind, reading, note }
+  })
+  placed.sort((a, b) => a.start - b.start)
+  placed.forEach((erratum, i) => {
+    const next = placed[i + 1]
+    if (next && overlaps(erratum, next)) {
+      throw new ReportError(errata[0]?.line ?? 1, 'two errata of this line overlap')
+    }
+  })
+  return placed
+}
