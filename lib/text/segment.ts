@@ -22,7 +22,8 @@ export function createSegmenter(lexicon: Lexicon): Segment {
   const weigh = (frequency: number) => Math.log(frequency / lexicon.total)
   const unknown = weigh(lexicon.minimum)
   const weights = new Map([...lexicon.frequencies].map(([word, n]) => [word, weigh(n)] as const))
-  const longest = Math.max(1, ...[...lexicon.frequencies.keys()].map((word) => [...word].length))
+  let longest = 1
+  for (const word of weights.keys()) longest = Math.max(longest, [...word].length)
 
   return (run) => {
     const chars = [...run]

@@ -1,0 +1,106 @@
+import type { Occurrence } from '@/lib/search/occurrences'
+import type { ParagraphText } from '@/lib/search/paragraph-text'
+import type { Needle } from '@/lib/search/needle'
+
+/** BM25: how soon more of the same word stops adding. Robertson's usual value. */
+const K1 = 1.2
+/** BM25: how much a long paragraph is discounted. Paragraphs vary less by padding than documents. */
+const B = 0.5
+/** A word in the paragraph's own heading weighs as much as this many in its body. */
+const OWN_HEADING_WEIGHT = 3
+/** A word in a heading above adds, but less than one in the text itself. */
+const ANCESTOR_WEIGHT = 0.3
+
+// Bonuses, in the unit of one rare word's full BM25 score (about 2 to 5 here).
+/** The heading is what was typed, no more: the reader asked for this section. */
+const HEADING_EQUALITY = 6
+/** What was typed stands in the heading. */
+const HEADING_MATCH = 2
+/** It begins and ends where words do: 公开 in 公开申请 before 开申. */
+const WORD_ALIGNED = 1
+/** It ends where the number or Latin word ends: 579 before 57979. */
+const WHOLE_RUN = 1
+/** The words of a query stand side by side; less by the distance. */
+const PROXIMITY = 2
+
+/** A word of the query as it was found in one paragraph. */
+export type FoundWord = {
+  readonly needle: Needle
+  readonly occurrences: readonly Occurrence[]
+  /** Of how many paragraphs it was retrieved. */
+  readonly documentFrequency: number
+}
+
+/** Sizes that do not change from query to query. */
+export type CorpusSize = {
+  readonly paragraphs: number
+  /** Mean length of a paragraph's folded text, in UTF-16 units. */
+  readonly meanLength: number
+}
+
+/**
+ * How well a paragraph answers, among those of its tier: BM25F over its words, and a bonus for
+ * each sign that it is what the reader meant. Higher is better; comparable within one query.
+ *
+ * @param typed  the query as one loose text, for the heading
+ */
+export function score(
+  words: readonly FoundWord[],
+  paragraph: ParagraphText,
+  corpus: CorpusSize,
+  typed: string,
+): number {
+  const heading = headingBonus(paragraph.heading, typed)
+  return words.reduce((sum, word) => sum + scoreWord(word, paragraph, corpus), heading) +
+    PROXIMITY * closeness(words)
+}
+
+function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize): number {
+  const length = paragraph.views[0]?.strict.text.length ?? 0
+  const discount = 1 - B + B * (length / corpus.meanLength)
+  const inHeading = paragraph.heading.includes(word.needle.text) ? OWN_HEADING_WEIGHT : 0
+  const above = paragraph.ancestors.includes(word.needle.text) ? ANCESTOR_WEIGHT : 0
+  const frequency = word.occurrences.length / discount + inHeading + above
+
+  const rest = corpus.paragraphs - word.documentFrequency
+  const rarity = Math.log(1 + (rest + 0.5) / (word.documentFrequency + 0.5))
+  const isAligned = word.occurrences.some(
+    ({ folded }) => paragraph.isWordEdge(folded.start) && paragraph.isWordEdge(folded.end),
+  )
+  return (
+    rarity * ((frequency * (K1 + 1)) / (frequency + K1)) +
+    (isAligned ? WORD_ALIGNED : 0) +
+    (word.occurrences.some(({ isWhole }) => isWhole) ? WHOLE_RUN : 0)
+  )
+}
+
+function headingBonus(heading: string, typed: string): number {
+  if (heading === '') return 0
+  if (heading === typed) return HEADING_EQUALITY
+  return heading.includes(typed) ? HEADING_MATCH : 0
+}
+
+/** 1 where all words stand side by side, towards 0 as the window that holds them grows. */
+function closeness(words: readonly FoundWord[]): number {
+  if (words.length < 2) return 0
+  const spots = words
+    .flatMap(({ occurrences }, word) => occurrences.map(({ start, end }) => ({ word, start, end })))
+    .sort((a, b) => a.start - b.start)
+  const inWindow = new Map<number, number>()
+  let narrowest = Infinity
+  let first = 0
+  for (const spot of spots) {
+    inWindow.set(spot.word, (inWindow.get(spot.word) ?? 0) + 1)
+    while (inWindow.size === words.length) {
+      const start = spots[first]
+      if (!start) break
+      narrowest = Math.min(narrowest, spot.end - start.start)
+      const left = (inWindow.get(start.word) ?? 1) - 1
+      if (left > 0) inWindow.set(start.word, left)
+      else inWindow.delete(start.word)
+      first++
+    }
+  }
+  const length = words.reduce((sum, { needle }) => sum + needle.text.length, 0)
+  return Math.min(1, length / narrowest)
+}

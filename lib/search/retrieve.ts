@@ -1,0 +1,63 @@
+import type { Needle } from '@/lib/search/needle'
+import { isDigit, isLatin } from '@/lib/text/characters'
+import type { Postings } from '@/lib/text/index-files'
+import { loose } from '@/lib/text/loose'
+import { mapIdentity } from '@/lib/text/mapped-text'
+import { findAll, importPostings } from '@/lib/text/term-index'
+import { bigramsOf, gramRunsOf, runsOf } from '@/lib/text/terms'
+
+/** Finds the paragraphs that may contain a needle: all that do, and some that do not. */
+export type Retrieve = (needle: Needle) => number[]
+
+/**
+ * Retrieval from a FlexSearch index.
+ *
+ * @param size  how many paragraphs there are; their ids are 0 … size - 1
+ */
+export function createRetrieve(postings: Postings, size: number): Retrieve {
+  const index = importPostings(postings, size)
+  const runs = [...postings.keys()].filter((term) => isDigit(term[0]) || isLatin(term[0])).sort()
+
+  return (needle) => {
+    const { terms, prefix } = needleTerms(needle)
+    const all = terms.length > 0 ? findAll(index, terms, size) : null
+    if (prefix === null) return all ?? []
+    const ends = new Set(
+      withPrefix(runs, prefix).flatMap((run) => findAll(index, [run], size)),
+    )
+    return all ? all.filter((id) => ends.has(id)) : [...ends].sort((a, b) => a - b)
+  }
+}
+
+/** Without an index every paragraph may contain anything. */
+export function createScan(size: number): Retrieve {
+  const all = Array.from({ length: size }, (_, id) => id)
+  return () => all
+}
+
+/** The terms that a paragraph with the needle has, and the run that its last one begins with. */
+function needleTerms(needle: Needle): { terms: string[]; prefix: string | null } {
+  const looseText = loose(mapIdentity(needle.text)).text
+  const terms = gramRunsOf(looseText).flatMap((run) => (run.length > 1 ? bigramsOf(run) : run))
+  let prefix: string | null = null
+  for (const run of runsOf(needle.text)) {
+    // A point at the end may go on as a fraction: “35.” begins 35.3.
+    const isLast = needle.text.slice(run.end).replace('.', '') === ''
+    if (isLast) prefix = run.text
+    else terms.push(run.text)
+  }
+  return { terms, prefix }
+}
+
+/** The entries of a sorted list that begin with `prefix`. */
+function withPrefix(sorted: readonly string[], prefix: string): readonly string[] {
+  let low = 0
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < prefix) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (sorted[end]?.startsWith(prefix)) end++
+  return sorted.slice(low, end)
+}
