@@ -1,12 +1,17 @@
 import { ContentError } from '@/lib/build/content-error'
+import { IndexError } from '@/lib/search/open-index'
 
-/** Runs a command. A fault of the content is told in one line; any other keeps its stack. */
+/** The command was called wrongly; the message says how to call it. */
+export class UsageError extends Error {}
+
+/** Runs a command. An expected fault is told in one line; any other keeps its stack. */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
     await command()
   } catch (error) {
-    const isExpected = error instanceof ContentError
-    process.stderr.write(`${isExpected ? error.message : String((error as Error).stack)}\n`)
+    const isExpected = [ContentError, IndexError, UsageError].some((type) => error instanceof type)
+    const fault = error as Error
+    process.stderr.write(`${isExpected ? fault.message : String(fault.stack)}\n`)
     process.exitCode = 1
   }
 }

@@ -1,0 +1,41 @@
+import { IndexError, type ReadFile } from '@/lib/search/open-index'
+import { HASH_LENGTH } from '@/lib/text/index-files'
+
+/** A server that does not answer for this long is taken for unreachable, in ms. */
+const TIMEOUT = 20_000
+
+/**
+ * Reads index files over HTTP and checks each against the hash in its name.
+ *
+ * @param base  address of the search files, with a slash at the end
+ */
+export function createFetchFile(base: string): ReadFile {
+  return async (name) => {
+    const bytes = await download(base + name, name)
+    const expected = name.split('.').at(-2)
+    const actual = await hashOf(bytes)
+    if (actual !== null && actual !== expected) {
+      throw new IndexError('damaged', name, `has the hash ${actual}`)
+    }
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+async function download(url: string, name: string): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) })
+    if (response.ok) return await response.arrayBuffer()
+    throw new IndexError('unreachable', name, `${url} answered ${response.status}`)
+  } catch (error) {
+    if (error instanceof IndexError) throw error
+    throw new IndexError('unreachable', name, `${url} did not arrive (${String(error)})`)
+  }
+}
+
+/** Null where the page is not in a secure context and cannot hash. */
+async function hashOf(bytes: ArrayBuffer): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.slice(0, HASH_LENGTH)
+}

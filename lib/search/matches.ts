@@ -1,0 +1,19 @@
+import type { Hit } from '@/lib/search/search'
+import type { Range } from '@/lib/text/range'
+
+/** One stop of next and previous: an occurrence, or a paragraph whose words were found. */
+export type Match = {
+  /** Position of the paragraph. */
+  readonly id: number
+  /** One range in the literal tier, else all that were found. */
+  readonly ranges: readonly Range[]
+}
+
+/** The matches of all hits in document order. */
+export function listMatches(hits: readonly Hit[]): Match[] {
+  return [...hits]
+    .sort((a, b) => a.id - b.id)
+    .flatMap(({ id, tier, ranges }) =>
+      tier === 'literal' ? ranges.map((range) => ({ id, ranges: [range] })) : [{ id, ranges }],
+    )
+}

@@ -1,0 +1,53 @@
+import type { Range } from '@/lib/text/range'
+
+/** Most UTF-16 units that a snippet shows. */
+const LENGTH = 72
+/** How far before its first match it begins, so that the match has a beginning to be read in. */
+const LEAD = 14
+
+/** A part of a paragraph, with the marks in it. */
+export type Snippet = {
+  readonly text: string
+  /** In units of `text`. */
+  readonly ranges: readonly Range[]
+  /** Whether the paragraph goes on before and after it. */
+  readonly isCutBefore: boolean
+  readonly isCutAfter: boolean
+}
+
+/** The window of a paragraph that holds most of its matches; the first such. */
+export function createSnippet(text: string, ranges: readonly Range[]): Snippet {
+  const first = densest(ranges)
+  const latest = Math.max(0, text.length - LENGTH)
+  const start = moveOffPair(text, Math.min(latest, Math.max(0, first - LEAD)))
+  const end = moveOffPair(text, Math.min(text.length, start + LENGTH))
+  return {
+    text: text.slice(start, end),
+    ranges: ranges
+      .filter((range) => range.end > start && range.start < end)
+      .map((range) => ({
+        start: Math.max(range.start, start) - start,
+        end: Math.min(range.end, end) - start,
+      })),
+    isCutBefore: text.slice(0, start).trim() !== '',
+    isCutAfter: text.slice(end).trim() !== '',
+  }
+}
+
+/** Start of the range from which the most others are within a snippet's reach. */
+function densest(ranges: readonly Range[]): number {
+  const reach = LENGTH - LEAD
+  let best = { start: 0, count: 0 }
+  let last = 0
+  ranges.forEach(({ start }, first) => {
+    while ((ranges[last]?.end ?? Infinity) <= start + reach) last++
+    if (last - first > best.count) best = { start, count: last - first }
+  })
+  return best.count > 0 ? best.start : (ranges[0]?.start ?? 0)
+}
+
+/** Never between the two halves of a surrogate pair. */
+function moveOffPair(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
+}
