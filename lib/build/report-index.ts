@@ -1,4 +1,5 @@
 import type { Dictionary } from '@/lib/build/dictionary'
+import { amendmentsOf } from '@/lib/report/errata'
 import type { Report } from '@/lib/report/types'
 import { HAN_RUNS } from '@/lib/text/characters'
 import { createTermIndex } from '@/lib/text/index-config'
@@ -16,7 +17,7 @@ export function buildReportIndex(report: Report, dictionary: Dictionary): BuiltI
   const texts: string[] = []
   report.paragraphs.forEach((paragraph, id) => {
     const terms = new Set<string>()
-    for (const view of paragraphViews(paragraph.text, paragraph.errata)) {
+    for (const view of paragraphViews(paragraph.text, amendmentsOf(paragraph.errata))) {
       texts.push(view.strict.text)
       for (const term of termsOf(view, dictionary)) terms.add(term)
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { hashContent } from '@/lib/build/hash-files'
 import { loadDictionary } from '@/lib/build/dictionary'
 import { selectLexicon } from '@/lib/build/lexicon'
 import { readReports } from '@/lib/build/read-report'
@@ -58,6 +59,7 @@ export function writeSearch(content: string, target: string, onProgress: OnProgr
   ])
   const manifest: Manifest = {
     format: FORMAT,
+    content: hashContent(content),
     lexicon: add('lexicon', packLexicon(lexicon)),
     reports: Object.fromEntries(entries),
   }

@@ -4,6 +4,9 @@ import type { Report } from '@/lib/report/types'
 import { createSnippet } from '@/lib/search/snippet'
 import { mergeRanges } from '@/lib/text/range'
 
+const style: typeof styleText = (format, text) =>
+  process.stdout.isTTY ? styleText(format, text) : text
+
 /** An answer for people: a line of counts, then each hit's place and snippet. */
 export function printAnswer(answer: SearchAnswer, report: Report): string {
   const counts = `${answer.q}: ${answer.count} matches in ${answer.paragraphs} paragraphs\n`
@@ -11,7 +14,7 @@ export function printAnswer(answer: SearchAnswer, report: Report): string {
   const hits = answer.hits.map((hit) => {
     const snippet = createSnippet(texts.get(hit.anchor) ?? '', hit.ranges)
     const place = `${report.id}#${hit.anchor} (line ${hit.line}, ${hit.tier}, ${hit.score})`
-    return `\n${styleText('dim', place)}\n${markSnippet(snippet)}\n`
+    return `\n${style('dim', place)}\n${markSnippet(snippet)}\n`
   })
   return counts + hits.join('')
 }
@@ -21,7 +24,7 @@ function markSnippet({ text, ranges, isCutBefore, isCutAfter }: ReturnType<typeo
   let end = 0
   for (const range of mergeRanges(ranges)) {
     marked += text.slice(end, range.start)
-    marked += styleText(['bold', 'underline'], text.slice(range.start, range.end))
+    marked += style(['bold', 'underline'], text.slice(range.start, range.end))
     end = range.end
   }
   return `${isCutBefore ? '…' : ''}${marked}${text.slice(end)}${isCutAfter ? '…' : ''}`

@@ -1,6 +1,7 @@
 import { ReportError } from '@/lib/report/report-error'
 import type { Erratum, PlacedErratum } from '@/lib/report/types'
 import { overlaps } from '@/lib/text/range'
+import type { Amendment } from '@/lib/text/views'
 
 /**
  * The errata of one source line where they stand in its text, sorted.
@@ -23,4 +24,11 @@ export function placeErrata(text: string, errata: readonly Erratum[]): PlacedErr
     }
   })
   return placed
+}
+
+/** What errata change for the search; one without a reading that is no noise changes nothing. */
+export function amendmentsOf(errata: readonly PlacedErratum[]): Amendment[] {
+  return errata
+    .filter(({ kind, reading }) => kind === 'noise' || reading !== null)
+    .map(({ start, end, reading }) => ({ start, end, reading }))
 }

@@ -17,6 +17,8 @@ const FileName = z.string().check(z.regex(/^[a-z0-9-]+\.[0-9a-f]{16}\.json$/))
 
 export const ManifestSchema = z.object({
   format: Format,
+  /** Hash of the content folder that all was built from. */
+  content: z.string(),
   lexicon: FileName,
   reports: z.record(
     z.string(),

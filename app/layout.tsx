@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SITE_URL } from '@/components/site'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: SITE_URL,
+  title: { default: '查阅', template: '%s · 查阅' },
+  description: '在浏览器里检索、阅读、引用中文公开报告。',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#171614' },
+  ],
+}
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-Hans">
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { loadManifestName, loadReports } from '@/app/load-reports'
+import { reportMetadata } from '@/app/report-metadata'
+import { ReportPage } from '@/components/report-page'
+
+export function generateMetadata(): Metadata {
+  const [report] = loadReports()
+  return report ? reportMetadata(report) : {}
+}
+
+/** With a single report, home is that report. */
+export default function HomePage() {
+  const [report] = loadReports()
+  if (!report) notFound()
+  return <ReportPage report={report} manifest={loadManifestName()} />
+}

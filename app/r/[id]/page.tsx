@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { loadManifestName, loadReports } from '@/app/load-reports'
+import { reportMetadata } from '@/app/report-metadata'
+import { ReportPage } from '@/components/report-page'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return loadReports().map(({ id }) => ({ id }))
+}
+
+async function findReport(params: Props['params']) {
+  const { id } = await params
+  return loadReports().find((report) => report.id === id)
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const report = await findReport(params)
+  return report ? reportMetadata(report) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const report = await findReport(params)
+  if (!report) notFound()
+  return <ReportPage report={report} manifest={loadManifestName()} />
+}

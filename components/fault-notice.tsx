@@ -1,0 +1,27 @@
+'use client'
+
+import { reloadEngine, type IndexAddress } from '@/components/find-engine'
+import { useFind } from '@/components/find-store'
+
+/** Says that the index is missing, what that means, and offers to try again. */
+export function FaultNotice({ address }: { address: IndexAddress }) {
+  const fault = useFind((state) => state.fault)
+  const phase = useFind((state) => state.phase)
+  return (
+    <div role="alert">
+      {fault && (
+        <div className="fault">
+          <p>
+            {phase === 'scanning'
+              ? '索引未能载入，现在直接在正文里逐段查找：原样的字词都能找到，但不会拆开词语。'
+              : '搜索程序未能载入。正文照常可读，也可以用浏览器的页内查找。'}
+          </p>
+          <p className="fault-detail">{fault.message}</p>
+          <button type="button" className="button" onClick={() => void reloadEngine(address)}>
+            重试
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { PageParagraph } from '@/components/page-paragraphs'
+import type { Match } from '@/lib/search/matches'
+import type { IndexError } from '@/lib/search/open-index'
+import type { SearchResult } from '@/lib/search/search'
+
+/** What the search on a page knows. Replaced, never changed. */
+export type FindState = {
+  /** The paragraphs of the page; [] until they are read. */
+  readonly paragraphs: readonly PageParagraph[]
+  /** `scanning`: without an index, over the page's text. `off`: the program did not arrive. */
+  readonly phase: 'loading' | 'ready' | 'scanning' | 'off'
+  /** Why there is no index. */
+  readonly fault: IndexError | Error | null
+  readonly query: string
+  /** Null while there is no query, or none could be answered yet. */
+  readonly result: SearchResult | null
+  /** In document order. */
+  readonly matches: readonly Match[]
+  /** Index in `matches`, null until the reader goes to one. */
+  readonly current: number | null
+  /** A passing message for the status line: wrapped, copied, anchor unknown. */
+  readonly notice: string | null
+}
+
+export const INITIAL_STATE: FindState = {
+  paragraphs: [],
+  phase: 'loading',
+  fault: null,
+  query: '',
+  result: null,
+  matches: [],
+  current: null,
+  notice: null,
+}

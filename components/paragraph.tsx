@@ -1,0 +1,67 @@
+import { paragraphParts, type Block, type Piece } from '@/components/paragraph-parts'
+import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
+
+/**
+ * One paragraph. The element that bears `data-line` holds the source text and nothing else: what
+ * we add (notes, buttons) is generated content or stands outside, so that copied text is pure.
+ */
+export function Paragraph({
+  paragraph,
+  section,
+  link,
+}: {
+  paragraph: ReportParagraph
+  section: Section
+  /** Address of the paragraph. */
+  link: string
+}) {
+  const Element = elementFor(paragraph, section)
+  return (
+    <div className="paragraph" data-role={paragraph.role}>
+      <Element id={paragraph.anchor} data-line={paragraph.line} data-heading={paragraph.headingLength}>
+        {paragraphParts(paragraph).map((block, i) => (
+          <BlockText key={i} block={block} level={section.level + 1} />
+        ))}
+      </Element>
+      <a className="copy-link" href={link} aria-label={linkLabel(paragraph, section)} title="复制链接" />
+    </div>
+  )
+}
+
+function elementFor({ role }: ReportParagraph, { level }: Section) {
+  if (role === 'title') return 'h1'
+  if (role !== 'heading') return 'p'
+  return level === 1 ? 'h2' : 'h3'
+}
+
+function linkLabel({ anchor, role }: ReportParagraph, { path }: Section): string {
+  const number = /-p(\d+)$/.exec(anchor)?.[1]
+  if (role === 'title') return '复制报告的链接'
+  return number ? `复制“${path}”第 ${number} 段的链接` : `复制“${path}”的链接`
+}
+
+function BlockText({ block, level }: { block: Block; level: number }) {
+  const text = block.pieces.map((piece, i) => <PieceText key={i} piece={piece} />)
+  if (block.kind === 'plain') return text
+  if (block.kind === 'item') return <span id={block.anchor ?? undefined}>{text}</span>
+  return (
+    <span role="heading" aria-level={level} className="run-in-heading">
+      {text}
+    </span>
+  )
+}
+
+function PieceText({ piece }: { piece: Piece }) {
+  if (!piece.erratum) return piece.text
+  const { kind, reading, note } = piece.erratum
+  return (
+    <span
+      className="erratum"
+      data-erratum={kind}
+      data-reading={reading ?? undefined}
+      data-note={piece.endsErratum ? note : undefined}
+    >
+      {piece.text}
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+import { CopyLinks } from '@/components/copy-links'
+import { FaultNotice } from '@/components/fault-notice'
+import { FindSession } from '@/components/find-session'
+import { FindToolbar } from '@/components/find-toolbar'
+import { Outline } from '@/components/outline'
+import { ReportFacts } from '@/components/report-facts'
+import { ReportText } from '@/components/report-text'
+import { ResultList } from '@/components/result-list'
+import { SearchBar } from '@/components/search-bar'
+import { BASE_PATH, reportPath } from '@/components/site'
+import { outlineOf } from '@/lib/report/outline'
+import type { Report } from '@/lib/report/types'
+
+/**
+ * A report with its search: outline, text, results. On narrow windows outline and results are
+ * sheets (popovers, which open without JavaScript).
+ *
+ * @param manifest  file name of the index manifest that the page belongs to
+ */
+export function ReportPage({ report, manifest }: { report: Report; manifest: string }) {
+  const entries = outlineOf(report.sections)
+  const address = { base: `${BASE_PATH}/search/`, manifest, report: report.id }
+  return (
+    <>
+      <a className="skip-link" href="#s0">
+        跳到正文
+      </a>
+      <header className="top-bar" data-top-bar>
+        <a className="brand" href={`${BASE_PATH}/`}>
+          查阅
+        </a>
+        <SearchBar />
+        <FindToolbar path={reportPath(report.id)} />
+        <div className="sheet-buttons">
+          <button type="button" className="button" popoverTarget="outline">
+            目录
+          </button>
+          <button type="button" className="button" popoverTarget="results">
+            结果
+          </button>
+        </div>
+      </header>
+      <div className="columns">
+        <nav id="outline" className="sheet outline-sheet" popover="auto" aria-label="目录">
+          <p className="sheet-title" aria-hidden="true">目录</p>
+          <Outline entries={entries} />
+        </nav>
+        <main>
+          <noscript>
+            <p className="fault">搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。</p>
+          </noscript>
+          <FaultNotice address={address} />
+          <ReportText report={report} />
+        </main>
+        <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
+          <h2 className="sheet-title">结果</h2>
+          <ResultList entries={entries} />
+          <ReportFacts meta={report.meta} paragraphs={report.paragraphs.length} />
+        </aside>
+      </div>
+      <FindSession {...address} />
+      <CopyLinks />
+    </>
+  )
+}

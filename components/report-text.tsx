@@ -1,0 +1,39 @@
+import { Paragraph } from '@/components/paragraph'
+import { reportPath } from '@/components/site'
+import type { Report, Section } from '@/lib/report/types'
+
+/** The whole text of a report, on the server; no client component contains it. */
+export function ReportText({ report }: { report: Report }) {
+  return (
+    <article className="report-text" lang={report.meta.language}>
+      {report.sections.map((section) => (
+        <SectionText key={section.anchor} section={section} report={report.id} />
+      ))}
+    </article>
+  )
+}
+
+function SectionText({ section, report }: { section: Section; report: string }) {
+  // A heading line bears the section's id itself; a run-in heading leaves it to the section.
+  const hasHeadingLine = section.paragraphs.some(({ anchor }) => anchor === section.anchor)
+  return (
+    <section
+      id={hasHeadingLine ? undefined : section.anchor}
+      data-section={section.anchor}
+      data-path={section.path}
+      data-title={section.heading}
+    >
+      {section.paragraphs.map((paragraph) => (
+        <Paragraph
+          key={paragraph.anchor}
+          paragraph={paragraph}
+          section={section}
+          link={`${reportPath(report)}#${paragraph.anchor}`}
+        />
+      ))}
+      {section.sections.map((child) => (
+        <SectionText key={child.anchor} section={child} report={report} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import type { MouseEvent } from 'react'
+import { closePopover } from '@/components/close-popover'
+import { chooseParagraph } from '@/components/find-actions'
+import { useFind } from '@/components/find-store'
+import { MarkedText } from '@/components/marked-text'
+import { matchCount, type Hit } from '@/lib/search/search'
+import { createSnippet } from '@/lib/search/snippet'
+
+/** A hit of the result list: a link to its paragraph that keeps the query. */
+export function ResultItem({ hit }: { hit: Hit }) {
+  const paragraph = useFind((state) => state.paragraphs[hit.id])
+  const query = useFind((state) => state.query)
+  const isCurrent = useFind(
+    ({ matches, current }) => current !== null && matches[current]?.id === hit.id,
+  )
+  if (!paragraph) return null
+
+  const snippet = createSnippet(paragraph.text, hit.ranges)
+  const count = matchCount(hit)
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    closePopover(event)
+    chooseParagraph(hit.id)
+  }
+  return (
+    <li>
+      <a
+        className="result"
+        href={`?${new URLSearchParams({ q: query })}#${paragraph.anchor}`}
+        aria-current={isCurrent || undefined}
+        onClick={onClick}
+      >
+        <span className="result-text">
+          {snippet.isCutBefore && '…'}
+          <MarkedText text={snippet.text} ranges={snippet.ranges} />
+          {snippet.isCutAfter && '…'}
+        </span>
+        {hit.tier === 'words' && <span className="result-note">各词分开出现</span>}
+        {count > 1 && <span className="result-note">{count} 项</span>}
+      </a>
+    </li>
+  )
+}

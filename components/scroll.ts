@@ -1,0 +1,26 @@
+import { rectOf } from '@/components/text-nodes'
+import type { Range } from '@/lib/text/range'
+
+/** Room that a match keeps to the edges of what can be seen, in CSS pixels. */
+const MARGIN = 48
+/** Where a match that had to be scrolled to stands: this far down the free part of the window. */
+const LANDING = 0.3
+
+/** Scrolls a range of a paragraph into the free part of the window, unless it is there. */
+export function showRange(element: HTMLElement, range: Range) {
+  const rect = rectOf(element, range)
+  if (!rect) return
+  const top = barHeight('[data-top-bar]') + MARGIN
+  const bottom = window.innerHeight - barHeight('[data-bottom-bar]') - MARGIN
+  if (rect.top >= top && rect.bottom <= bottom) return
+  const landing = top + (bottom - top) * LANDING
+  window.scrollBy({ top: rect.top - landing, behavior: 'instant' })
+}
+
+/** Height of a bar where it covers the text, 0 where it stands beside it. */
+function barHeight(selector: string): number {
+  const bar = document.querySelector<HTMLElement>(selector)
+  if (!bar) return 0
+  const { position } = getComputedStyle(bar)
+  return position === 'sticky' || position === 'fixed' ? bar.offsetHeight : 0
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { copyText } from '@/components/copy-text'
+import { getFindState, useFind } from '@/components/find-store'
+import { addressOf, anchorOf } from '@/components/query-history'
+
+/**
+ * Copies the address of the search and the place, as the reader sees them now.
+ *
+ * @param path  of the report's page: what is shared never depends on where it was found
+ */
+export function ShareSearch({ path }: { path: string }) {
+  const hasQuery = useFind((state) => state.query.trim() !== '')
+  const share = () => {
+    const address = new URL(path, location.href).href
+    const { query } = getFindState()
+    void copyText(addressOf(address, query, anchorOf(location.hash)), '本次搜索的链接')
+  }
+  return (
+    <button type="button" className="button" disabled={!hasQuery} onClick={share}>
+      分享搜索
+    </button>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect, type RefObject } from 'react'
+
+/** `/` and Ctrl/Cmd+K move the focus to a box; `/` not while the reader writes elsewhere. */
+export function useFocusKeys(box: RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.altKey) return
+      const hasModifier = event.ctrlKey || event.metaKey
+      const isShortcut = hasModifier && event.key.toLowerCase() === 'k' && !event.shiftKey
+      const isSlash = event.key === '/' && !hasModifier && !isEditable(event.target)
+      if (!isShortcut && !isSlash) return
+      event.preventDefault()
+      box.current?.focus()
+      box.current?.select()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [box])
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  )
+}
