@@ -15,7 +15,7 @@ export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
     [result, paragraphs],
   )
   return (
-    <ol className="outline">
+    <ol className="outline-list">
       {entries.map(({ anchor, level, marker, heading, path }) => (
         <li key={anchor}>
           <a

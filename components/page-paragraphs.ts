@@ -8,6 +8,8 @@ export type PageParagraph = SearchParagraph & {
   readonly sections: readonly string[]
   /** How a reader names the place: 三、（一）. */
   readonly path: string
+  /** Heading of its section, '' if it has none. */
+  readonly title: string
 }
 
 /** Reads the paragraphs of the report on the page, in document order. */
@@ -27,6 +29,7 @@ function readParagraph(element: HTMLElement): PageParagraph {
     ancestors: sections.slice(1).map((section) => section.dataset.title ?? '').reverse(),
     sections: sections.map((section) => section.dataset.section ?? ''),
     path: sections[0]?.dataset.path ?? '',
+    title: sections[0]?.dataset.title ?? '',
   }
 }
 

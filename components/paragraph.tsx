@@ -55,13 +55,11 @@ function PieceText({ piece }: { piece: Piece }) {
   if (!piece.erratum) return piece.text
   const { kind, reading, note } = piece.erratum
   return (
-    <span
-      className="erratum"
-      data-erratum={kind}
-      data-reading={reading ?? undefined}
-      data-note={piece.endsErratum ? note : undefined}
-    >
-      {piece.text}
-    </span>
+    <>
+      <span className="erratum" data-erratum={kind} data-reading={reading ?? undefined}>
+        {piece.text}
+      </span>
+      {piece.endsErratum && <span className="editor-note" data-note={note} />}
+    </>
   )
 }

@@ -53,8 +53,10 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           <ReportText report={report} />
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
-          <h2 className="sheet-title">结果</h2>
-          <ResultList entries={entries} />
+          <div className="results">
+            <ResultList entries={entries} />
+          </div>
+          <h2 className="sheet-title">关于这份报告</h2>
           <ReportFacts meta={report.meta} paragraphs={report.paragraphs.length} />
         </aside>
       </div>

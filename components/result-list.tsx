@@ -24,6 +24,7 @@ export function ResultList({ entries }: { entries: readonly OutlineEntry[] }) {
   const headings = new Map(entries.map(({ anchor, heading }) => [anchor, heading] as const))
   return (
     <>
+      <h2 className="sheet-title">结果</h2>
       <ResultOrderChoice order={order} onChange={setOrder} />
       <ol className="result-groups">
         {groupHits(result.hits, paragraphs, order, most).map(({ section, path, hits }) => (
@@ -55,6 +56,7 @@ export function ResultList({ entries }: { entries: readonly OutlineEntry[] }) {
 function NoResults({ query }: { query: string }) {
   return (
     <div className="no-results">
+      <h2 className="sheet-title">结果</h2>
       <p>没有找到“{query}”。</p>
       <ul>
         <li>少写几个字，或用空格把词分开。</li>

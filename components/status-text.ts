@@ -1,4 +1,5 @@
 import type { FindState } from '@/components/find-state'
+import type { PageParagraph } from '@/components/page-paragraphs'
 import { MAX_QUERY_LENGTH } from '@/lib/search/query'
 
 const HINTS = {
@@ -20,6 +21,11 @@ function positionText(state: FindState): string {
   if (result.count === 0) return '没有找到'
   const match = current === null ? undefined : matches[current]
   if (!match || current === null) return `共 ${result.count} 项，在 ${result.hits.length} 段中`
-  const path = paragraphs[match.id]?.path ?? ''
-  return `第 ${current + 1} 项，共 ${result.count} 项，位于 ${path}`
+  return `第 ${current + 1} 项，共 ${result.count} 项，位于 ${placeName(paragraphs[match.id])}`
+}
+
+/** 三、（一） names a place by itself; 三、 wants its heading. */
+function placeName(paragraph: PageParagraph | undefined): string {
+  const { path = '', title = '' } = paragraph ?? {}
+  return path.endsWith('、') ? path + title : path
 }

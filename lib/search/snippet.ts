@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/text/range'
 
-/** Most UTF-16 units that a snippet shows. */
+/** How many UTF-16 units a snippet shows; more where a match would be cut. */
 const LENGTH = 72
 /** How far before its first match it begins, so that the match has a beginning to be read in. */
 const LEAD = 14
@@ -19,8 +19,8 @@ export type Snippet = {
 export function createSnippet(text: string, ranges: readonly Range[]): Snippet {
   const first = densest(ranges)
   const latest = Math.max(0, text.length - LENGTH)
-  const start = moveOffPair(text, Math.min(latest, Math.max(0, first - LEAD)))
-  const end = moveOffPair(text, Math.min(text.length, start + LENGTH))
+  const start = moveOffPair(text, Math.min(latest, Math.max(0, first - LEAD), first))
+  const end = moveOffRange(ranges, moveOffPair(text, Math.min(text.length, start + LENGTH)))
   return {
     text: text.slice(start, end),
     ranges: ranges
@@ -44,6 +44,12 @@ function densest(ranges: readonly Range[]): number {
     if (last - first > best.count) best = { start, count: last - first }
   })
   return best.count > 0 ? best.start : (ranges[0]?.start ?? 0)
+}
+
+/** Never within a match: to its end, unless it is longer than a snippet. */
+function moveOffRange(ranges: readonly Range[], at: number): number {
+  const cut = ranges.find(({ start, end }) => start < at && at < end)
+  return cut && cut.end - cut.start <= LENGTH ? cut.end : at
 }
 
 /** Never between the two halves of a surrogate pair. */

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import compression from 'compression'
+import sirv from 'sirv'
+
+/** Files whose name carries a hash of their content never change. */
+const HASHED = /^\/(?:_next\/static|search)\//
+const FOREVER = 'public, max-age=31536000, immutable'
+const REVALIDATE = 'no-cache'
+
+export type StaticServer = { readonly url: string; readonly close: () => Promise<void> }
+
+/**
+ * Serves an export: compressed, hashed files cached for good, the rest revalidated, 404.html for
+ * what is not there, no directory listing.
+ *
+ * @param folder    of the export
+ * @param basePath  under which it is served, '' for the root
+ * @param port      0 for any free one
+ * @throws if the port is taken (code EADDRINUSE)
+ */
+export async function serve(folder: string, basePath: string, port: number): Promise<StaticServer> {
+  const server = createServer(createHandler(folder, basePath))
+  await listen(server, port)
+  const { port: actual } = server.address() as AddressInfo
+  return {
+    url: `http://localhost:${actual}${basePath}/`,
+    close: () => new Promise((done) => server.close(() => done())),
+  }
+}
+
+function createHandler(folder: string, basePath: string) {
+  const notFound = readFileSync(path.join(folder, '404.html'))
+  const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': REVALIDATE })
+    response.end(notFound)
+  }
+  const files = sirv(folder, {
+    etag: true,
+    onNoMatch: sendNotFound,
+    setHeaders: (response, pathname) => {
+      response.setHeader('cache-control', HASHED.test(pathname) ? FOREVER : REVALIDATE)
+      response.setHeader('x-content-type-options', 'nosniff')
+    },
+  })
+  const compress = compression()
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const url = request.url ?? '/'
+    const isWithin = url === basePath || url.startsWith(`${basePath}/`)
+    if (!isWithin) {
+      sendNotFound(request, response)
+      return
+    }
+    request.url = url.slice(basePath.length) || '/'
+    // Express's types; it uses nothing that Node's own request lacks.
+    compress(request as never, response as never, () => files(request, response))
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, resolve)
+  })
+}
