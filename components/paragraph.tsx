@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { paragraphParts, type Block, type Piece } from '@/components/paragraph-parts'
 import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
 
@@ -15,20 +16,23 @@ export function Paragraph({
   /** Address of the paragraph. */
   link: string
 }) {
-  const Element = elementFor(paragraph, section)
+  const { anchor, line, headingLength, role } = paragraph
+  const text = paragraphParts(paragraph).map((block, i) => (
+    <BlockText key={i} block={block} level={section.level + 1} />
+  ))
   return (
-    <div className="paragraph" data-role={paragraph.role}>
-      <Element id={paragraph.anchor} data-line={paragraph.line} data-heading={paragraph.headingLength}>
-        {paragraphParts(paragraph).map((block, i) => (
-          <BlockText key={i} block={block} level={section.level + 1} />
-        ))}
-      </Element>
+    <div className="paragraph" data-role={role}>
+      {createElement(
+        tagOf(paragraph, section),
+        { id: anchor, 'data-line': line, 'data-heading': headingLength },
+        text,
+      )}
       <a className="copy-link" href={link} aria-label={linkLabel(paragraph, section)} title="复制链接" />
     </div>
   )
 }
 
-function elementFor({ role }: ReportParagraph, { level }: Section) {
+function tagOf({ role }: ReportParagraph, { level }: Section) {
   if (role === 'title') return 'h1'
   if (role !== 'heading') return 'p'
   return level === 1 ? 'h2' : 'h3'

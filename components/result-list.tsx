@@ -30,7 +30,7 @@ export function ResultList({ entries }: { entries: readonly OutlineEntry[] }) {
         {groupHits(result.hits, paragraphs, order, most).map(({ section, path, hits }) => (
           <li key={section}>
             <h3 className="result-section">
-              {path} {headings.get(section)}
+              {[path, headings.get(section)].join(path.endsWith('、') ? '' : ' ')}
             </h3>
             <ol>
               {hits.map((hit) => (

@@ -53,15 +53,15 @@ export function writeSearch(content: string, target: string, onProgress: OnProgr
     files.set(file, json)
     return file
   }
-  const entries = built.map(({ file }) => [
-    file.report,
-    { index: add(file.report, file), probe: chooseProbe(file) },
-  ])
+  const entries: Manifest['reports'] = {}
+  for (const { file } of built) {
+    entries[file.report] = { index: add(file.report, file), probe: chooseProbe(file) }
+  }
   const manifest: Manifest = {
     format: FORMAT,
     content: hashContent(content),
     lexicon: add('lexicon', packLexicon(lexicon)),
-    reports: Object.fromEntries(entries),
+    reports: entries,
   }
   const manifestFile = add('manifest', manifest)
 

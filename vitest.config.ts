@@ -1,0 +1,11 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
+  test: {
+    include: ['{app,components,lib}/**/*.test.{ts,tsx}'],
+    // Property tests over a whole report take their time on a busy machine.
+    testTimeout: 60_000,
+  },
+})
