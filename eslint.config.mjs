@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /** What may not be imported where. The whole rule is in DESIGN.md, “The house”. */
-function forbid(files, folders, ignores = ['**/*.test.{ts,tsx}', '**/*.bench.ts']) {
+function forbid(files, folders, ignores = ['**/*.test.{ts,tsx}', '**/*.fixture.ts', '**/*.bench.ts']) {
   const patterns = [
     { group: ['../*'], message: 'Import from another folder by its full name: @/lib/…' },
     ...folders.map((folder) => ({

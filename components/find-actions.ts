@@ -2,6 +2,7 @@ import { getFindState, updateFindState } from '@/components/find-store'
 import { paint, type Painted } from '@/components/paint'
 import { isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
 import { showRange } from '@/components/scroll'
+import { titlePage } from '@/components/page-title'
 import { markTarget } from '@/components/target'
 import { listMatches, type Match } from '@/lib/search/matches'
 import { matchCount, type Search } from '@/lib/search/search'
@@ -27,6 +28,7 @@ export function answer(query: string) {
   const result = search && query.trim() !== '' ? search(query) : null
   const matches = result ? listMatches(result.hits) : []
   updateFindState({ query, result, matches, current: null, notice: null })
+  titlePage(query)
   markParagraphs()
   paintMatches()
 }

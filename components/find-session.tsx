@@ -5,7 +5,9 @@ import { answer, firstMatchFrom, goTo, select } from '@/components/find-actions'
 import { loadEngine, type IndexAddress } from '@/components/find-engine'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { readPageParagraphs } from '@/components/page-paragraphs'
-import { anchorOf, cancelPending, queryOf, readEntry } from '@/components/query-history'
+import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
+import { anchorOf, queryOf } from '@/components/query-address'
+import { openEntry, type EntryState } from '@/components/query-history'
 import { findNearest, markTarget } from '@/components/target'
 
 /** Without a query the index may wait for an idle moment, but not longer than this, in ms. */
@@ -19,18 +21,19 @@ export function FindSession({ base, manifest, report }: IndexAddress) {
   useEffect(() => {
     document.documentElement.dataset.scripted = ''
     updateFindState({ paragraphs: readPageParagraphs() })
+    const { entry } = openEntry()
     showPlace()
-    const load = () => void loadEngine({ base, manifest, report }).then(restorePlace)
+    const load = () => void loadEngine({ base, manifest, report }).then(() => restorePlace(entry))
     const stopWaiting = queryOf(location.search) === '' ? whenIdle(load) : (load(), () => {})
     // Who is about to type should not have to wait.
     addEventListener('focusin', load, { once: true })
     addEventListener('popstate', followHistory)
-    addEventListener('hashchange', showPlace)
+    document.addEventListener('click', rememberScroll, { capture: true })
     return () => {
       stopWaiting()
       removeEventListener('focusin', load)
       removeEventListener('popstate', followHistory)
-      removeEventListener('hashchange', showPlace)
+      document.removeEventListener('click', rememberScroll, { capture: true })
     }
   }, [base, manifest, report])
   return null
@@ -49,13 +52,12 @@ function whenIdle(task: () => void): () => void {
 let isRestored = false
 
 /** Once the first answer is there: the match that the entry remembers, or the place's, or the first. */
-function restorePlace() {
+function restorePlace({ match }: EntryState) {
   if (isRestored) return
   isRestored = true
-  const { match } = readEntry()
   if (match !== null) select(match)
   else if (location.hash !== '') showPlace()
-  else if (isFreshNavigation() && window.scrollY === 0 && queryOf(location.search) !== '') goTo(0)
+  else if (isFreshNavigation() && window.scrollY === 0) goTo(0)
 }
 
 /** Not a reload and not Back from another page, where the browser restores the scroll position. */
@@ -64,13 +66,26 @@ function isFreshNavigation(): boolean {
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate'
 }
 
+let hasLeft = false
+
+/** Before a link of the page moves the reader; popstate comes too late for that. */
+function rememberScroll(event: MouseEvent) {
+  const isLink = (event.target as Element).closest?.('a[href^="#"]')
+  if (!isLink) return
+  leaveEntry()
+  hasLeft = true
+}
+
+/** Back, Forward, or a link of the page. */
 function followHistory() {
-  cancelPending()
+  if (!hasLeft) leaveEntry()
+  hasLeft = false
+  const { entry, isKnown } = openEntry()
   const query = queryOf(location.search)
   if (query !== getFindState().query) answer(query)
   showPlace()
-  const { match } = readEntry()
-  if (match !== null) select(match)
+  if (entry.match !== null) select(entry.match)
+  if (isKnown) restoreScroll()
 }
 
 /** Emphasises the place in the address and makes the first match from there the current one. */

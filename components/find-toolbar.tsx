@@ -2,24 +2,20 @@
 
 import { stepMatch } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
-import { ShareSearch } from '@/components/share-search'
 import { statusText } from '@/components/status-text'
 
-/**
- * Position among the matches, next and previous, and the way to share the search.
- *
- * @param path  of the report's page
- */
-export function FindToolbar({ path }: { path: string }) {
+/** Position among the matches, next and previous. */
+export function FindToolbar() {
   const status = useFind(statusText)
   const hasMatches = useFind((state) => state.matches.length > 0)
   return (
     <div className="find-toolbar" data-bottom-bar>
-      <p role="status" className="find-status">
-        {status}
+      {/* Two lines at most, so that the bar never grows; the whole text is read out. */}
+      <p role="status" className="find-status" title={status || undefined}>
+        {/* A new element each time: a text that moves as it wraps would count as a layout shift. */}
+        <span key={status}>{status}</span>
       </p>
       <div className="find-buttons">
-        <ShareSearch path={path} />
         <button type="button" className="button" disabled={!hasMatches} onClick={() => stepMatch(-1)}>
           <span aria-hidden="true">↑</span>
           <span className="sr-only">上一项</span>

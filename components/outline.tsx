@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useFind } from '@/components/find-store'
+import { outlineName } from '@/components/section-name'
 import { countBySection } from '@/components/section-counts'
 import { closePopover } from '@/components/close-popover'
 import type { OutlineEntry } from '@/lib/report/outline'
@@ -16,19 +17,19 @@ export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
   )
   return (
     <ol className="outline-list">
-      {entries.map(({ anchor, level, marker, heading, path }) => (
-        <li key={anchor}>
+      {entries.map((entry) => (
+        <li key={entry.anchor}>
           <a
-            href={`#${anchor}`}
+            href={`#${entry.anchor}`}
             className="outline-link"
-            data-level={level}
-            data-empty={counts && !counts.has(anchor) ? '' : undefined}
+            data-level={entry.level}
+            data-empty={counts && !counts.has(entry.anchor) ? '' : undefined}
             onClick={closePopover}
           >
-            <span>{anchor.startsWith('s0') || heading === '' ? path : marker + heading}</span>
-            {counts?.has(anchor) && (
+            <span>{outlineName(entry)}</span>
+            {counts?.has(entry.anchor) && (
               <span className="outline-count">
-                {counts.get(anchor)}
+                {counts.get(entry.anchor)}
                 <span className="sr-only"> 项</span>
               </span>
             )}

@@ -1,6 +1,9 @@
-/**
- * The query and the place in the address, and what each history entry remembers. A query that is
- * being typed replaces the entry's; Enter or a chosen result keeps it as an entry of its own.
+import { enterEntry, leaveEntry } from '@/components/entry-scroll'
+import { addressOf, anchorOf, queryOf } from '@/components/query-address'
+
+/*
+ * The query and the place in the history. A query that is being typed replaces the entry's; Enter or
+ * a chosen result keeps it as an entry of its own.
  *
  * Ours and not a URL-state library's, because of one demand: while typing, the current entry's
  * saved query is overwritten, and on Enter it has to come back before the new one is pushed.
@@ -8,6 +11,7 @@
 
 /** What an entry remembers beside its address, in history.state. */
 export type EntryState = {
+  readonly id: string
   /** The query that the entry was made for. */
   readonly saved: string
   /** Index of the current match, or null. */
@@ -17,60 +21,63 @@ export type EntryState = {
 /** Safari throws above 100 changes in 30 s, so the address waits until typing rests; in ms. */
 const SETTLE = 300
 
-/** The query in the address, '' if there is none. A broken escape is text, never an error. */
-export function queryOf(search: string): string {
-  return new URLSearchParams(search).get('q') ?? ''
-}
-
-/** The anchor in a hash, '' if there is none. */
-export function anchorOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return hash.slice(1)
-  }
-}
-
-/** An address with another query and place; all else of it stays. */
-export function addressOf(url: string, query: string, anchor: string): string {
-  const address = new URL(url)
-  if (query === '') address.searchParams.delete('q')
-  else address.searchParams.set('q', query)
-  address.hash = anchor
-  return address.href
-}
-
-export function readEntry(): EntryState {
-  const state = (history.state as { chayue?: EntryState } | null)?.chayue
-  return state ?? { saved: queryOf(location.search), match: null }
-}
-
-function write(method: 'pushState' | 'replaceState', query: string, anchor: string, state: EntryState) {
-  const address = addressOf(location.href, query, anchor)
-  // Next's patched methods add what its router needs to the state.
-  history[method]({ ...(history.state as object | null), chayue: state }, '', address)
-}
-
 let settling: ReturnType<typeof setTimeout> | undefined
 let lastMove = -Infinity
+let count = 0
+
+/** The current entry, or null if it is new: a first visit, or a link of the page just followed. */
+function readEntry(): EntryState | null {
+  return (history.state as { chayue?: EntryState } | null)?.chayue ?? null
+}
+
+function newId(): string {
+  return `${performance.timeOrigin}-${count++}`
+}
+
+function write(method: 'pushState' | 'replaceState', query: string, anchor: string, entry: EntryState) {
+  const address = addressOf(location.href, query, anchor)
+  // Next's patched methods add what its router needs to the state.
+  history[method]({ ...(history.state as object | null), chayue: entry }, '', address)
+  enterEntry(entry.id)
+}
+
+/**
+ * The entry that the reader has come to. What was to be written belonged to the one before.
+ *
+ * @returns the entry, and whether the reader has been there before
+ */
+export function openEntry(): { entry: EntryState; isKnown: boolean } {
+  clearTimeout(settling)
+  const known = readEntry()
+  if (known) {
+    enterEntry(known.id)
+    return { entry: known, isKnown: true }
+  }
+  const query = queryOf(location.search)
+  const entry = { id: newId(), saved: query, match: null }
+  history.replaceState({ ...(history.state as object | null), chayue: entry }, '')
+  enterEntry(entry.id)
+  return { entry, isKnown: false }
+}
 
 /** Puts a query being typed into the address once typing rests. */
 export function settleQuery(query: string) {
   clearTimeout(settling)
   settling = setTimeout(() => {
     if (query === queryOf(location.search)) return
-    write('replaceState', query, anchorOf(location.hash), { ...readEntry(), match: null })
+    write('replaceState', query, anchorOf(location.hash), { ...currentEntry(), match: null })
   }, SETTLE)
 }
 
 /** Keeps a query and a place as a history entry of their own. */
 export function pushEntry(query: string, anchor: string, match: number | null) {
   clearTimeout(settling)
-  const entry = readEntry()
+  leaveEntry()
+  const entry = currentEntry()
   if (queryOf(location.search) !== entry.saved) {
     write('replaceState', entry.saved, anchorOf(location.hash), entry)
   }
-  write('pushState', query, anchor, { saved: query, match })
+  write('pushState', query, anchor, { id: newId(), saved: query, match })
 }
 
 /** Moves the current entry to another place: at once, or, while stepping fast, when it rests. */
@@ -78,18 +85,17 @@ export function movePlace(query: string, anchor: string, match: number) {
   clearTimeout(settling)
   const move = () => {
     lastMove = performance.now()
-    write('replaceState', query, anchor, { ...readEntry(), match })
+    write('replaceState', query, anchor, { ...currentEntry(), match })
   }
   if (performance.now() - lastMove >= SETTLE) move()
   else settling = setTimeout(move, SETTLE)
 }
 
-/** Call when the reader goes to another entry: what was to be written belongs to the old one. */
-export function cancelPending() {
-  clearTimeout(settling)
-}
-
 /** Whether this query has its own history entry. */
 export function isSaved(query: string): boolean {
-  return readEntry().saved === query
+  return currentEntry().saved === query
+}
+
+function currentEntry(): EntryState {
+  return readEntry() ?? openEntry().entry
 }

@@ -30,7 +30,7 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           查阅
         </a>
         <SearchBar />
-        <FindToolbar path={reportPath(report.id)} />
+        <FindToolbar />
         <div className="sheet-buttons">
           <button type="button" className="button" popoverTarget="outline">
             目录
@@ -54,10 +54,12 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results">
-            <ResultList entries={entries} />
+            <ResultList entries={entries} path={reportPath(report.id)} />
           </div>
-          <h2 className="sheet-title">关于这份报告</h2>
-          <ReportFacts meta={report.meta} paragraphs={report.paragraphs.length} />
+          <div className="about">
+            <h2 className="sheet-title">关于这份报告</h2>
+            <ReportFacts meta={report.meta} paragraphs={report.paragraphs.length} />
+          </div>
         </aside>
       </div>
       <FindSession {...address} />

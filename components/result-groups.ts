@@ -6,8 +6,8 @@ export type ResultOrder = 'relevance' | 'document'
 
 /** The hits of one section. */
 export type ResultGroup = {
+  /** The section's anchor. */
   readonly section: string
-  readonly path: string
   readonly hits: readonly Hit[]
 }
 
@@ -24,11 +24,10 @@ export function groupHits(
   most: number,
 ): ResultGroup[] {
   const ordered = order === 'document' ? [...hits].sort((a, b) => a.id - b.id) : hits
-  const groups = new Map<string, { section: string; path: string; hits: Hit[] }>()
+  const groups = new Map<string, { section: string; hits: Hit[] }>()
   for (const hit of ordered.slice(0, most)) {
-    const paragraph = paragraphs[hit.id]
-    const section = paragraph?.sections[0] ?? ''
-    const group = groups.get(section) ?? { section, path: paragraph?.path ?? '', hits: [] }
+    const section = paragraphs[hit.id]?.sections[0] ?? ''
+    const group = groups.get(section) ?? { section, hits: [] }
     group.hits.push(hit)
     groups.set(section, group)
   }

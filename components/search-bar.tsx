@@ -3,7 +3,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { answer, confirmQuery, typeQuery } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
-import { queryOf } from '@/components/query-history'
+import { queryOf } from '@/components/query-address'
 import { useFocusKeys } from '@/components/use-focus-keys'
 
 /** keyCode of a key press that belongs to an input method; Safari sends it after the composition. */
@@ -32,7 +32,11 @@ export function SearchBar() {
   }, [query])
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING_KEY_CODE) return
+    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING_KEY_CODE) {
+      // A search box clears itself on Escape, which here ends the composition only.
+      if (event.key === 'Escape') event.preventDefault()
+      return
+    }
     if (event.key === 'Enter') {
       event.preventDefault()
       confirmQuery(event.shiftKey ? -1 : 1)

@@ -1,8 +1,8 @@
 'use client'
 
 import { copyText } from '@/components/copy-text'
-import { getFindState, useFind } from '@/components/find-store'
-import { addressOf, anchorOf } from '@/components/query-history'
+import { getFindState } from '@/components/find-store'
+import { addressOf, anchorOf } from '@/components/query-address'
 
 /**
  * Copies the address of the search and the place, as the reader sees them now.
@@ -10,14 +10,13 @@ import { addressOf, anchorOf } from '@/components/query-history'
  * @param path  of the report's page: what is shared never depends on where it was found
  */
 export function ShareSearch({ path }: { path: string }) {
-  const hasQuery = useFind((state) => state.query.trim() !== '')
   const share = () => {
     const address = new URL(path, location.href).href
     const { query } = getFindState()
     void copyText(addressOf(address, query, anchorOf(location.hash)), '本次搜索的链接')
   }
   return (
-    <button type="button" className="button" disabled={!hasQuery} onClick={share}>
+    <button type="button" className="button" onClick={share}>
       分享搜索
     </button>
   )

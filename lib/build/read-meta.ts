@@ -50,7 +50,7 @@ export function readMeta(yaml: string, file: string): ReportMeta {
   if (fault) {
     throw new ContentError(file, lines.linePos(fault.pos[0]).line, fault.message.split('\n')[0] ?? '')
   }
-  const result = MetaSchema.safeParse(document.toJS())
+  const result = MetaSchema.safeParse(document.toJS(), { reportInput: true })
   if (result.success) return result.data
 
   const issue = result.error.issues[0]
@@ -66,7 +66,7 @@ type Issue = z.core.$ZodIssue
 function describe(issue: Issue | undefined): string {
   if (!issue) return 'invalid'
   if (issue.code === 'unrecognized_keys') return 'unknown key'
-  if (issue.message.endsWith('received undefined')) return 'missing key'
+  if (issue.input === undefined) return 'missing key'
   return issue.message
 }
 

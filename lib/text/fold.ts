@@ -7,9 +7,11 @@ const THOUSANDS =
 
 // A base character with the marks on it: normalised as one, so that no match ends inside it.
 // Plain Han, digits and small letters are their own fold and are skipped for speed.
-const CLUSTER = /[^\u4e00-\u9fff0-9a-z]\p{M}*|[\u4e00-\u9fff0-9a-z]\p{M}+/gu
+// NFKC makes marks of the half-width ﾞ and ﾟ.
+const CLUSTER = /[^\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]*|[\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]+/gu
 
-const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
+// Dropped first, so that a mark meets its base and a separator its number.
+const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu
 const SPACE = /\s/g
 
 /** One member for each family, after NFKC. */
@@ -44,7 +46,8 @@ export function fold(source: string): MappedText {
 
 /** As `fold`, for a text that was already rewritten (a noise cut out, a reading put in). */
 export function foldMapped(source: MappedText): MappedText {
-  let folded = rewrite(source, THOUSANDS, (number, emit) => {
+  let folded = rewrite(source, INVISIBLE, () => {})
+  folded = rewrite(folded, THOUSANDS, (number, emit) => {
     for (let i = 0; i < number.length; i++) {
       if (number[i] !== ',') emit(number.charAt(i), i, i + 1)
     }
@@ -65,7 +68,7 @@ function foldCluster(cluster: string): string {
 
 function normalise(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC')
-  const seen = plain.replace(SPACE, ' ').replace(INVISIBLE, '')
+  const seen = plain.replace(SPACE, ' ')
   let out = ''
   for (const char of seen) out += MEMBER.get(char) ?? char
   return out

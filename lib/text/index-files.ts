@@ -67,7 +67,7 @@ export function packLexicon(lexicon: Lexicon): LexiconFile {
 }
 
 export function unpackLexicon(file: LexiconFile): Lexicon {
-  const words = file.words.split('\n')
+  const words = file.words === '' ? [] : file.words.split('\n')
   const pairs = words.map((word, i) => [word, file.frequencies[i] ?? file.minimum] as const)
   return { total: file.total, minimum: file.minimum, frequencies: new Map(pairs) }
 }
@@ -84,7 +84,7 @@ export function packIndex(report: string, paragraphs: number, postings: Postings
 }
 
 export function unpackIndex(file: IndexFile): Postings {
-  const terms = file.terms.split('\n')
+  const terms = file.terms === '' ? [] : file.terms.split('\n')
   return new Map(terms.map((term, i) => [term, fromDistances(file.postings[i] ?? [])] as const))
 }
 

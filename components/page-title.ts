@@ -1,0 +1,8 @@
+let own: string | null = null
+
+/** Puts the query before the page's own title, so that tabs and history tell searches apart. */
+export function titlePage(query: string) {
+  own ??= document.title
+  const title = query.trim() === '' ? own : `${query.trim()} · ${own}`
+  if (document.title !== title) document.title = title
+}

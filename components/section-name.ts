@@ -1,0 +1,17 @@
+import type { OutlineEntry } from '@/lib/report/outline'
+
+/** A section as the outline names it: 三、依申请公开政府信息情况. */
+export function outlineName({ marker, heading, path, level }: OutlineEntry): string {
+  return hasOwnHeading(heading, level) ? marker + heading : path
+}
+
+/** A section as it is named far from its neighbours: 三、（一） 申请情况. */
+export function fullName({ heading, path, level }: OutlineEntry): string {
+  if (!hasOwnHeading(heading, level)) return path
+  return path + (path.endsWith('、') ? '' : ' ') + heading
+}
+
+/** The title is the report's heading, not that of the lines under it. */
+function hasOwnHeading(heading: string, level: number): boolean {
+  return level > 0 && heading !== ''
+}

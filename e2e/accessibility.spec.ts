@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, REPORT, test } from './test'
+
+/** Rule and element of each violation. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+}
+
+const STATES = [
+  ['without a query', '', ''],
+  ['with many hits', '?q=的', '共 109 项'],
+  ['with one hit', '?q=支树平', '共 1 项'],
+  ['with none', '?q=碳中和', '没有找到'],
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } })
+
+      for (const [name, search, status] of STATES) {
+        test(name, async ({ page }) => {
+          await page.goto(REPORT + search)
+          await expect(page.getByRole('status')).toContainText(status)
+          expect(await violations(page)).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+test('with an open sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${REPORT}?q=食品`)
+  await expect(page.getByRole('status')).toContainText('共 43 项')
+  await page.getByRole('button', { name: '结果' }).click()
+  expect(await violations(page)).toEqual([])
+})
+
+test('with a fault', async ({ page, expectFaults }) => {
+  expectFaults(/Failed to load resource/)
+  await page.route('**/search/manifest.*', (route) => route.abort())
+  await page.goto(`${REPORT}?q=食品`)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入')
+  expect(await violations(page)).toEqual([])
+})
+
+test('the first Tab skips to the text', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#s0$/)
+})

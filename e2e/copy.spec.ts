@@ -1,0 +1,51 @@
+import { expect, REPORT, test } from './test'
+
+const clipboard = () => navigator.clipboard.readText()
+
+test('the link of a paragraph is clean', async ({ page }) => {
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  await page.locator('#a1-7-p1').hover()
+  await page.getByRole('link', { name: '复制“附件（七）”第 1 段的链接' }).click()
+  await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+  const link = new URL(await page.evaluate(clipboard))
+  expect(link.pathname + link.search + link.hash).toBe('/r/aqsiq-2011/#a1-7-p1')
+})
+
+test('headings have links, and home’s lead to the report’s own address', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('#s3').hover()
+  await page.getByRole('link', { name: '复制“三、”的链接' }).click()
+  await expect(page.getByRole('status')).toContainText('已复制')
+  expect(new URL(await page.evaluate(clipboard)).pathname).toBe('/r/aqsiq-2011/')
+})
+
+test('a shared search restores query and place', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('搜索').fill('食品 许可')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('第 1 项')
+  const status = await page.getByRole('status').textContent()
+  await page.getByRole('button', { name: '分享搜索' }).click()
+  await expect(page.getByRole('status')).toContainText('已复制')
+  await page.goto(await page.evaluate(clipboard))
+  await expect(page.getByLabel('搜索')).toHaveValue('食品 许可')
+  await expect(page.getByRole('status')).toHaveText(status ?? '')
+})
+
+test('what is copied by hand is the source alone', async ({ page }) => {
+  await page.goto(REPORT)
+  const paragraph = page.locator('#end-p2')
+  await expect(paragraph).toContainText('二一二年三月二十一日')
+  await page.evaluate(() => {
+    const selection = getSelection()
+    const range = document.createRange()
+    range.setStartBefore(document.getElementById('end-p1')!)
+    range.setEndAfter(document.getElementById('end-p2')!)
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+  })
+  await page.keyboard.press('Control+c')
+  const copied = (await page.evaluate(clipboard)).split(/\s*\n\s*/)
+  expect(copied).toEqual(['质检总局政府信息公开办公室', '二一二年三月二十一日'])
+})

@@ -1,0 +1,64 @@
+import { address, expect, highlighted, REPORT, test } from './test'
+
+test('a shared link restores query and place', async ({ page }) => {
+  await page.goto('/r/aqsiq-2011/?q=塑化剂#a1-7-p1')
+  await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  await expect(page.locator('#a1-7-p1')).toBeInViewport()
+  await expect(page.locator('#a1-7-p1')).toHaveAttribute('data-target')
+})
+
+test('with a query and a place, the current match is the first from there', async ({ page }) => {
+  await page.goto(`${REPORT}?q=食品#a1-1`)
+  await expect(page.getByRole('status')).toContainText('位于 附件（七）')
+})
+
+test('a query alone shows its first match', async ({ page }) => {
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page.getByRole('status')).toContainText('第 1 项，共 3 项')
+  await expect(page.locator('#a1-7-p1')).toBeInViewport()
+  expect(await highlighted(page, 'current')).toEqual(['塑化剂'])
+})
+
+for (const anchor of ['s0', 's0-p2', 's1-3', 's3', 's6-1', 's6-1-p1', 's1-2-p1-i2', 'end-p2', 'a1-18']) {
+  test(`#${anchor} opens at its place, below the bar, and is emphasised`, async ({ page }) => {
+    await page.goto(`${REPORT}#${anchor}`)
+    const place = page.locator(`#${anchor}`)
+    await expect(place).toBeInViewport()
+    await expect(place).toHaveAttribute('data-target')
+    const [box, bar] = [await place.boundingBox(), await page.locator('[data-top-bar]').boundingBox()]
+    expect(box?.y).toBeGreaterThanOrEqual(bar?.height ?? 0)
+  })
+}
+
+test('an unknown place falls back to the nearest one above, and says so', async ({ page }) => {
+  await page.goto(`${REPORT}#s3-1-p99`)
+  await expect(page.locator('#s3-1')).toBeInViewport()
+  await expect(page.locator('#s3-1')).toHaveAttribute('data-target')
+  await expect(page.getByRole('status')).toContainText('没有 #s3-1-p99 这一处')
+})
+
+for (const broken of ['?q=%', '?q=%E8%B4', '#%', '?q=%25#%E8', '?q=a&q=b']) {
+  test(`a broken address does no harm: ${broken}`, async ({ page }) => {
+    await page.goto(REPORT + broken)
+    await expect(page.locator('html')).toHaveAttribute('data-scripted')
+    await page.getByLabel('搜索').fill('塑化剂')
+    await expect(page.getByRole('status')).toContainText('共 3 项')
+  })
+}
+
+test('home shows the only report, with the same search', async ({ page }) => {
+  await page.goto('/?q=塑化剂')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('政府信息公开工作年度报告')
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  expect(address(page).query).toBe('塑化剂')
+})
+
+test('an outline link leads to its section and keeps the query', async ({ page }) => {
+  await page.goto(`${REPORT}?q=食品`)
+  await expect(page.getByRole('status')).toContainText('共 43 项')
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }).click()
+  await expect(page.locator('#s4')).toBeInViewport()
+  await expect(page.locator('#s4')).toHaveAttribute('data-target')
+  expect(address(page)).toEqual({ query: '食品', anchor: 's4' })
+})

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { expect, REPORT, test } from './test'
+
+const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the whole report stands on the page, each character once, in order', async ({ page }) => {
+    await page.goto(REPORT)
+    const lines = await page.locator('[data-line]').allTextContents()
+    expect(lines.join('\n')).toBe(SOURCE)
+  })
+
+  test('the search box is there, and says what it needs', async ({ page }) => {
+    await page.goto(REPORT)
+    await expect(page.getByLabel('搜索')).toBeVisible()
+    await expect(page.locator('noscript')).toBeVisible()
+  })
+
+  test('outline and anchors work', async ({ page }) => {
+    await page.goto(`${REPORT}#a1-7-p1`)
+    await expect(page.locator('#a1-7-p1')).toBeInViewport()
+    await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }).click()
+    await expect(page.locator('#s4')).toBeInViewport()
+  })
+
+  test('on a phone the outline opens', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(REPORT)
+    await page.getByRole('button', { name: '目录' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: /五、/ }).click()
+    await expect(page).toHaveURL(/#s5$/)
+  })
+})
+
+test('letters typed before the program arrives are kept and searched', async ({ page }) => {
+  // Hold every script back until the reader has typed.
+  let release = () => {}
+  const typed = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.goto(REPORT, { waitUntil: 'commit' })
+  await page.getByLabel('搜索').pressSequentially('塑化剂')
+  release()
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
+})
+
+test('nothing moves while the page comes to life and answers', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
+        if (!shift.hadRecentInput) shifts.push(shift.value)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(`${REPORT}?q=食品`)
+  await expect(page.getByRole('status')).toContainText('共 43 项')
+  await page.getByLabel('搜索').press('Control+a')
+  await page.getByLabel('搜索').pressSequentially('的')
+  await expect(page.getByRole('status')).toContainText('共 109 项')
+  const total = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+  )
+  expect(total).toBe(0)
+})
+
+test('the text of the page is the source’s before and after a search', async ({ page }) => {
+  await page.goto(`${REPORT}?q=食品`)
+  await expect(page.getByRole('status')).toContainText('共 43 项')
+  expect((await page.locator('[data-line]').allTextContents()).join('\n')).toBe(SOURCE)
+})
+
+test('the page asks for nothing but its own files', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${REPORT}?q=食品`)
+  await expect(page.getByRole('status')).toContainText('共 43 项')
+  const origin = new URL(page.url()).origin
+  expect(asked.filter((url) => !url.startsWith(origin) || url.includes('.txt'))).toEqual([])
+})
+
+test('a page that is not there says so', async ({ page, expectFaults }) => {
+  expectFaults(/404/)
+  const response = await page.goto('/r/nothing/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible()
+  await page.getByRole('link', { name: '回到首页' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('质检总局')
+})

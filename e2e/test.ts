@@ -1,0 +1,50 @@
+import { expect, test as base, type Page } from '@playwright/test'
+
+export { expect }
+
+/** Faults that a test means to cause may be told to be expected. */
+type Fixtures = { readonly expectFaults: (pattern: RegExp) => void }
+
+/** Playwright's test; it fails when the page logs an error that nobody expects. */
+export const test = base.extend<Fixtures>({
+  expectFaults: [
+    async ({ page }, use) => {
+      const expected: RegExp[] = []
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`)
+      })
+      await use((pattern) => expected.push(pattern))
+      expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export const REPORT = '/r/aqsiq-2011/'
+
+/** Types a query as a reader would, and waits for its answer. */
+export async function typeQuery(page: Page, query: string, status: string | RegExp) {
+  await page.getByLabel('搜索').pressSequentially(query)
+  await expect(page.getByRole('status')).toContainText(status)
+}
+
+/** The texts that a highlight marks, in document order. */
+export function highlighted(page: Page, name: 'match' | 'current'): Promise<string[]> {
+  return page.evaluate((highlight) => {
+    const ranges = [...(CSS.highlights.get(highlight) ?? [])]
+    return ranges.map((range) => {
+      const live = document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.endContainer, range.endOffset)
+      return live.toString()
+    })
+  }, name)
+}
+
+/** Query and place in the address. */
+export function address(page: Page) {
+  const url = new URL(page.url())
+  return { query: url.searchParams.get('q'), anchor: url.hash.slice(1) }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { amendmentsOf, placeErrata } from './errata'
+import { ReportError } from './report-error'
+import type { Erratum } from './types'
+
+const noise: Erratum = { quote: '走势', line: 7, kind: 'noise', reading: null, note: '混入' }
+const lost: Erratum = { quote: '二一二', line: 7, kind: 'lost-character', reading: '二〇一二', note: '脱字' }
+const unclear: Erratum = { quote: '年年', line: 7, kind: 'typo', reading: null, note: '不明' }
+
+describe('placeErrata', () => {
+  test('finds the quotes and sorts them by place', () => {
+    const placed = placeErrata('于二一二年，走势公布', [noise, lost])
+    expect(placed).toEqual([
+      { start: 1, end: 4, kind: 'lost-character', reading: '二〇一二', note: '脱字' },
+      { start: 6, end: 8, kind: 'noise', reading: null, note: '混入' },
+    ])
+  })
+
+  test('refuses a quote that is not there', () => {
+    expect(() => placeErrata('于二〇一二年', [lost])).toThrow(
+      new ReportError(7, 'the erratum\'s quote “二一二” is not in this line'),
+    )
+  })
+
+  test('refuses errata that overlap, not those that touch', () => {
+    const touching = { ...noise, quote: '年' }
+    expect(placeErrata('二一二年', [lost, touching])).toHaveLength(2)
+    const overlapping = { ...noise, quote: '二年' }
+    expect(() => placeErrata('二一二年', [overlapping, lost])).toThrow(
+      new ReportError(7, 'two errata of this line overlap'),
+    )
+  })
+})
+
+test('the search reads noise and readings otherwise, and nothing else', () => {
+  const placed = placeErrata('于二一二年年，走势公布', [noise, lost, unclear])
+  expect(placed).toHaveLength(3)
+  expect(amendmentsOf(placed)).toEqual([
+    { start: 1, end: 4, reading: '二〇一二' },
+    { start: 7, end: 9, reading: null },
+  ])
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { createSegmenter } from '@/lib/text/segment'
+import { queryWords } from './query-words'
+
+const words = ['食品', '安全', '许可', '质检', '报告', '和', '的', '支', '树', '平', '总', '第', '年']
+const segment = createSegmenter({
+  total: 1000,
+  minimum: 1,
+  frequencies: new Map(words.map((word) => [word, 10])),
+})
+
+test.each([
+  ['食品安全许可', ['食品', '安全', '许可']],
+  // Function words are not required.
+  ['食品的安全和许可', ['食品', '安全', '许可']],
+  // Neighbouring single characters stay together.
+  ['支树平报告', ['支树平', '报告']],
+  // One alone sticks to the word before it, else to the one after it.
+  ['食品质检总', ['食品', '质检总']],
+  ['第食品许可', ['第食品', '许可']],
+  ['2011年食品', ['2011年', '食品']],
+  ['食品3.5%', ['食品', '3.5%']],
+  ['oiml食品', ['oiml', '食品']],
+  // One word is what was typed anyway.
+  ['食品', []],
+  ['质检总', []],
+  // Punctuation: found as it stands or not at all.
+  ['食品，许可', []],
+])('%s', (text, expected) => {
+  expect(queryWords(text, segment).map((needle) => needle.text)).toEqual(expected)
+})

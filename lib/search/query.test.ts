@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MAX_QUERY_LENGTH, parseQuery } from './query'
+
+/** A query in short: each clause's kind and text, exclusions with a hyphen. */
+function outline(input: string): string[] {
+  const { required, excluded } = parseQuery(input)
+  return [
+    ...required.map(({ kind, needle }) => `${kind} ${needle.text}`),
+    ...excluded.map(({ kind, needle }) => `-${kind} ${needle.text}`),
+  ]
+}
+
+describe('clauses', () => {
+  test.each([
+    ['食品 许可', ['text 食品', 'text 许可']],
+    ['食品　许可', ['text 食品', 'text 许可']],
+    ['“三公经费”', ['phrase 三公经费']],
+    ['"三公经费" 决算', ['phrase 三公经费', 'text 决算']],
+    ['「三公经费」『决算』', ['phrase 三公经费', 'phrase 决算']],
+    ['食品 -化妆品', ['text 食品', '-text 化妆品']],
+    ['食品 －“化妆品”', ['text 食品', '-phrase 化妆品']],
+    ['1949-2001', ['text 1949-2001']],
+    ['食品 - 许可', ['text 食品', 'text 许可']],
+    ['三包”规定', ['text 三包"规定']],
+    ['“三包规定', ['text "三包规定']],
+    ['“三公经费”2010年', ['text "三公经费"2010年']],
+    ['ＯＩＭＬ ６４．７％', ['text oiml', 'text 64.7%']],
+    ['“”', []],
+  ])('%s', (input, expected) => {
+    expect(outline(input)).toEqual(expected)
+  })
+})
+
+describe('what asks for nothing says why', () => {
+  test.each([
+    ['-化妆品', 'only-exclusions'],
+    ['。，！', 'only-punctuation'],
+    ['“ ”', 'only-punctuation'],
+    ['', null],
+    ['   ', null],
+    ['食品', null],
+  ] as const)('%j: %s', (input, hint) => {
+    expect(parseQuery(input).hint).toBe(hint)
+  })
+})
+
+test('the whole input is a literal only where it has several parts and no exclusion', () => {
+  expect(parseQuery('食品 许可').whole?.text).toBe('食品许可')
+  expect(parseQuery('食品').whole).toBeNull()
+  expect(parseQuery('食品 许可 -证').whole).toBeNull()
+})
+
+test('a clause with a mark is looked for as it stands, one without in the loose view', () => {
+  expect(parseQuery('（十）').required[0]?.needle).toEqual({ text: '(十)', view: 'strict' })
+  expect(parseQuery('汽车三包').required[0]?.needle.view).toBe('loose')
+})
+
+test('a long input is cut, never within a surrogate pair', () => {
+  const long = parseQuery(`${'食'.repeat(MAX_QUERY_LENGTH - 1)}𠮷𠮷`)
+  expect(long.isCut).toBe(true)
+  expect(long.text).toBe('食'.repeat(MAX_QUERY_LENGTH - 1))
+  expect(parseQuery('食'.repeat(MAX_QUERY_LENGTH)).isCut).toBe(false)
+})
+
+test('nothing that can be typed throws', () => {
+  const input = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: fc.constantFrom(...'"“”「」-－ 　食品１a%.\uffff\ud800'), maxLength: 400 }),
+  )
+  fc.assert(
+    fc.property(input, (text) => {
+      const query = parseQuery(text)
+      expect(query.text.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH)
+      for (const { needle } of [...query.required, ...query.excluded]) {
+        expect(needle.text).not.toBe('')
+        expect(needle.text).not.toContain('\uffff')
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})

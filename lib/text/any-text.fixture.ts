@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+
+const TELLING = [
+  ...'质检公开一二十三个年月件,，.．%·•、。；：（）()【】“”「」《》〈〉—－-~〜 　\t\n\r',
+  ...'0123456789０１２３９abzABZｅé㈠①½ßΣİｶﾞﾟ㎡℃́̈⃣゙',
+  ...['\u200b', '\u200d', '\ufeff', '\u00ad', '\ufe0f', '\0', '\u0085', '\uffff'],
+  ...['𠮷', '😀', '𝟘', '𐐀', '𝒜', '\u{e0001}'],
+]
+
+/** Text of any well-formed characters, and text in which those that folding treats are dense. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...TELLING), maxLength: 24 }),
+  fc.string({
+    unit: fc.oneof(fc.constantFrom(...TELLING), fc.constantFrom(...'0123456789,.·'), fc.string({ unit: 'binary', maxLength: 1 })),
+    maxLength: 24,
+  }),
+)
+
+/** As `anyText`, with halves of surrogate pairs among it. */
+export const brokenText = fc.string({
+  unit: fc.constantFrom(...TELLING, '\ud800', '\udc00', '\ud801', '\udc28', '\udbff'),
+  maxLength: 24,
+})

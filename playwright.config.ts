@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, devices, firefox, webkit } from '@playwright/test'
+import { BROWSER_ARGS, findBrowser } from './e2e/find-browser'
+
+const PORT = 4319
+
+// Tests of what only Chromium offers (input methods over its debugging protocol) stay with it.
+const OTHERS = [
+  { name: 'firefox', type: firefox, device: devices['Desktop Firefox'] },
+  { name: 'webkit', type: webkit, device: devices['Desktop Safari'] },
+]
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN' },
+  webServer: {
+    command: 'npx tsx lib/cli/serve.command.ts',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
+    },
+    ...OTHERS.filter(({ type }) => existsSync(type.executablePath())).map(({ name, device }) => ({
+      name,
+      use: device,
+      testIgnore: /(ime|copy)\.spec\.ts/,
+    })),
+  ],
+})
