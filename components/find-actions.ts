@@ -1,3 +1,4 @@
+import { afterPaint } from '@/components/after-paint'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { paint, type Painted } from '@/components/paint'
 import { isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
@@ -5,7 +6,8 @@ import { showRange } from '@/components/scroll'
 import { titlePage } from '@/components/page-title'
 import { markTarget } from '@/components/target'
 import { listMatches, type Match } from '@/lib/search/matches'
-import { matchCount, type Search } from '@/lib/search/search'
+import { matchCount } from '@/lib/search/hit'
+import type { Search } from '@/lib/search/search'
 
 let search: Search | null = null
 
@@ -31,6 +33,8 @@ export function answer(query: string) {
   titlePage(query)
   markParagraphs()
   paintMatches()
+  // Lists are much to render, and the reader looks at the text: marks first.
+  afterPaint(() => updateFindState({ listed: getFindState().result }))
 }
 
 /** Enter: keeps the query and goes to its first match; once kept, to the next match. */

@@ -14,6 +14,8 @@ export type FindState = {
   readonly query: string
   /** Null while there is no query, or none could be answered yet. */
   readonly result: SearchResult | null
+  /** The result that outline and result list show: `result`, once its marks are painted. */
+  readonly listed: SearchResult | null
   /** In document order. */
   readonly matches: readonly Match[]
   /** Index in `matches`, null until the reader goes to one. */
@@ -28,6 +30,7 @@ export const INITIAL_STATE: FindState = {
   fault: null,
   query: '',
   result: null,
+  listed: null,
   matches: [],
   current: null,
   notice: null,

@@ -9,7 +9,7 @@ import type { OutlineEntry } from '@/lib/report/outline'
 
 /** The report's sections as links, with how many matches each holds; those without are dimmed. */
 export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
-  const result = useFind((state) => state.result)
+  const result = useFind((state) => state.listed)
   const paragraphs = useFind((state) => state.paragraphs)
   const counts = useMemo(
     () => (result && !result.query.hint ? countBySection(result.hits, paragraphs) : null),

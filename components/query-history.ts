@@ -1,4 +1,5 @@
 import { enterEntry, leaveEntry } from '@/components/entry-scroll'
+import { cutQuery } from '@/lib/search/query-length'
 import { addressOf, anchorOf, queryOf } from '@/components/query-address'
 
 /*
@@ -35,7 +36,7 @@ function newId(): string {
 }
 
 function write(method: 'pushState' | 'replaceState', query: string, anchor: string, entry: EntryState) {
-  const address = addressOf(location.href, query, anchor)
+  const address = addressOf(location.href, cutQuery(query), anchor)
   // Next's patched methods add what its router needs to the state.
   history[method]({ ...(history.state as object | null), chayue: entry }, '', address)
   enterEntry(entry.id)
@@ -64,7 +65,7 @@ export function openEntry(): { entry: EntryState; isKnown: boolean } {
 export function settleQuery(query: string) {
   clearTimeout(settling)
   settling = setTimeout(() => {
-    if (query === queryOf(location.search)) return
+    if (cutQuery(query) === queryOf(location.search)) return
     write('replaceState', query, anchorOf(location.hash), { ...currentEntry(), match: null })
   }, SETTLE)
 }

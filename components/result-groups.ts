@@ -1,5 +1,5 @@
 import type { PageParagraph } from '@/components/page-paragraphs'
-import type { Hit } from '@/lib/search/search'
+import type { Hit } from '@/lib/search/hit'
 
 /** In which order the result list shows hits. */
 export type ResultOrder = 'relevance' | 'document'

@@ -5,13 +5,12 @@ import { closePopover } from '@/components/close-popover'
 import { chooseParagraph } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
 import { MarkedText } from '@/components/marked-text'
-import { matchCount, type Hit } from '@/lib/search/search'
+import { matchCount, type Hit } from '@/lib/search/hit'
 import { createSnippet } from '@/lib/search/snippet'
 
 /** A hit of the result list: a link to its paragraph that keeps the query. */
-export function ResultItem({ hit }: { hit: Hit }) {
+export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
   const paragraph = useFind((state) => state.paragraphs[hit.id])
-  const query = useFind((state) => state.query)
   const isCurrent = useFind(
     ({ matches, current }) => current !== null && matches[current]?.id === hit.id,
   )

@@ -18,7 +18,7 @@ const PAGE = 30
  * @param path  of the report's page
  */
 export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]; path: string }) {
-  const result = useFind((state) => state.result)
+  const result = useFind((state) => state.listed)
   const paragraphs = useFind((state) => state.paragraphs)
   const [order, setOrder] = useState<ResultOrder>('relevance')
   const [shown, setShown] = useState({ query: '', most: PAGE })
@@ -45,7 +45,7 @@ export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]
             <h3 className="result-section">{names.get(section)}</h3>
             <ol>
               {hits.map((hit) => (
-                <ResultItem key={hit.id} hit={hit} />
+                <ResultItem key={hit.id} hit={hit} query={result.query.text} />
               ))}
             </ol>
           </li>

@@ -1,5 +1,5 @@
 import type { PageParagraph } from '@/components/page-paragraphs'
-import { matchCount, type Hit } from '@/lib/search/search'
+import { matchCount, type Hit } from '@/lib/search/hit'
 
 /** How many matches each section holds, those below it included, by its anchor. */
 export function countBySection(

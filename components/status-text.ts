@@ -1,6 +1,6 @@
 import type { FindState } from '@/components/find-state'
 import type { PageParagraph } from '@/components/page-paragraphs'
-import { MAX_QUERY_LENGTH } from '@/lib/search/query'
+import { MAX_QUERY_LENGTH } from '@/lib/search/query-length'
 
 const HINTS = {
   'only-exclusions': '只有要排除的词，请再写一个要找的词。',

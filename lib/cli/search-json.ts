@@ -1,5 +1,5 @@
 import type { OpenReport } from '@/lib/cli/open-reports'
-import type { Tier } from '@/lib/search/search'
+import type { Tier } from '@/lib/search/hit'
 import type { Range } from '@/lib/text/range'
 
 /** One answer of `npm run search`, as printed. */

@@ -1,4 +1,4 @@
-import type { Hit } from '@/lib/search/search'
+import type { Hit } from '@/lib/search/hit'
 import type { Range } from '@/lib/text/range'
 
 /** One stop of next and previous: an occurrence, or a paragraph whose words were found. */

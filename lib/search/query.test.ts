@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MAX_QUERY_LENGTH, parseQuery } from './query'
+import { parseQuery } from './query'
+import { MAX_QUERY_LENGTH } from './query-length'
 
 /** A query in short: each clause's kind and text, exclusions with a hyphen. */
 function outline(input: string): string[] {

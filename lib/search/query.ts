@@ -1,9 +1,7 @@
 import { isDigit, isGram, isLatin } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
 import { createNeedle, type Needle } from '@/lib/search/needle'
-
-/** Searched and written to the URL; what is longer is cut, and said to be. In UTF-16 units. */
-export const MAX_QUERY_LENGTH = 256
+import { cutQuery } from '@/lib/search/query-length'
 
 /** One part of what the reader typed. */
 export type Clause = {
@@ -39,7 +37,7 @@ export type Query = {
  * The hyphen and the quotes may be full-width or Chinese. Never throws.
  */
 export function parseQuery(input: string): Query {
-  const text = cutInput(input)
+  const text = cutQuery(input)
   const tokens = tokenize(text)
   const clauses = tokens.flatMap((token) => {
     const folded = fold(token.text).text
@@ -58,13 +56,6 @@ export function parseQuery(input: string): Query {
     whole: isPlain ? createNeedle(fold(text).text.trim()) : null,
     hint: findHint(text, required.length, excluded.length),
   }
-}
-
-function cutInput(input: string): string {
-  if (input.length <= MAX_QUERY_LENGTH) return input
-  const last = input.charCodeAt(MAX_QUERY_LENGTH - 1)
-  const isHighSurrogate = last >= 0xd800 && last <= 0xdbff
-  return input.slice(0, MAX_QUERY_LENGTH - (isHighSurrogate ? 1 : 0))
 }
 
 function findHint(text: string, required: number, excluded: number): QueryHint | null {

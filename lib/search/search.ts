@@ -5,6 +5,7 @@ import {
   type ParagraphText,
   type SearchParagraph,
 } from '@/lib/search/paragraph-text'
+import { matchCount, TIERS, type Hit } from '@/lib/search/hit'
 import type { Needle } from '@/lib/search/needle'
 import { parseQuery, type Clause, type Query } from '@/lib/search/query'
 import { queryWords } from '@/lib/search/query-words'
@@ -12,20 +13,6 @@ import { score, type CorpusSize, type FoundWord } from '@/lib/search/rank'
 import type { Retrieve } from '@/lib/search/retrieve'
 import { mergeRanges, type Range } from '@/lib/text/range'
 import type { Segment } from '@/lib/text/segment'
-
-/** How a paragraph answers, best first: as typed, or by all its words. */
-export const TIERS = ['literal', 'words'] as const
-export type Tier = (typeof TIERS)[number]
-
-/** One paragraph that answers, in the best tier it reaches. */
-export type Hit = {
-  /** Position of the paragraph. */
-  readonly id: number
-  readonly tier: Tier
-  readonly score: number
-  /** In the literal tier the matches, one each; in any other, the parts of its one match. */
-  readonly ranges: readonly Range[]
-}
 
 export type SearchResult = {
   readonly query: Query
@@ -66,11 +53,6 @@ export function createSearch(
   }
   const warm = () => paragraphs.forEach((_, id) => void textOf(id).isWordEdge(0))
   return Object.assign(search, { warm })
-}
-
-/** How many matches a hit counts for. */
-export function matchCount(hit: Hit): number {
-  return hit.tier === 'literal' ? hit.ranges.length : 1
 }
 
 function byTierThenScore(a: Hit, b: Hit): number {

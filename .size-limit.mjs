@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+
+/* Budgets of what a reader downloads, gzipped; measured on the export. */
+
+/** Scripts that a page loads before anything is asked of it; `nomodule` ones no browser of ours loads. */
+function firstLoadScripts(page) {
+  const html = readFileSync(page, 'utf8')
+  const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []
+  const sources = tags
+    .filter((tag) => !/\snomodule/i.test(tag))
+    .map((tag) => /src="[^"]*?(\/_next\/[^"?]+)/.exec(tag)?.[1])
+  return [...new Set(sources)].map((source) => `out${source}`)
+}
+
+export default [
+  {
+    name: 'first-load JS of the report page',
+    path: firstLoadScripts('out/r/aqsiq-2011/index.html'),
+    gzip: true,
+    limit: '175 kB',
+  },
+  {
+    name: 'search files of the first report',
+    path: ['out/search/manifest.*.json', 'out/search/lexicon.*.json', 'out/search/aqsiq-2011.*.json'],
+    gzip: true,
+    limit: '60 kB',
+  },
+  {
+    name: 'the report’s page',
+    path: 'out/r/aqsiq-2011/index.html',
+    gzip: true,
+    limit: '40 kB',
+  },
+]
