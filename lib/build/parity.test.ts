@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { HAN_RUNS } from '@/lib/text/characters'
+import { fold } from '@/lib/text/fold'
+import { packLexicon, unpackLexicon } from '@/lib/text/index-files'
+import { createSegmenter } from '@/lib/text/segment'
+import { decode } from './decode'
+import { loadDictionary } from './dictionary'
+import { selectLexicon } from './lexicon'
+import { CONTENT } from './paths'
+import { readReports } from './read-report'
+import { buildReportIndex } from './report-index'
+
+const SHARED = process.env.CHAYUE_SHARED ?? '../shared'
+const CORPUS = path.resolve(SHARED, 'corpus', 'reports')
+const FEWEST_SUBSTRINGS = 20_000
+const SHORTEST = 2
+const LONGEST = 12
+
+const dictionary = loadDictionary(CONTENT)
+
+function runsOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(HAN_RUNS)].map(([run]) => run)))]
+}
+
+/** The runs that the browser's segmenter, over the lexicon of `texts` as shipped, cuts otherwise. */
+function driftOf(texts: readonly string[], runs: readonly string[]): string[] {
+  const lexicon = unpackLexicon(packLexicon(selectLexicon(dictionary, texts)))
+  const segment = createSegmenter(lexicon)
+  return runs.flatMap((run) => {
+    const [ours, theirs] = [segment(run).join('/'), dictionary.cut(run).join('/')]
+    return ours === theirs ? [] : [`${ours} ≠ ${theirs}`]
+  })
+}
+
+function substringsOf(runs: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const run of runs.map((run) => [...run])) {
+    for (let start = 0; start < run.length; start++) {
+      for (let length = SHORTEST; length <= LONGEST && start + length <= run.length; length++) {
+        found.add(run.slice(start, start + length).join(''))
+      }
+    }
+  }
+  return [...found]
+}
+
+describe('the browser’s segmenter cuts as nodejieba', () => {
+  const texts = readReports(CONTENT).flatMap(({ report }) => buildReportIndex(report, dictionary).texts)
+  const runs = runsOf(texts)
+
+  test('every Han run of the content', () => {
+    expect(runs.length).toBeGreaterThan(500)
+    expect(driftOf(texts, runs)).toEqual([])
+  })
+
+  test('every substring of 2 to 12 characters of them', () => {
+    const substrings = substringsOf(runs)
+    expect(substrings.length).toBeGreaterThanOrEqual(FEWEST_SUBSTRINGS)
+    expect(driftOf(texts, substrings)).toEqual([])
+  })
+
+  if (!existsSync(CORPUS)) console.warn(`No shared corpus in ${CORPUS}: its parity is not tested.`)
+  test.skipIf(!existsSync(CORPUS))('every Han run of the shared corpus', () => {
+    const texts = readCorpus().map((text) => fold(text).text)
+    const runs = runsOf(texts)
+    expect(runs.length).toBeGreaterThan(FEWEST_SUBSTRINGS)
+    expect(driftOf(texts, runs)).toEqual([])
+  })
+})
+
+/** A corpus text is UTF-8 unless the note beside it says GB18030. */
+function readCorpus(): string[] {
+  const names = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'))
+  return names.map((name) => {
+    const file = path.join(CORPUS, name)
+    const { note } = JSON.parse(readFileSync(file.replace(/\.txt$/, '.json'), 'utf8')) as { note: string }
+    return decode(readFileSync(file), /gb18030/i.test(note) ? 'gb18030' : 'utf-8', file)
+  })
+}

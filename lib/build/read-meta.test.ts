@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { faultOf, META } from './content.fixture'
+import { readMeta } from './read-meta'
+
+const ERRATUM = `errata:
+  - quote: 走势
+    line: 2
+    kind: noise
+    note: 混入
+`
+
+/** META with one piece of it replaced, which must be there. */
+function withChange(before: string, after: string): string {
+  expect(META).toContain(before)
+  return META.replace(before, after)
+}
+
+function withErrata(yaml: string): string {
+  return withChange('errata: []\n', yaml)
+}
+
+describe('readMeta', () => {
+  test('gives every value as it stands, dates as text', () => {
+    expect(readMeta(withErrata(ERRATUM), 'report.yaml')).toEqual({
+      title: '报告',
+      agency: '质检总局',
+      period: '2011-01-01/2011-12-31',
+      issued: '2012-03-21',
+      source: null,
+      language: 'zh-Hans',
+      encoding: 'utf-8',
+      errata: [{ quote: '走势', line: 2, kind: 'noise', reading: null, note: '混入' }],
+    })
+  })
+
+  test('errata may be left out', () => {
+    expect(readMeta(withErrata(''), 'report.yaml').errata).toEqual([])
+  })
+
+  test.each([
+    ['an unknown key', `${META}colour: red\n`, 9, 'colour: unknown key'],
+    ['a missing key', withChange('agency: 质检总局\n', ''), 1, 'agency: missing key'],
+    ['a missing key that may be null', withChange('issued: 2012-03-21\n', ''), 1, 'issued: missing key'],
+    ['an empty value', withChange('title: 报告', 'title: " "'), 1, /^title: Too small/],
+    ['no value', withChange('agency: 质检总局', 'agency:'), 2, /^agency: .*received null$/],
+    ['a number for a text', withChange('language: zh-Hans', 'language: 5'), 6, /^language: .*received number$/],
+    ['a year for a period', withChange('2011-01-01/2011-12-31', '2011'), 3, /^period: /],
+    ['a day that is none', withChange('2011-12-31', '2011-02-30'), 3, 'period: expected a date or two, as 2011-01-01/2011-12-31'],
+    ['three dates', withChange('2011-12-31', '2011-12-31/2012-01-01'), 3, /^period: expected a date or two/],
+    ['a date of another form', withChange('2012-03-21', '2012-3-21'), 4, 'issued: Invalid ISO date'],
+    ['an address that is none', withChange('source: null', 'source: www.gov.cn'), 5, 'source: Invalid URL'],
+    ['an address of another kind', withChange('source: null', 'source: ftp://gov.cn/a'), 5, 'source: Invalid URL'],
+    ['a quote left open', withChange('title: 报告', 'title: "报告'), 9, /^Missing closing "quote/],
+    ['a key twice', `${META}title: 报告\n`, 9, /^Map keys must be unique/],
+    ['an empty file', '', 1, /^report\.yaml: .*received null$/],
+    ['a list', '- 报告\n', 1, /^report\.yaml: .*received array$/],
+    ['an unknown key of an erratum', withErrata(`${ERRATUM}    line2: 3\n`), 13, 'errata.0.line2: unknown key'],
+    ['an erratum without a line', withErrata(ERRATUM.replace('    line: 2\n', '')), 9, 'errata.0.line: missing key'],
+    ['an erratum without a kind', withErrata(ERRATUM.replace('    kind: noise\n', '')), 9, 'errata.0.kind: missing key'],
+    ['an unknown kind', withErrata(ERRATUM.replace('noise', 'noisy')), 11, /^errata\.0\.kind: Invalid option/],
+    ['line 0', withErrata(ERRATUM.replace('line: 2', 'line: 0')), 10, /^errata\.0\.line: Too small/],
+    ['an empty quote', withErrata(ERRATUM.replace('走势', '""')), 9, /^errata\.0\.quote: Too small/],
+    ['noise with a reading', withErrata(`${ERRATUM}    reading: 态势\n`), 9, 'errata.0: noise has no reading: it is left out'],
+  ])('%s stops the build', (_, yaml, line, reason) => {
+    const fault = faultOf(() => readMeta(yaml, 'content/report.yaml'))
+    expect(fault).toMatchObject({ file: 'content/report.yaml', line })
+    if (reason instanceof RegExp) expect(fault.reason).toMatch(reason)
+    else expect(fault.reason).toBe(reason)
+    expect(fault.message).toBe(`content/report.yaml:${line}: ${fault.reason}`)
+  })
+})
