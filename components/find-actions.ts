@@ -30,11 +30,13 @@ export function answer(query: string) {
   const result = search && query.trim() !== '' ? search(query) : null
   const matches = result ? listMatches(result.hits) : []
   updateFindState({ query, result, matches, current: null, notice: null })
-  titlePage(query)
-  markParagraphs()
   paintMatches()
   // Lists are much to render, and the reader looks at the text: marks first.
-  afterPaint(() => updateFindState({ listed: getFindState().result }))
+  afterPaint(() => {
+    titlePage(query)
+    markParagraphs()
+    updateFindState({ listed: getFindState().result })
+  })
 }
 
 /** Enter: keeps the query and goes to its first match; once kept, to the next match. */
@@ -109,19 +111,23 @@ function anchorOf(match: Match): string {
   return getFindState().paragraphs[match.id]?.anchor ?? ''
 }
 
-const marked = new Set<HTMLElement>()
+let marked = new Set<HTMLElement>()
 
-/** Sets off the paragraphs with matches. */
+/** Sets off the paragraphs with matches; touches only those that change. */
 function markParagraphs() {
   const { result, paragraphs } = getFindState()
-  for (const element of marked) delete element.dataset.hits
-  marked.clear()
+  const next = new Set<HTMLElement>()
   for (const hit of result?.hits ?? []) {
     const element = paragraphs[hit.id]?.element
     if (!element) continue
-    element.dataset.hits = String(matchCount(hit))
-    marked.add(element)
+    const count = String(matchCount(hit))
+    if (element.dataset.hits !== count) element.dataset.hits = count
+    next.add(element)
   }
+  for (const element of marked) {
+    if (!next.has(element)) delete element.dataset.hits
+  }
+  marked = next
 }
 
 function paintMatches() {

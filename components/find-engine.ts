@@ -1,5 +1,6 @@
 import { setSearch } from '@/components/find-actions'
 import { getFindState, updateFindState } from '@/components/find-store'
+import { whenIdle } from '@/components/when-idle'
 
 /** What the page must know to load its index. */
 export type IndexAddress = {
@@ -32,6 +33,7 @@ async function load(address: IndexAddress) {
     const { search, fault } = await openPageSearch(paragraphs, address)
     updateFindState({ phase: fault ? 'scanning' : 'ready', fault })
     setSearch(search)
+    whenIdle(search.warm)
   } catch (error) {
     updateFindState({ phase: 'off', fault: error as Error })
   }

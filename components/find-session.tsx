@@ -8,10 +8,8 @@ import { readPageParagraphs } from '@/components/page-paragraphs'
 import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
 import { anchorOf, queryOf } from '@/components/query-address'
 import { openEntry, type EntryState } from '@/components/query-history'
+import { whenIdle } from '@/components/when-idle'
 import { findNearest, markTarget } from '@/components/target'
-
-/** Without a query the index may wait for an idle moment, but not longer than this, in ms. */
-const LATEST_LOAD = 2000
 
 /**
  * Connects the page's search with its address: at the start, on Back and Forward, and when a link
@@ -23,8 +21,10 @@ export function FindSession({ base, manifest, report }: IndexAddress) {
     updateFindState({ paragraphs: readPageParagraphs() })
     const { entry } = openEntry()
     showPlace()
-    const load = () => void loadEngine({ base, manifest, report }).then(() => restorePlace(entry))
-    const stopWaiting = queryOf(location.search) === '' ? whenIdle(load) : (load(), () => {})
+    const query = queryOf(location.search)
+    const load = () =>
+      void loadEngine({ base, manifest, report }).then(() => restorePlace(entry, query))
+    const stopWaiting = query === '' ? whenIdle(load) : (load(), () => {})
     // Who is about to type should not have to wait.
     addEventListener('focusin', load, { once: true })
     addEventListener('popstate', followHistory)
@@ -39,21 +39,17 @@ export function FindSession({ base, manifest, report }: IndexAddress) {
   return null
 }
 
-/** Safari has no requestIdleCallback. */
-function whenIdle(task: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(task, LATEST_LOAD / 10)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(task, { timeout: LATEST_LOAD })
-  return () => cancelIdleCallback(handle)
-}
-
 let isRestored = false
 
-/** Once the first answer is there: the match that the entry remembers, or the place's, or the first. */
-function restorePlace({ match }: EntryState) {
-  if (isRestored) return
+/**
+ * Once the first answer is there: the match that the entry remembers, or the place's, or the first.
+ * Not for a reader who has typed meanwhile: nothing jumps while typing.
+ *
+ * @param query  in the address when the page was opened
+ */
+function restorePlace({ match }: EntryState, query: string) {
+  const isTyping = getFindState().query !== query
+  if (isRestored || isTyping || query === '') return
   isRestored = true
   if (match !== null) select(match)
   else if (location.hash !== '') showPlace()

@@ -14,6 +14,22 @@ test('the page keeps still while typing', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
+test('nor does it jump when the index arrives after the first letters', async ({ page }) => {
+  let release = () => {}
+  const typed = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/search/**', async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.goto(REPORT)
+  await typeQuery(page, '塑化剂', '正在载入索引')
+  // The query has come to rest in the address meanwhile.
+  await expect.poll(() => address(page).query).toBe('塑化剂')
+  release()
+  await expect(page.getByRole('status')).toHaveText('共 3 项，在 1 段中')
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
 test('Enter goes to the first match, then on, and wraps with a notice', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '塑化剂', '共 3 项')

@@ -20,7 +20,7 @@ test('depends on names and bytes, not on the place or the order of writing', () 
 
 test.each([
   ['other bytes', { ...FILES, 'reports/a/report.txt': '丙' }],
-  ['another name', { 'lexicon/terms.txt': '质检', 'reports/b/report.txt': '甲', 'reports/a/report.yaml': '乙' }],
+  ['another name', { 'lexicon/terms.txt': '质检', 'reports/a/report.tex': '甲', 'reports/a/report.yaml': '乙' }],
   ['a file more', { ...FILES, 'reports/a/z': '' }],
   ['bytes in another file', { ...FILES, 'reports/a/report.txt': '甲乙', 'reports/a/report.yaml': '' }],
 ])('%s: another hash', (_, files) => {

@@ -33,8 +33,10 @@ describe('anchors', () => {
     ])
   })
 
-  test('（一） before any 一、 stands under the title', () => {
-    expect(anchorsOf('报告', '（一）甲', '一、乙')).toEqual(['s0', 's0-1', 's1'])
+  test('（一） before any 一、 stands under the title, without its name', () => {
+    const { paragraphs, sections } = parse('报告', '（一）甲', '一、乙')
+    expect(paragraphs.map(({ anchor }) => anchor)).toEqual(['s0', 's0-1', 's1'])
+    expect(sections[0]?.sections[0]?.path).toBe('（一）')
   })
 
   test('signature and date close the text, before an annex or at its end', () => {
@@ -46,6 +48,16 @@ describe('anchors', () => {
     ])
     expect(report.sections.at(-1)).toMatchObject({ anchor: 'a1', heading: '公开信息情况', path: '附件' })
     expect(report.sections.at(-1)?.sections[0]?.path).toBe('附件（八）')
+  })
+
+  test('only the line below 附件： is its title', () => {
+    const report = parse('报告', '附件：', '情况如下：', '信息情况')
+    expect(report.paragraphs.slice(1).map(({ role }) => role)).toEqual(['heading', 'body', 'body'])
+    expect(report.sections.at(-1)?.heading).toBe('')
+  })
+
+  test('spaces and blank lines behind a heading do not make it a body', () => {
+    expect(anchorsOf('报告', '一、概述　', ' ', '（一）申请。  ', '段。')).toEqual(['s0', 's1', 's1-1', 's1-1-p1'])
   })
 
   test('items are addressed within their paragraph; lines with one marker are paragraphs', () => {

@@ -45,6 +45,7 @@ describe('fold', () => {
     ['〜～', '~~'],
     ['！？；：（）', '!?;:()'],
     ['a \t　\nb', 'a b'],
+    ['甲\t乙\n丙', '甲 乙 丙'],
     ['质\u200b检\u00ad总\ufeff局\0', '质检总局'],
     ['İ', 'i\u0307'],
   ])('normalises %j to %j', (source, folded) => {
@@ -58,6 +59,7 @@ describe('fold', () => {
     expect(sourceOf('质 \u3000 检', ' ')).toBe(' \u3000 ')
     expect(sourceOf('质\u200b检', '质检')).toBe('质\u200b检')
     expect(sourceOf('a\u200b\u0301b', 'á')).toBe('a\u200b\u0301')
+    expect(sourceOf('aﾞb', 'a')).toBe('aﾞ')
     expect(sourceOf('年3·15日', '3.15')).toBe('3·15')
   })
 

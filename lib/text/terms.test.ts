@@ -60,6 +60,11 @@ describe('viewTerms', () => {
     expect(termsOf('胜，创')).not.toContain('胜创')
   })
 
+  test('knows a run that a mark cut, whole and in its parts', () => {
+    expect(termsOf('3.“5').sort()).toEqual(['3', '3.5', '5'])
+    expect(termsOf('35“%')).toEqual(expect.arrayContaining(['35', '35%']))
+  })
+
   test('knows doubled characters', () => {
     expect(termsOf('人人常常')).toEqual(['人', '人人', '人常', '常', '常常'].sort())
   })
