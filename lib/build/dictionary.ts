@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import nodejieba from 'nodejieba'
 import { ContentError } from '@/lib/build/content-error'
+import { decode } from '@/lib/build/decode'
+import { readBytes } from '@/lib/build/read-bytes'
 import type { Lexicon } from '@/lib/text/segment'
 
 // Missing in nodejieba's types.
@@ -23,7 +25,7 @@ export type Dictionary = Lexicon & {
  * neighbours, so that a phrase yields words that the same phrase in a sentence does not.
  *
  * @param content  the content folder
- * @throws {ContentError} on a line of terms.txt that is not one word of Han characters
+ * @throws {ContentError} if terms.txt is missing, and on a line of it that is not one word of Han characters
  */
 export function loadDictionary(content: string): Dictionary {
   const terms = readTerms(path.join(content, 'lexicon', 'terms.txt'))
@@ -36,7 +38,7 @@ export function loadDictionary(content: string): Dictionary {
 }
 
 function readTerms(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/)
+  const lines = decode(readBytes(file), 'utf-8', file).split(/\r?\n/)
   return lines.flatMap((line, i) => {
     const term = line.trim()
     if (term === '' || term.startsWith('#')) return []

@@ -51,6 +51,7 @@ describe('readMeta', () => {
     ['an address that is none', withChange('source: null', 'source: www.gov.cn'), 5, 'source: Invalid URL'],
     ['an address of another kind', withChange('source: null', 'source: ftp://gov.cn/a'), 5, 'source: Invalid URL'],
     ['a quote left open', withChange('title: 报告', 'title: "报告'), 9, /^Missing closing "quote/],
+    ['an unknown key with a value below it', `${META}colour:\n  deep: red\n`, 9, 'colour: unknown key'],
     ['a key twice', `${META}title: 报告\n`, 9, /^Map keys must be unique/],
     ['an empty file', '', 1, /^report\.yaml: .*received null$/],
     ['a list', '- 报告\n', 1, /^report\.yaml: .*received array$/],
@@ -68,4 +69,10 @@ describe('readMeta', () => {
     else expect(fault.reason).toBe(reason)
     expect(fault.message).toBe(`content/report.yaml:${line}: ${fault.reason}`)
   })
+})
+
+test('an alias without an anchor stops the build', () => {
+  const fault = faultOf(() => readMeta(META.replace(/title: .*/, 'title: *nothing'), 'content/report.yaml'))
+  expect(fault).toMatchObject({ file: 'content/report.yaml' })
+  expect(fault.reason).toMatch(/nothing/)
 })

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import * as z from 'zod'
 import { ContentError } from '@/lib/build/content-error'
 import type { ReportMeta } from '@/lib/report/types'
@@ -50,7 +50,7 @@ export function readMeta(yaml: string, file: string): ReportMeta {
   if (fault) {
     throw new ContentError(file, lines.linePos(fault.pos[0]).line, fault.message.split('\n')[0] ?? '')
   }
-  const result = MetaSchema.safeParse(document.toJS(), { reportInput: true })
+  const result = MetaSchema.safeParse(toValue(document, file), { reportInput: true })
   if (result.success) return result.data
 
   const issue = result.error.issues[0]
@@ -70,11 +70,24 @@ function describe(issue: Issue | undefined): string {
   return issue.message
 }
 
-/** The line of the node at `path`, else of its nearest parent that is there, else the first. */
+/** An alias without an anchor shows only now. */
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new ContentError(file, null, (error as Error).message)
+  }
+}
+
+/** The line of the key or list entry at `path`, else of its nearest parent, else the first. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length) as (string | number)[], true)
-    const range = (node as { range?: [number, number, number] } | undefined)?.range
+    const parent = document.getIn(path.slice(0, length - 1) as (string | number)[], true)
+    const name = path[length - 1]
+    const key = isMap(parent)
+      ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key
+      : document.getIn(path.slice(0, length) as (string | number)[], true)
+    const range = (key as { range?: [number, number, number] } | undefined)?.range
     if (range) return lines.linePos(range[0]).line
   }
   return 1

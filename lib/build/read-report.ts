@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
 import { readMeta } from '@/lib/build/read-meta'
+import { readBytes } from '@/lib/build/read-bytes'
 import { parseReport } from '@/lib/report/parse-report'
 import { ReportError } from '@/lib/report/report-error'
 import type { Report } from '@/lib/report/types'
@@ -45,15 +46,5 @@ export function readReport(folder: string): SourcedReport {
   } catch (error) {
     if (error instanceof ReportError) throw new ContentError(textFile, error.line, error.reason)
     throw error
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const reason = code === 'ENOENT' ? 'the file is missing' : `cannot be read (${code ?? 'unknown'})`
-    throw new ContentError(file, null, reason)
   }
 }

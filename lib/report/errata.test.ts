@@ -40,3 +40,9 @@ test('the search reads noise and readings otherwise, and nothing else', () => {
     { start: 7, end: 9, reading: null },
   ])
 })
+
+test('the same quote again means its next occurrence', () => {
+  const erratum = { quote: '走势', line: 1, kind: 'noise', reading: null, note: '注' } as const
+  expect(placeErrata('走势甲走势', [erratum, erratum]).map(({ start }) => start)).toEqual([0, 3])
+  expect(() => placeErrata('走势甲', [erratum, erratum])).toThrow(/not in this line/)
+})

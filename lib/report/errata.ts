@@ -11,9 +11,12 @@ import type { Amendment } from '@/lib/text/views'
  * @throws {ReportError} on a quote that is not there, and on errata that overlap
  */
 export function placeErrata(text: string, errata: readonly Erratum[]): PlacedErratum[] {
+  const done = new Map<string, number>()
   const placed = errata.map(({ quote, line, kind, reading, note }): PlacedErratum => {
-    const start = text.indexOf(quote)
+    // The same quote again means its next occurrence.
+    const start = text.indexOf(quote, done.get(quote))
     if (start < 0) throw new ReportError(line, `the erratum's quote “${quote}” is not in this line`)
+    done.set(quote, start + quote.length)
     return { start, end: start + quote.length, kind, reading, note }
   })
   placed.sort((a, b) => a.start - b.start)

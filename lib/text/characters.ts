@@ -6,14 +6,15 @@
 /** Put where noise was cut out. A noncharacter: no query can contain it (see `query.ts`). */
 export const BREAK = '\uffff'
 
-const LATIN = /^[\p{Script=Latin}\p{M}]$/u
+const LATIN = /^\p{Script=Latin}$/u
+const MARK = /^\p{M}$/u
 const GRAM = /^[\p{L}\p{N}\p{S}\p{Co}]$/u
 
 export function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9'
 }
 
-/** A letter of a Latin word, or a mark on one. */
+/** A letter of a Latin word. */
 export function isLatin(char: string | undefined): boolean {
   if (char === undefined) return false
   if (char >= 'a' && char <= 'z') return true
@@ -47,5 +48,13 @@ export function isInsideRun(folded: string, at: number): boolean {
   }
   if (char === '.') return isDigit(before) && isDigit(folded[at + 1])
   if (char === '%') return isDigit(before)
-  return isLatin(char) && isLatin(before)
+  if (isMark(char)) return true
+  if (!isLatin(char)) return false
+  let last = at - 1
+  while (isMark(folded[last])) last--
+  return isLatin(folded[last])
+}
+
+function isMark(char: string | undefined): boolean {
+  return char !== undefined && char > '\u007f' && !isPlainHan(char) && MARK.test(char)
 }

@@ -12,6 +12,8 @@ const CLUSTER = /[^\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]*|[\u4e00-\u9fff0-9a-z][\p{M
 
 // Dropped first, so that a mark meets its base and a separator its number.
 const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu
+// These are marks, so that they go with their base.
+const VARIATION = /\p{Variation_Selector}/gu
 const SPACE = /\s/g
 
 /** One member for each family, after NFKC. */
@@ -68,7 +70,7 @@ function foldCluster(cluster: string): string {
 
 function normalise(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC')
-  const seen = plain.replace(SPACE, ' ')
+  const seen = plain.replace(SPACE, ' ').replace(VARIATION, '')
   let out = ''
   for (const char of seen) out += MEMBER.get(char) ?? char
   return out

@@ -19,8 +19,7 @@ export function exportPostings(index: Index): Postings {
 }
 
 /**
- * A FlexSearch index with these postings. FlexSearch wants every key that an export has: without
- * the register it would answer with nothing.
+ * A FlexSearch index with these postings, imported as FlexSearch exports them: with the register.
  *
  * @param size  how many documents there are; their ids are 0 … size - 1
  */

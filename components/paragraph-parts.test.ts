@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Paragraph } from '@/lib/report/types'
+import { paragraphParts } from './paragraph-parts'
+
+function paragraph(change: Partial<Paragraph>): Paragraph {
+  return {
+    anchor: 's1-p1',
+    section: 's1',
+    role: 'body',
+    line: 1,
+    start: 0,
+    text: '',
+    headingLength: 0,
+    items: [],
+    errata: [],
+    ...change,
+  }
+}
+
+const rendered = (parts: ReturnType<typeof paragraphParts>) =>
+  parts.map(({ kind, pieces }) => `${kind}: ${pieces.map(({ text }) => text).join('|')}`)
+
+test('a run-in heading, then items, with an erratum across an edge', () => {
+  const parts = paragraphParts(
+    paragraph({
+      text: '（一）标题。一是甲；二是乙。',
+      headingLength: 6,
+      items: [
+        { start: 6, end: 10, anchor: 's1-p1-i1' },
+        { start: 10, end: 14, anchor: 's1-p1-i2' },
+      ],
+      errata: [{ start: 8, end: 11, kind: 'typo', reading: null, note: '注' }],
+    }),
+  )
+  expect(rendered(parts)).toEqual(['heading: （一）标题。', 'item: 一是|甲；', 'item: 二|是乙。'])
+  const notes = parts.flatMap(({ pieces }) => pieces.filter((piece) => piece.endsErratum))
+  expect(notes.map(({ text }) => text)).toEqual(['二'])
+})
+
+test('each character comes once, in order, however blocks and errata lie', () => {
+  const cuts = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), cuts, cuts, fc.nat({ max: 50 }), (text, items, errata, heading) => {
+      const within = (spots: number[]) => spots.filter((at) => at <= text.length).sort((a, b) => a - b)
+      const itemStarts = within(items)
+      const edges = within(errata)
+      const parts = paragraphParts(
+        paragraph({
+          text,
+          headingLength: Math.min(heading, text.length),
+          items: itemStarts.map((start, i) => ({
+            start,
+            end: itemStarts[i + 1] ?? text.length,
+            anchor: `i${i}`,
+          })),
+          errata: edges.slice(1).flatMap((end, i) =>
+            i % 2 === 0 ? [{ start: edges[i] ?? 0, end, kind: 'typo' as const, reading: null, note: '' }] : [],
+          ),
+        }),
+      )
+      expect(parts.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')).toBe(text)
+    }),
+  )
+})

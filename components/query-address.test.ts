@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addressOf, anchorOf, queryOf } from './query-address'
+
+test.each([
+  ['?q=%E5%A1%91%E5%8C%96%E5%89%82', '塑化剂'],
+  ['?q=a+b', 'a b'],
+  ['?q=%', '%'],
+  ['?q=%E5%A1', '\ufffd'],
+  ['?sort=x', ''],
+  ['', ''],
+])('queryOf %s', (search, query) => {
+  expect(queryOf(search)).toBe(query)
+})
+
+test.each([
+  ['#s3-1', 's3-1'],
+  ['#%E4%B8%80', '一'],
+  ['#%', '%'],
+  ['', ''],
+])('anchorOf %s', (hash, anchor) => {
+  expect(anchorOf(hash)).toBe(anchor)
+})
+
+test('query, place and the rest of an address are independent', () => {
+  const url = 'https://example.org/r/x/?sort=d&q=old#s1'
+  expect(addressOf(url, '食品 许可', 's2')).toBe(
+    'https://example.org/r/x/?sort=d&q=%E9%A3%9F%E5%93%81+%E8%AE%B8%E5%8F%AF#s2',
+  )
+  expect(addressOf(url, '', '')).toBe('https://example.org/r/x/?sort=d')
+})
+
+test('every well-formed query survives the address', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (query) => {
+      const { search } = new URL(addressOf('https://example.org/', query, 's1'))
+      expect(queryOf(search)).toBe(query)
+    }),
+  )
+})

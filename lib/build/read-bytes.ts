@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { ContentError } from '@/lib/build/content-error'
+
+/** The bytes of a content file; a file that is missing or unreadable is a fault of the content. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const reason = code === 'ENOENT' ? 'the file is missing' : `cannot be read (${code ?? 'unknown'})`
+    throw new ContentError(file, null, reason)
+  }
+}
