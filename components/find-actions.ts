@@ -1,22 +1,27 @@
 import { afterPaint } from '@/components/after-paint'
+import { markParagraphs, paintMatches } from '@/components/find-marks'
 import { getFindState, updateFindState } from '@/components/find-store'
-import { paint, type Painted } from '@/components/paint'
-import { isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
-import { showRange } from '@/components/scroll'
 import { titlePage } from '@/components/page-title'
+import { anchorOf } from '@/components/query-address'
+import { isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
+import { isShown, showRange } from '@/components/scroll'
 import { markTarget } from '@/components/target'
-import { listMatches, type Match } from '@/lib/search/matches'
-import { matchCount } from '@/lib/search/hit'
+import { listMatches } from '@/lib/search/matches'
 import type { Search } from '@/lib/search/search'
 
 let search: Search | null = null
+/** Enter came before the search: it is taken up when the answer is there. */
+let isConfirmPending = false
 
-/** From now on this search answers. What waits for an answer gets one. */
+/** From now on this search answers. What waits for an answer gets one; what is said stays. */
 export function setSearch(next: Search) {
   search = next
-  const { query, current } = getFindState()
+  const { query, current, notice } = getFindState()
+  const isConfirmed = isConfirmPending
   answer(query)
   if (current !== null) select(current)
+  if (isConfirmed) stepMatch(1)
+  else updateFindState({ notice })
 }
 
 /** The reader has typed: search, paint, and put the query into the address when typing rests. */
@@ -29,9 +34,10 @@ export function typeQuery(query: string) {
 export function answer(query: string) {
   const result = search && query.trim() !== '' ? search(query) : null
   const matches = result ? listMatches(result.hits) : []
+  isConfirmPending = false
   updateFindState({ query, result, matches, current: null, notice: null })
   paintMatches()
-  // Lists are much to render, and the reader looks at the text: marks first.
+  // The rest is more to render, and the reader looks at the text: marks first.
   afterPaint(() => {
     titlePage(query)
     markParagraphs()
@@ -42,102 +48,80 @@ export function answer(query: string) {
 /** Enter: keeps the query and goes to its first match; once kept, to the next match. */
 export function confirmQuery(step: 1 | -1) {
   const { query, matches } = getFindState()
-  if (isSaved(query)) {
+  if (isSaved(query) || query.trim() === '') {
     stepMatch(step)
     return
   }
-  const first = matches[0]
-  pushEntry(query, first ? anchorOf(first) : '', first ? 0 : null)
-  if (first) goTo(0)
+  const hasMatch = matches.length > 0
+  pushEntry(query, hasMatch ? placeOf(0) : anchorOf(location.hash), hasMatch ? 0 : null)
+  if (hasMatch) goTo(0)
+  else isConfirmPending = search === null
 }
 
 /** Goes to the next or previous match in document order; at an end it goes on at the other. */
 export function stepMatch(step: 1 | -1) {
   const { query, matches, current } = getFindState()
-  const count = matches.length
-  if (count === 0) return
-  const next = current === null ? (step > 0 ? 0 : count - 1) : (current + step + count) % count
-  const hasWrapped = current !== null && count > 1 && (step > 0 ? next < current : next > current)
+  if (matches.length === 0) return
+  const next = isUnseen() && current !== null ? current : neighbour(current, step, matches.length)
   goTo(next)
+  const hasWrapped = current !== null && (step > 0 ? next < current : next > current)
   if (hasWrapped) {
     updateFindState({ notice: step > 0 ? '已过末项，回到开头' : '已过首项，转到末尾' })
   }
-  const match = matches[next]
-  if (match) movePlace(query, anchorOf(match), next)
+  movePlace(query, placeOf(next), next)
+}
+
+function neighbour(current: number | null, step: 1 | -1, count: number): number {
+  if (current === null) return step > 0 ? 0 : count - 1
+  return (current + step + count) % count
 }
 
 /** The reader chose a paragraph of the result list: a place of its own in the history. */
 export function chooseParagraph(id: number) {
   const { query, matches } = getFindState()
   const index = matches.findIndex((match) => match.id === id)
-  const match = matches[index]
-  if (!match) return
-  pushEntry(query, anchorOf(match), index)
+  if (index < 0) return
+  pushEntry(query, placeOf(index), index)
   goTo(index)
 }
 
 /** Makes a match the current one and shows it. */
 export function goTo(index: number) {
-  const { matches, paragraphs } = getFindState()
-  const match = matches[index]
-  const element = match && paragraphs[match.id]?.element
-  const range = match?.ranges[0]
-  if (!element || !range) return
+  const spot = spotOf(index)
+  if (!spot) return
   select(index)
-  markTarget(element.id)
-  showRange(element, range)
+  hasBeenShown = true
+  markTarget(spot.element.id)
+  showRange(spot.element, spot.range)
 }
+
+let hasBeenShown = false
 
 /** Makes a match the current one, wherever the reader looks; an index that is not there, none. */
 export function select(index: number) {
   const isThere = index < getFindState().matches.length
+  hasBeenShown = false
   updateFindState({ current: isThere ? index : null, notice: null })
   paintMatches()
 }
 
-/** Index of the first match at or after a place of the text; null if there is none. */
-export function firstMatchFrom(element: Element): number | null {
+/** Whether the current match was chosen by a link's place, and the reader has not met it yet. */
+function isUnseen(): boolean {
+  const { current } = getFindState()
+  const spot = current === null ? null : spotOf(current)
+  return spot !== null && !hasBeenShown && !isShown(spot.element, spot.range)
+}
+
+/** Where a match begins. */
+function spotOf(index: number) {
   const { matches, paragraphs } = getFindState()
-  const index = matches.findIndex(({ id }) => {
-    const other = paragraphs[id]?.element
-    if (!other) return false
-    const position = element.compareDocumentPosition(other)
-    return other === element || (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  })
-  return index < 0 ? null : index
+  const match = matches[index]
+  const element = match && paragraphs[match.id]?.element
+  const range = match?.ranges[0]
+  return element && range ? { element, range } : null
 }
 
-function anchorOf(match: Match): string {
-  return getFindState().paragraphs[match.id]?.anchor ?? ''
-}
-
-let marked = new Set<HTMLElement>()
-
-/** Sets off the paragraphs with matches; touches only those that change. */
-function markParagraphs() {
-  const { result, paragraphs } = getFindState()
-  const next = new Set<HTMLElement>()
-  for (const hit of result?.hits ?? []) {
-    const element = paragraphs[hit.id]?.element
-    if (!element) continue
-    const count = String(matchCount(hit))
-    if (element.dataset.hits !== count) element.dataset.hits = count
-    next.add(element)
-  }
-  for (const element of marked) {
-    if (!next.has(element)) delete element.dataset.hits
-  }
-  marked = next
-}
-
-function paintMatches() {
-  const { matches, current } = getFindState()
-  const painted = matches.flatMap((match) => toPainted(match) ?? [])
-  const chosen = current === null ? undefined : matches[current]
-  paint(painted, chosen ? toPainted(chosen) : null)
-}
-
-function toPainted({ id, ranges }: Match): Painted | null {
-  const element = getFindState().paragraphs[id]?.element
-  return element ? { element, ranges } : null
+/** Anchor of the paragraph of a match. */
+function placeOf(index: number): string {
+  return spotOf(index)?.element.id ?? ''
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect } from 'react'
-import { answer, firstMatchFrom, goTo, select } from '@/components/find-actions'
+import { answer, goTo, select } from '@/components/find-actions'
+import { firstMatchFrom } from '@/components/first-match'
 import { loadEngine, type IndexAddress } from '@/components/find-engine'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { readPageParagraphs } from '@/components/page-paragraphs'
 import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
 import { anchorOf, queryOf } from '@/components/query-address'
-import { openEntry, type EntryState } from '@/components/query-history'
+import { flushPending, openEntry, type EntryState } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
 import { findNearest, markTarget } from '@/components/target'
 
@@ -66,8 +67,10 @@ let hasLeft = false
 
 /** Before a link of the page moves the reader; popstate comes too late for that. */
 function rememberScroll(event: MouseEvent) {
-  const isLink = (event.target as Element).closest?.('a[href^="#"]')
-  if (!isLink) return
+  const isLink = (event.target as Element).closest('a[href^="#"]')
+  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey
+  if (!isLink || opensElsewhere) return
+  flushPending()
   leaveEntry()
   hasLeft = true
 }

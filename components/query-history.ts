@@ -23,6 +23,7 @@ export type EntryState = {
 const SETTLE = 300
 
 let settling: ReturnType<typeof setTimeout> | undefined
+let pending: (() => void) | null = null
 let lastMove = -Infinity
 let count = 0
 
@@ -42,13 +43,32 @@ function write(method: 'pushState' | 'replaceState', query: string, anchor: stri
   enterEntry(entry.id)
 }
 
+/** Does a change later, unless another takes its place. */
+function schedule(change: () => void) {
+  cancelPending()
+  pending = change
+  settling = setTimeout(flushPending, SETTLE)
+}
+
+function cancelPending() {
+  clearTimeout(settling)
+  pending = null
+}
+
+/** Does now what waits; call before the reader leaves the current entry. */
+export function flushPending() {
+  const change = pending
+  cancelPending()
+  change?.()
+}
+
 /**
  * The entry that the reader has come to. What was to be written belonged to the one before.
  *
  * @returns the entry, and whether the reader has been there before
  */
 export function openEntry(): { entry: EntryState; isKnown: boolean } {
-  clearTimeout(settling)
+  cancelPending()
   const known = readEntry()
   if (known) {
     enterEntry(known.id)
@@ -63,38 +83,37 @@ export function openEntry(): { entry: EntryState; isKnown: boolean } {
 
 /** Puts a query being typed into the address once typing rests. */
 export function settleQuery(query: string) {
-  clearTimeout(settling)
-  settling = setTimeout(() => {
+  schedule(() => {
     if (cutQuery(query) === queryOf(location.search)) return
     write('replaceState', query, anchorOf(location.hash), { ...currentEntry(), match: null })
-  }, SETTLE)
+  })
 }
 
 /** Keeps a query and a place as a history entry of their own. */
 export function pushEntry(query: string, anchor: string, match: number | null) {
-  clearTimeout(settling)
+  cancelPending()
   leaveEntry()
   const entry = currentEntry()
   if (queryOf(location.search) !== entry.saved) {
     write('replaceState', entry.saved, anchorOf(location.hash), entry)
   }
-  write('pushState', query, anchor, { id: newId(), saved: query, match })
+  write('pushState', query, anchor, { id: newId(), saved: cutQuery(query), match })
 }
 
 /** Moves the current entry to another place: at once, or, while stepping fast, when it rests. */
 export function movePlace(query: string, anchor: string, match: number) {
-  clearTimeout(settling)
   const move = () => {
     lastMove = performance.now()
     write('replaceState', query, anchor, { ...currentEntry(), match })
   }
-  if (performance.now() - lastMove >= SETTLE) move()
-  else settling = setTimeout(move, SETTLE)
+  const isFast = performance.now() - lastMove < SETTLE
+  schedule(move)
+  if (!isFast) flushPending()
 }
 
 /** Whether this query has its own history entry. */
 export function isSaved(query: string): boolean {
-  return currentEntry().saved === query
+  return currentEntry().saved === cutQuery(query)
 }
 
 function currentEntry(): EntryState {

@@ -10,15 +10,20 @@ export function markTarget(anchor: string): HTMLElement | null {
   for (const element of document.querySelectorAll('[data-target]')) {
     element.removeAttribute('data-target')
   }
-  const element = anchor === '' ? null : document.getElementById(anchor)
-  const isInText = element?.closest('.report-text')
-  if (!element || !isInText) return null
+  const element = findPlace(anchor)
+  if (!element) return null
   element.dataset.target = ''
   return element
 }
 
 /** The element of the nearest known ancestor of an anchor that does not exist. */
 export function findNearest(anchor: string): HTMLElement | null {
-  const known = nearestAnchor(anchor, (name) => document.getElementById(name) !== null)
-  return known === null ? null : document.getElementById(known)
+  const known = nearestAnchor(anchor, (name) => findPlace(name) !== null)
+  return known === null ? null : findPlace(known)
+}
+
+/** A place of the report; other parts of the page have ids, too. */
+function findPlace(anchor: string): HTMLElement | null {
+  const element = anchor === '' ? null : document.getElementById(anchor)
+  return element?.closest('.report-text') ? element : null
 }

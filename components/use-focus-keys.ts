@@ -10,7 +10,7 @@ export function useFocusKeys(box: RefObject<HTMLInputElement | null>) {
       const isSlash = event.key === '/' && !hasModifier && !isEditable(event.target)
       if (!isShortcut && !isSlash) return
       event.preventDefault()
-      box.current?.focus()
+      box.current?.focus({ preventScroll: true })
       box.current?.select()
     }
     document.addEventListener('keydown', onKeyDown)

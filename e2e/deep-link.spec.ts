@@ -35,6 +35,7 @@ test('an unknown place falls back to the nearest one above, and says so', async 
   await page.goto(`${REPORT}#s3-1-p99`)
   await expect(page.locator('#s3-1')).toBeInViewport()
   await expect(page.locator('#s3-1')).toHaveAttribute('data-target')
+  await page.waitForLoadState('networkidle')
   await expect(page.getByRole('status')).toContainText('没有 #s3-1-p99 这一处')
 })
 
@@ -52,6 +53,39 @@ test('home shows the only report, with the same search', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('政府信息公开工作年度报告')
   await expect(page.getByRole('status')).toContainText('共 3 项')
   expect(address(page).query).toBe('塑化剂')
+})
+
+test('ids of the page itself are no places of the report', async ({ page }) => {
+  await page.goto(`${REPORT}#outline`)
+  await expect(page.getByRole('status')).toContainText('没有 #outline 这一处')
+})
+
+test('Enter first shows the match that a place has made the current one', async ({ page }) => {
+  await page.goto(`${REPORT}?q=食品`)
+  await expect(page.getByRole('status')).toContainText('第 1 项')
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }).click()
+  await expect(page.getByRole('status')).toContainText('第 6 项，共 43 项，位于 附件（七）')
+  await page.getByLabel('搜索').press('Enter')
+  await expect(page.getByRole('status')).toContainText('第 6 项')
+  await expect(page.locator('#a1-7-p1')).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('第 7 项')
+})
+
+test('letters typed just before a link is followed are kept', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.getByLabel('搜索').pressSequentially('许可')
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }).click()
+  await expect(page.getByLabel('搜索')).toHaveValue('许可')
+  expect(address(page)).toEqual({ query: '许可', anchor: 's4' })
+})
+
+test('Enter without a match keeps the place', async ({ page }) => {
+  await page.goto(`${REPORT}#s3`)
+  await page.getByLabel('搜索').pressSequentially('碳中和')
+  await expect(page.getByRole('status')).toContainText('没有找到')
+  await page.keyboard.press('Enter')
+  expect(address(page)).toEqual({ query: '碳中和', anchor: 's3' })
 })
 
 test('an outline link leads to its section and keeps the query', async ({ page }) => {

@@ -14,6 +14,32 @@ test('the page keeps still while typing', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
+test('nor does it move at any key while the reader is in the middle of the text', async ({ page }) => {
+  await page.goto(REPORT)
+  await expect(page.locator('html')).toHaveAttribute('data-scripted')
+  await page.evaluate(() => window.scrollTo({ top: 3000, behavior: 'instant' }))
+  for (const key of ['/', 'a', 'b', 'Backspace', 'Control+k', 'c', 'Escape']) {
+    await page.keyboard.press(key)
+    expect(await page.evaluate(() => window.scrollY), key).toBe(3000)
+  }
+})
+
+test('Enter before the index is there goes to the first match once it is', async ({ page }) => {
+  let release = () => {}
+  const pressed = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/search/**', async (route) => {
+    await pressed
+    await route.continue()
+  })
+  await page.goto(REPORT)
+  await typeQuery(page, '塑化剂', '正在载入索引')
+  await page.keyboard.press('Enter')
+  release()
+  await expect(page.getByRole('status')).toContainText('第 1 项，共 3 项')
+  await expect(page.locator('#a1-7-p1')).toBeInViewport()
+  expect(address(page)).toEqual({ query: '塑化剂', anchor: 'a1-7-p1' })
+})
+
 test('nor does it jump when the index arrives after the first letters', async ({ page }) => {
   let release = () => {}
   const typed = new Promise<void>((resolve) => (release = resolve))

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 import { hashFiles } from './hash-files'
 
-const SOURCES = ['app', 'components', 'content', 'lib', 'next.config.ts', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+]
 const LENGTH = 16
 
 /**

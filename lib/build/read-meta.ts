@@ -3,19 +3,25 @@ import * as z from 'zod'
 import { ContentError } from '@/lib/build/content-error'
 import type { ReportMeta } from '@/lib/report/types'
 
-const Text = z.string().trim().min(1)
+// One line: a title with a line break would break what is made of it.
+const Text = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\r\n]*$/, { error: 'expected one line' })
 const IsoDate = z.iso.date()
 const Period = z.string().refine(
   (value) => {
     const dates = value.split('/')
-    return dates.length <= 2 && dates.every((date) => IsoDate.safeParse(date).success)
+    const areDates = dates.length <= 2 && dates.every((date) => IsoDate.safeParse(date).success)
+    return areDates && (dates[0] ?? '') <= (dates[1] ?? dates[0] ?? '')
   },
-  { error: 'expected a date or two, as 2011-01-01/2011-12-31' },
+  { error: 'expected a date or two in order, as 2011-01-01/2011-12-31' },
 )
 
 const ErratumSchema = z
   .strictObject({
-    quote: z.string().min(1),
+    quote: z.string().regex(/\S/, { error: 'expected some text' }),
     line: z.int().min(1),
     kind: z.enum(['noise', 'lost-character', 'typo']),
     reading: Text.nullable().default(null),
@@ -31,7 +37,9 @@ const MetaSchema = z.strictObject({
   period: Period,
   issued: IsoDate.nullable(),
   source: z.url({ protocol: /^https?$/ }).nullable(),
-  language: Text,
+  language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
+    error: 'expected a language tag, as zh-Hans',
+  }),
   encoding: Text,
   errata: z.array(ErratumSchema).default([]),
 })
@@ -46,7 +54,7 @@ export function readMeta(yaml: string, file: string): ReportMeta {
   const lines = new LineCounter()
   // The core schema without its timestamps: a date stays the text that it is.
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' })
-  const fault = document.errors[0]
+  const fault = document.errors[0] ?? document.warnings[0]
   if (fault) {
     throw new ContentError(file, lines.linePos(fault.pos[0]).line, fault.message.split('\n')[0] ?? '')
   }

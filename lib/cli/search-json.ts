@@ -37,9 +37,25 @@ export function answerQuery({ report, search }: OpenReport, q: string): SearchAn
     hits: hits.flatMap(({ id, tier, score, ranges }) => {
       const paragraph = report.paragraphs[id]
       if (!paragraph) return []
-      const { anchor, line } = paragraph
-      return [{ report: report.id, anchor, line, tier, score: Number(score.toFixed(4)), ranges }]
+      const { anchor, line, text } = paragraph
+      const offset = lineOffset(text)
+      return [
+        {
+          report: report.id,
+          anchor,
+          line,
+          tier,
+          score: Number(score.toFixed(4)),
+          ranges: ranges.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+        },
+      ]
     }),
     jumps: [],
   }
+}
+
+/** Where a paragraph's own line begins in its text, which has the blank lines before it, too. */
+function lineOffset(text: string): number {
+  const blank = text.slice(0, text.length - text.trimStart().length)
+  return Math.max(blank.lastIndexOf('\n'), blank.lastIndexOf('\r')) + 1
 }

@@ -18,7 +18,7 @@ function readArguments() {
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
     })
-    return { json: values.json, help: values.help, query: positionals.join(' ') }
+    return { json: values.json, help: values.help, query: positionals.length > 0 ? positionals.join(' ') : null }
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
   }
@@ -31,6 +31,12 @@ async function openFirst(): Promise<OpenReport> {
   return first
 }
 
+// A reader such as head may close the pipe before all is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 await runCommand(async () => {
   const { json, help, query } = readArguments()
   if (help) {
@@ -38,7 +44,7 @@ await runCommand(async () => {
     return
   }
   const opened = await openFirst()
-  if (query !== '') {
+  if (query !== null) {
     const answer = answerQuery(opened, query)
     process.stdout.write(json ? `${JSON.stringify(answer)}\n` : printAnswer(answer, opened.report))
     return

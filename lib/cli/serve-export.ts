@@ -16,7 +16,7 @@ export async function serveExport(folder: string): Promise<void> {
 
 async function serveAtFreePort(folder: string): Promise<StaticServer> {
   const basePath = process.env.BASE_PATH ?? ''
-  const wanted = process.env.PORT ? Number(process.env.PORT) : null
+  const wanted = readPort()
   for (let port = wanted ?? DEFAULT_PORT; ; port++) {
     try {
       return await serve(folder, basePath, port)
@@ -26,4 +26,15 @@ async function serveAtFreePort(folder: string): Promise<StaticServer> {
       if (!isTaken) throw error
     }
   }
+}
+
+/** The port that PORT asks for, or null. */
+function readPort(): number | null {
+  const text = process.env.PORT
+  if (!text) return null
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`PORT is “${text}”, which is not a port`)
+  }
+  return port
 }

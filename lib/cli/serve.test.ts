@@ -75,8 +75,15 @@ test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/%
   },
 )
 
+test('only reading is allowed', async () => {
+  expect((await get('/', {}, 'POST')).status).toBe(405)
+  const head = await get('/', {}, 'HEAD')
+  expect([head.status, head.body]).toEqual([200, ''])
+})
+
 test('a base path is part of every address', async () => {
   expect((await fetch(based.url)).status).toBe(200)
   expect((await fetch(`${based.url}r/x/`)).status).toBe(200)
+  expect((await fetch(new URL('/base?q=x', based.url))).status).toBe(200)
   expect((await fetch(new URL('/', based.url))).status).toBe(404)
 })

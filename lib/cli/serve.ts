@@ -47,13 +47,16 @@ function createHandler(folder: string, basePath: string) {
   })
   const compress = compression()
   return (request: IncomingMessage, response: ServerResponse) => {
-    const url = request.url ?? '/'
-    const isWithin = url === basePath || url.startsWith(`${basePath}/`)
-    if (!isWithin) {
+    const [path = '/', ...query] = (request.url ?? '/').split('?')
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      return
+    }
+    if (path !== basePath && !path.startsWith(`${basePath}/`)) {
       sendNotFound(request, response)
       return
     }
-    request.url = url.slice(basePath.length) || '/'
+    request.url = [path.slice(basePath.length) || '/', ...query].join('?')
     // Express's types; it uses nothing that Node's own request lacks.
     compress(request as never, response as never, () => files(request, response))
   }

@@ -27,6 +27,7 @@ describe('clauses', () => {
     ['“三包规定', ['text "三包规定']],
     ['“三公经费”2010年', ['text "三公经费"2010年']],
     ['ＯＩＭＬ ６４．７％', ['text oiml', 'text 64.7%']],
+    ['3·', ['text 3.']],
     ['“”', []],
   ])('%s', (input, expected) => {
     expect(outline(input)).toEqual(expected)

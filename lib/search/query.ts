@@ -40,7 +40,8 @@ export function parseQuery(input: string): Query {
   const text = cutQuery(input)
   const tokens = tokenize(text)
   const clauses = tokens.flatMap((token) => {
-    const folded = fold(token.text).text
+    // A dot after the last digit may be a point that goes on: 3· on the way to 3·15.
+    const folded = fold(token.text).text.replace(/(?<=[0-9])·$/, '.')
     if (!isSearchable(folded)) return []
     const clause: Clause = { kind: token.kind, needle: createNeedle(folded) }
     return [{ isExcluded: token.isExcluded, clause }]

@@ -72,14 +72,16 @@ type Plan = {
   readonly typed: string
 }
 
+const keyOf = ({ view, text }: Needle) => `${view} ${text}`
+
 function createPlan(query: Query, retrieve: Retrieve, segment: Segment): Plan {
   const found = new Map<string, readonly number[]>()
   const seek = (needle: Needle): Sought => {
-    const ids = found.get(needle.text) ?? retrieve(needle)
-    found.set(needle.text, ids)
+    const ids = found.get(keyOf(needle)) ?? retrieve(needle)
+    found.set(keyOf(needle), ids)
     return { needle, documentFrequency: ids.length }
   }
-  const idsOf = (sought: Sought) => found.get(sought.needle.text) ?? []
+  const idsOf = (sought: Sought) => found.get(keyOf(sought.needle)) ?? []
 
   const clauses = query.required.map(({ kind, needle }) => ({
     literal: seek(needle),

@@ -1,0 +1,36 @@
+import { getFindState } from '@/components/find-store'
+import { paint, type Painted } from '@/components/paint'
+import { matchCount } from '@/lib/search/hit'
+import type { Match } from '@/lib/search/matches'
+
+let setOff = new Set<HTMLElement>()
+
+/** Sets off the paragraphs with matches; touches only those that change. */
+export function markParagraphs() {
+  const { result, paragraphs } = getFindState()
+  const next = new Set<HTMLElement>()
+  for (const hit of result?.hits ?? []) {
+    const element = paragraphs[hit.id]?.element
+    if (!element) continue
+    const count = String(matchCount(hit))
+    if (element.dataset.hits !== count) element.dataset.hits = count
+    next.add(element)
+  }
+  for (const element of setOff) {
+    if (!next.has(element)) delete element.dataset.hits
+  }
+  setOff = next
+}
+
+/** Marks all matches and the current one in the text. */
+export function paintMatches() {
+  const { matches, current } = getFindState()
+  const painted = matches.flatMap((match) => toPainted(match) ?? [])
+  const chosen = current === null ? undefined : matches[current]
+  paint(painted, chosen ? toPainted(chosen) : null)
+}
+
+function toPainted({ id, ranges }: Match): Painted | null {
+  const element = getFindState().paragraphs[id]?.element
+  return element ? { element, ranges } : null
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { parseReport } from '@/lib/report/parse-report'
+import type { ReportMeta } from '@/lib/report/types'
+import { createScan } from '@/lib/search/retrieve'
+import { createSearch } from '@/lib/search/search'
+import { createSegmenter, EMPTY_LEXICON } from '@/lib/text/segment'
+import { searchParagraphs } from './open-reports'
+import { answerQuery } from './search-json'
+
+const META: ReportMeta = {
+  title: '报告',
+  agency: '机关',
+  period: '2011-01-01',
+  issued: null,
+  source: null,
+  language: 'zh-Hans',
+  encoding: 'utf-8',
+  errata: [],
+}
+
+function open(source: string) {
+  const report = parseReport('r', source, META)
+  const paragraphs = searchParagraphs(report)
+  const scan = createScan(paragraphs.length)
+  return { report, search: createSearch(paragraphs, scan, createSegmenter(EMPTY_LEXICON)) }
+}
+
+test('an answer has counts, places in the source, and no jumps yet', () => {
+  expect(answerQuery(open('公开报告\n一、公开\n公开，再公开。'), '公开')).toMatchObject({
+    q: '公开',
+    count: 4,
+    paragraphs: 3,
+    jumps: [],
+  })
+  const { hits } = answerQuery(open('报告\n一、概述\n公开，再公开。'), '公开')
+  expect(hits).toEqual([
+    {
+      report: 'r',
+      anchor: 's1-p1',
+      line: 3,
+      tier: 'literal',
+      score: expect.any(Number) as number,
+      ranges: [{ start: 0, end: 2 }, { start: 4, end: 6 }],
+    },
+  ])
+})
+
+test('ranges are units of the line, also where blank lines come before it', () => {
+  const [hit] = answerQuery(open('　\n\n公开报告\n'), '报告').hits
+  expect(hit).toMatchObject({ line: 3, ranges: [{ start: 2, end: 4 }] })
+})
+
+test('an empty query has an empty answer', () => {
+  expect(answerQuery(open('公开报告'), '')).toEqual({ q: '', count: 0, paragraphs: 0, hits: [], jumps: [] })
+})
