@@ -11,14 +11,17 @@ Searches the report with the built index, which it builds first if it is missing
 With a query: prints the matches, or with --json one JSON line.
 Without: reads one query a line from standard input and answers each with one JSON line.`
 
-/** Reads the command line; a query may be several words, and begin with a hyphen after “--”. */
+/** Reads the command line. A clause that excludes (-化妆品) is part of the query, not an option. */
 function readArguments() {
+  const args = process.argv.slice(2)
+  const options = args.filter((arg) => arg.startsWith('--') || arg === '-h')
+  const words = args.filter((arg) => !options.includes(arg))
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
+    const { values } = parseArgs({
+      args: options,
       options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
     })
-    return { json: values.json, help: values.help, query: positionals.length > 0 ? positionals.join(' ') : null }
+    return { ...values, query: words.length > 0 ? words.join(' ') : null }
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
   }

@@ -11,7 +11,7 @@ export type Clause = {
 }
 
 /** Why a query that is not empty asks for nothing. */
-export type QueryHint = 'only-exclusions' | 'only-punctuation'
+type QueryHint = 'only-exclusions' | 'only-punctuation'
 
 export type Query = {
   /** As typed, cut to MAX_QUERY_LENGTH. */
