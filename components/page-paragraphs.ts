@@ -1,3 +1,4 @@
+import { textSpots } from '@/components/text-nodes'
 import type { SearchParagraph } from '@/lib/search/paragraph-text'
 import type { Amendment } from '@/lib/text/views'
 
@@ -46,20 +47,17 @@ function sectionsOf(element: HTMLElement): HTMLElement[] {
 /** An erratum that the page shows in several text nodes is one again. */
 function readErrata(element: HTMLElement): Amendment[] {
   const errata: Amendment[] = []
-  let at = 0
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const end = at + (node.textContent?.length ?? 0)
+  for (const { node, start } of textSpots(element)) {
+    const end = start + node.data.length
     const mark = node.parentElement?.closest<HTMLElement>('[data-erratum]')
     // Without a reading there is nothing to read instead: noise is left out, a mere note is not.
     const reading = mark?.dataset.reading ?? null
     if (mark && (reading !== null || mark.dataset.erratum === 'noise')) {
       const last = errata.at(-1)
-      const continues = last?.end === at && last.reading === reading
+      const continues = last?.end === start && last.reading === reading
       if (continues) errata.pop()
-      errata.push({ start: continues ? last.start : at, end, reading })
+      errata.push({ start: continues ? last.start : start, end, reading })
     }
-    at = end
   }
   return errata
 }

@@ -107,8 +107,12 @@ export function movePlace(query: string, anchor: string, match: number) {
     write('replaceState', query, anchor, { ...currentEntry(), match })
   }
   const isFast = performance.now() - lastMove < SETTLE
-  schedule(move)
-  if (!isFast) flushPending()
+  if (isFast) {
+    schedule(move)
+  } else {
+    cancelPending()
+    move()
+  }
 }
 
 /** Whether this query has its own history entry. */

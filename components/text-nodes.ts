@@ -5,8 +5,8 @@ type Spot = { readonly node: Text; readonly start: number }
 
 const spots = new WeakMap<HTMLElement, Spot[]>()
 
-/** The text nodes of a paragraph; kept, since its text never changes. */
-function spotsOf(element: HTMLElement): Spot[] {
+/** The text nodes of a paragraph, in order; kept, since its text never changes. */
+export function textSpots(element: HTMLElement): Spot[] {
   const known = spots.get(element)
   // A page translator may have replaced the nodes.
   if (known?.every(({ node }) => node.isConnected)) return known
@@ -28,7 +28,7 @@ export function forgetTextNodes(element: HTMLElement) {
 
 /** The parts of text nodes that a range of a paragraph covers, in order. */
 export function nodeRanges(element: HTMLElement, range: Range): StaticRange[] {
-  return spotsOf(element).flatMap(({ node, start }) => {
+  return textSpots(element).flatMap(({ node, start }) => {
     const from = Math.max(range.start - start, 0)
     const to = Math.min(range.end - start, node.data.length)
     if (from >= to) return []

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, REPORT, test } from './test'
+import { expect, holdBack, REPORT, test } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
@@ -36,12 +36,7 @@ test.describe('without JavaScript', () => {
 
 test('letters typed before the program arrives are kept and searched', async ({ page }) => {
   // Hold every script back until the reader has typed.
-  let release = () => {}
-  const typed = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await typed
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/_next/static/**/*.js')
   await page.goto(REPORT, { waitUntil: 'commit' })
   await page.getByLabel('搜索').pressSequentially('塑化剂')
   release()

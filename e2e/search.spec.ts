@@ -1,4 +1,4 @@
-import { address, expect, highlighted, REPORT, test, typeQuery } from './test'
+import { address, expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
 test('typing finds, counts, marks and sets off', async ({ page }) => {
   await page.goto(REPORT)
@@ -25,12 +25,7 @@ test('nor does it move at any key while the reader is in the middle of the text'
 })
 
 test('Enter before the index is there goes to the first match once it is', async ({ page }) => {
-  let release = () => {}
-  const pressed = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/search/**', async (route) => {
-    await pressed
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/search/**')
   await page.goto(REPORT)
   await typeQuery(page, '塑化剂', '正在载入索引')
   await page.keyboard.press('Enter')
@@ -41,12 +36,7 @@ test('Enter before the index is there goes to the first match once it is', async
 })
 
 test('nor does it jump when the index arrives after the first letters', async ({ page }) => {
-  let release = () => {}
-  const typed = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/search/**', async (route) => {
-    await typed
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/search/**')
   await page.goto(REPORT)
   await typeQuery(page, '塑化剂', '正在载入索引')
   // The query has come to rest in the address meanwhile.

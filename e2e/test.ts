@@ -30,6 +30,17 @@ export async function typeQuery(page: Page, query: string, status: string | RegE
   await expect(page.getByRole('status')).toContainText(status)
 }
 
+/** Holds back what the page asks for at these addresses; call what is returned to let it through. */
+export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(addresses, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 /** The texts that a highlight marks, in document order. */
 export function highlighted(page: Page, name: 'match' | 'current'): Promise<string[]> {
   return page.evaluate((highlight) => {

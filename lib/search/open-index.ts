@@ -58,13 +58,14 @@ export async function openIndex(
   const lexicon = unpackLexicon(parse(LexiconFileSchema, lexiconText, lexiconName))
   const postings = unpackIndex(file)
 
+  const index = importPostings(postings, file.paragraphs)
   const { terms, ids } = entry.probe
-  const answer = findAll(importPostings(postings, file.paragraphs), terms, file.paragraphs)
+  const answer = findAll(index, terms, file.paragraphs)
   if (answer.join() !== ids.join()) {
     throw new IndexError('damaged', entry.index, `does not answer ${terms.join('+')} as it should`)
   }
   return {
-    retrieve: createRetrieve(postings, file.paragraphs),
+    retrieve: createRetrieve(index, postings.keys(), file.paragraphs),
     segment: createSegmenter(lexicon),
     size: file.paragraphs,
   }

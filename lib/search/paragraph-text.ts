@@ -1,3 +1,4 @@
+import { readMarker } from '@/lib/report/markers'
 import { HAN_RUNS } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
 import { loose } from '@/lib/text/loose'
@@ -30,8 +31,6 @@ export type ParagraphText = {
   readonly isWordEdge: (offset: number) => boolean
 }
 
-const MARKER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附件[：:]?)/
-
 /** Prepares paragraphs when they are first asked for, and keeps them. */
 export function createParagraphTexts(
   paragraphs: readonly SearchParagraph[],
@@ -47,7 +46,8 @@ export function createParagraphTexts(
 
 function prepare(paragraph: SearchParagraph, segment: Segment): ParagraphText {
   const views = paragraphViews(paragraph.text, paragraph.errata)
-  const heading = paragraph.text.slice(0, paragraph.headingLength).replace(MARKER, '')
+  const marker = readMarker(paragraph.text)?.text ?? ''
+  const heading = paragraph.text.slice(marker.length, paragraph.headingLength)
   let edges: Set<number> | null = null
   return {
     views,

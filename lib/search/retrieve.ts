@@ -1,9 +1,9 @@
+import type { Index } from 'flexsearch'
 import type { Needle } from '@/lib/search/needle'
 import { isDigit, isLatin } from '@/lib/text/characters'
-import type { Postings } from '@/lib/text/index-files'
 import { loose } from '@/lib/text/loose'
 import { mapIdentity } from '@/lib/text/mapped-text'
-import { findAll, importPostings } from '@/lib/text/term-index'
+import { findAll } from '@/lib/text/term-index'
 import { bigramsOf, gramRunsOf, runsOf } from '@/lib/text/terms'
 
 /** Finds the paragraphs that may contain a needle: all that do, and some that do not. */
@@ -12,11 +12,11 @@ export type Retrieve = (needle: Needle) => number[]
 /**
  * Retrieval from a FlexSearch index.
  *
- * @param size  how many paragraphs there are; their ids are 0 … size - 1
+ * @param terms  all that the index knows, for prefixes of numbers and Latin words
+ * @param size   how many paragraphs there are; their ids are 0 … size - 1
  */
-export function createRetrieve(postings: Postings, size: number): Retrieve {
-  const index = importPostings(postings, size)
-  const runs = [...postings.keys()].filter((term) => isDigit(term[0]) || isLatin(term[0])).sort()
+export function createRetrieve(index: Index, terms: Iterable<string>, size: number): Retrieve {
+  const runs = [...terms].filter((term) => isDigit(term[0]) || isLatin(term[0])).sort()
 
   return (needle) => {
     const { terms, prefix } = needleTerms(needle)

@@ -10,6 +10,7 @@ import { createRetrieve, createScan } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
 import { unpackIndex } from '@/lib/text/index-files'
 import { createSegmenter, type Segment } from '@/lib/text/segment'
+import { importPostings } from '@/lib/text/term-index'
 
 /** The first report with a freshly built index, for tests. */
 export type Seed = {
@@ -32,7 +33,9 @@ export function openSeed(): Seed {
     errata: amendmentsOf(paragraph.errata),
     ancestors: ancestors.get(paragraph.section) ?? [],
   }))
-  const retrieve = createRetrieve(unpackIndex(file), paragraphs.length)
+  const postings = unpackIndex(file)
+  const index = importPostings(postings, paragraphs.length)
+  const retrieve = createRetrieve(index, postings.keys(), paragraphs.length)
   return {
     report,
     segment,
