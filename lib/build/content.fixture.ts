@@ -24,6 +24,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 export function contentFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = temporaryFolder()
   writeFiles(folder, {
+    'lexicon/synonyms.txt': '# 同义\n塑化剂 = 增塑剂\n年报 = 年度报告\n',
     'lexicon/terms.txt': '# 词\n塑化剂\n',
     'reports/a-2011/report.yaml': META,
     'reports/a-2011/report.txt': TEXT,

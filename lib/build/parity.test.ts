@@ -10,7 +10,10 @@ import { loadDictionary } from './dictionary'
 import { selectLexicon } from './lexicon'
 import { CONTENT } from './paths'
 import { readReports } from './read-report'
+import { readSynonyms } from './read-synonyms'
 import { buildReportIndex } from './report-index'
+import { loadScript } from './script-table'
+import { selectSynonyms } from './select-synonyms'
 
 const SHARED = process.env.CHAYUE_SHARED ?? '../shared'
 const CORPUS = path.resolve(SHARED, 'corpus', 'reports')
@@ -19,6 +22,7 @@ const SHORTEST = 2
 const LONGEST = 12
 
 const dictionary = loadDictionary(CONTENT)
+const script = loadScript()
 
 function runsOf(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => [...text.matchAll(HAN_RUNS)].map(([run]) => run)))]
@@ -47,8 +51,12 @@ function substringsOf(runs: readonly string[]): string[] {
 }
 
 describe('the browser’s segmenter cuts as nodejieba', () => {
-  const texts = readReports(CONTENT).flatMap(({ report }) => buildReportIndex(report, dictionary).texts)
-  const runs = runsOf(texts)
+  const reports = readReports(CONTENT).map(({ report }) => report)
+  const corpus = reports.flatMap((report) => buildReportIndex(report, dictionary, script).texts)
+  const synonyms = selectSynonyms(readSynonyms(CONTENT, script), corpus, script)
+  const members = synonyms.flat().map((member) => fold(member, script).text)
+  const texts = [...corpus, ...members]
+  const runs = runsOf(corpus)
 
   test('every Han run of the content', () => {
     expect(runs.length).toBeGreaterThan(500)
@@ -61,9 +69,14 @@ describe('the browser’s segmenter cuts as nodejieba', () => {
     expect(driftOf(texts, substrings)).toEqual([])
   })
 
+  test('every member of a synonym group', () => {
+    expect(members.length).toBeGreaterThan(50)
+    expect(driftOf(texts, substringsOf(runsOf(members)))).toEqual([])
+  })
+
   if (!existsSync(CORPUS)) console.warn(`No shared corpus in ${CORPUS}: its parity is not tested.`)
   test.skipIf(!existsSync(CORPUS))('every Han run of the shared corpus', () => {
-    const texts = readCorpus().map((text) => fold(text).text)
+    const texts = readCorpus().map((text) => fold(text, script).text)
     const runs = runsOf(texts)
     expect(runs.length).toBeGreaterThan(FEWEST_SUBSTRINGS)
     expect(driftOf(texts, runs)).toEqual([])

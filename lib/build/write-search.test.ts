@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { findAll, importPostings } from '@/lib/text/term-index'
 import { HASH_LENGTH, IndexFileSchema, ManifestSchema, unpackIndex } from '@/lib/text/index-files'
+import { findAll, importPostings } from '@/lib/text/term-index'
 import { contentFolder, faultOf, META, temporaryFolder, writeFiles } from './content.fixture'
 import { findManifest } from './find-manifest'
 import { CONTENT } from './paths'
 import { writeSearch } from './write-search'
 
 const quiet = () => {}
+
+/** Beside the reports' own: manifest, lexicon, script, sounds. */
+const COMMON_FILES = 4
+/** Script and sounds are fetched while a reader waits for the answer to a query. */
+const MOST_TABLE_BYTES = 40_000
 
 function filesOf(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -29,7 +35,7 @@ describe('writeSearch', () => {
     const first = writeSearch(CONTENT, one, quiet)
     expect(writeSearch(CONTENT, two, quiet)).toEqual(first)
     expect(filesOf(two)).toEqual(filesOf(one))
-    expect(Object.keys(filesOf(one))).toHaveLength(first.reports + 2)
+    expect(Object.keys(filesOf(one))).toHaveLength(first.reports + COMMON_FILES)
   })
 
   test('names each file by the hash of its bytes', () => {
@@ -40,16 +46,24 @@ describe('writeSearch', () => {
       const hash = createHash('sha256').update(readFileSync(path.join(target, name))).digest('hex')
       expect(name.split('.')).toEqual([expect.any(String), hash.slice(0, HASH_LENGTH), 'json'])
     }
-    expect(names.map((name) => name.split('.')[0]).sort()).toEqual(['a-2011', 'lexicon', 'manifest'])
+    expect(names.map((name) => name.split('.')[0]).sort()).toEqual([
+      'a-2011',
+      'lexicon',
+      'manifest',
+      'script',
+      'sounds',
+    ])
     expect(findManifest(target)).toBe(manifest)
     expect(Object.values(filesOf(target)).join('')).toHaveLength(bytes)
   })
 
-  test('the manifest names files that are there, and a query with its answer', () => {
+  test('the manifest names files that are there, small tables, and a query with its answer', () => {
     const target = temporaryFolder()
     const { manifest } = writeSearch(CONTENT, target, quiet)
-    const { lexicon, reports } = ManifestSchema.parse(readJson(target, manifest))
-    expect(readdirSync(target)).toContain(lexicon)
+    const { lexicon, script, sounds, reports } = ManifestSchema.parse(readJson(target, manifest))
+    expect(readdirSync(target)).toEqual(expect.arrayContaining([lexicon, script, sounds]))
+    const sizes = [script, sounds].map((name) => gzipSync(readFileSync(path.join(target, name))).length)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(MOST_TABLE_BYTES)
     for (const [id, { index, probe }] of Object.entries(reports)) {
       const file = IndexFileSchema.parse(readJson(target, index))
       expect(file.report).toBe(id)
@@ -76,18 +90,21 @@ describe('writeSearch', () => {
     const content = contentFolder()
     const before = writeSearch(content, target, quiet)
     const names = readdirSync(target)
-    expect(names).toHaveLength(3)
+    expect(names).toHaveLength(1 + COMMON_FILES)
     writeFiles(content, { 'reports/a-2011/report.txt': '报告\n一、概述\n质检。\n' })
     const after = writeSearch(content, target, quiet)
     expect(after.manifest).not.toBe(before.manifest)
-    expect(readdirSync(target).filter((name) => names.includes(name))).toEqual([])
-    expect(readdirSync(target)).toHaveLength(3)
+    const kept = readdirSync(target).filter((name) => names.includes(name))
+    // No character came that GB 2312 lacks.
+    expect(kept.map((name) => name.split('.')[0])).toEqual(['sounds'])
+    expect(readdirSync(target)).toHaveLength(1 + COMMON_FILES)
   })
 
   test.each([
     ['a report', { 'reports/a-2011/report.txt': '' }],
     ['metadata', { 'reports/b/report.yaml': `${META}colour: red\n`, 'reports/b/report.txt': '报告' }],
     ['terms', { 'lexicon/terms.txt': 'abc\n' }],
+    ['synonyms', { 'lexicon/synonyms.txt': '年报\n' }],
   ])('a fault in %s leaves the target as it was', (_, fault: Record<string, string>) => {
     const target = temporaryFolder()
     writeSearch(contentFolder(), target, quiet)

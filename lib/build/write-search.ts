@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { hashContent } from '@/lib/build/hash-files'
 import { loadDictionary } from '@/lib/build/dictionary'
+import { addFile, replaceFiles, type HashedFiles } from '@/lib/build/hashed-files'
+import { hashContent } from '@/lib/build/hash-files'
 import { selectLexicon } from '@/lib/build/lexicon'
+import { chooseProbe } from '@/lib/build/probe'
 import { readReports } from '@/lib/build/read-report'
+import { readSynonyms } from '@/lib/build/read-synonyms'
 import { buildReportIndex } from '@/lib/build/report-index'
-import {
-  FORMAT,
-  HASH_LENGTH,
-  packLexicon,
-  unpackIndex,
-  type IndexFile,
-  type Manifest,
-} from '@/lib/text/index-files'
+import { loadScript, selectScript } from '@/lib/build/script-table'
+import { selectSynonyms } from '@/lib/build/select-synonyms'
+import { soundTable } from '@/lib/build/sound-table'
+import { fold } from '@/lib/text/fold'
+import { FORMAT, packLexicon, type Manifest } from '@/lib/text/index-files'
+import { packScript } from '@/lib/text/script-file'
+import { packSounds } from '@/lib/text/sounds-file'
 
 /** What a build wrote. */
 export type SearchBuild = {
@@ -34,36 +33,39 @@ export type OnProgress = (done: number, total: number, id: string) => void
  * @throws {ContentError} on faulty content; then `target` stays as it was
  */
 export function writeSearch(content: string, target: string, onProgress: OnProgress): SearchBuild {
+  const script = loadScript()
   const reports = readReports(content).map(({ report }) => report)
   const dictionary = loadDictionary(content)
+  const allSynonyms = readSynonyms(content, script)
   const built = reports.map((report, i) => {
     onProgress(i, reports.length, report.id)
-    return buildReportIndex(report, dictionary)
+    return buildReportIndex(report, dictionary, script)
   })
-  const lexicon = selectLexicon(
-    dictionary,
-    built.flatMap(({ texts }) => texts),
-  )
+  const texts = built.flatMap((index) => index.texts)
+  const synonyms = selectSynonyms(allSynonyms, texts, script)
+  // A query may be a member that the corpus lacks: it is folded and cut like what stands there.
+  const members = synonyms.flat().map((member) => fold(member, script).text)
+  const searchable = [...texts, ...members]
 
-  const files = new Map<string, string>()
-  const add = (name: string, value: unknown): string => {
-    const json = JSON.stringify(value)
-    const hash = createHash('sha256').update(json).digest('hex').slice(0, HASH_LENGTH)
-    const file = `${name}.${hash}.json`
-    files.set(file, json)
-    return file
-  }
+  const files: HashedFiles = new Map()
   const entries: Manifest['reports'] = {}
-  for (const { file } of built) {
-    entries[file.report] = { index: add(file.report, file), probe: chooseProbe(file) }
+  for (const { file, needsScript } of built) {
+    entries[file.report] = {
+      index: addFile(files, file.report, file),
+      needsScript,
+      probe: chooseProbe(file),
+    }
   }
+  const lexicon = packLexicon(selectLexicon(dictionary, searchable), synonyms)
   const manifest: Manifest = {
     format: FORMAT,
     content: hashContent(content),
-    lexicon: add('lexicon', packLexicon(lexicon)),
+    lexicon: addFile(files, 'lexicon', lexicon),
+    script: addFile(files, 'script', packScript(selectScript(script, searchable))),
+    sounds: addFile(files, 'sounds', packSounds(soundTable(texts))),
     reports: entries,
   }
-  const manifestFile = add('manifest', manifest)
+  const manifestFile = addFile(files, 'manifest', manifest)
 
   replaceFiles(target, files)
   return {
@@ -71,23 +73,5 @@ export function writeSearch(content: string, target: string, onProgress: OnProgr
     reports: reports.length,
     paragraphs: built.reduce((sum, { file }) => sum + file.paragraphs, 0),
     bytes: [...files.values()].reduce((sum, json) => sum + Buffer.byteLength(json), 0),
-  }
-}
-
-/** The two commonest bigrams of the index: an intersection that an intact import must give. */
-function chooseProbe(file: IndexFile): Manifest['reports'][string]['probe'] {
-  const common = [...unpackIndex(file)]
-    .filter(([term]) => [...term].length === 2)
-    .sort(([a, ids], [b, others]) => others.length - ids.length || (a < b ? -1 : 1))
-    .slice(0, 2)
-  const [first = [], second = first] = common.map(([, ids]) => ids)
-  return { terms: common.map(([term]) => term), ids: first.filter((id) => second.includes(id)) }
-}
-
-function replaceFiles(target: string, files: ReadonlyMap<string, string>) {
-  mkdirSync(target, { recursive: true })
-  for (const [name, json] of files) writeFileSync(path.join(target, name), json)
-  for (const name of readdirSync(target)) {
-    if (!files.has(name)) rmSync(path.join(target, name), { recursive: true })
   }
 }

@@ -29,3 +29,16 @@ export function ancestorHeadings(sections: readonly Section[]): ReadonlyMap<stri
   for (const section of sections) visit(section, [])
   return found
 }
+
+/**
+ * The section at a position of an outline and all below it, as anchors. The title heads nothing but
+ * itself: it is the name of the report.
+ */
+export function sectionsWithin(outline: readonly OutlineEntry[], position: number): string[] {
+  const top = outline[position]
+  if (!top) return []
+  const rest = top.level > 0 ? outline.slice(position + 1) : []
+  const next = rest.findIndex(({ level }) => level <= top.level)
+  const below = next < 0 ? rest : rest.slice(0, next)
+  return [top, ...below].map(({ anchor }) => anchor)
+}

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 const TELLING = [
   ...'质检公开一二十三个年月件,，.．%·•、。；：（）()【】“”「」《》〈〉—－-~〜 　\t\n\r',
   ...'0123456789０１２３９abzABZｅé㈠①½ßΣİｶﾞﾟ㎡℃́̈⃣゙',
+  ...'〇○◯零十日質檢總複復體裡𠵾㗲𫟦䡵𨦫⾒',
   ...['\u200b', '\u200d', '\ufeff', '\u00ad', '\ufe0f', '\0', '\u0085', '\uffff'],
-  ...['𠮷', '😀', '𝟘', '𐐀', '𝒜', '\u{e0001}'],
+  ...['𠮷', '😀', '𝟘', '𐐀', '𝒜', '\u{e0001}', '\u{e0100}', '\ue000', '\uf966', '\u{f0000}'],
 ]
 
 /** Text of any well-formed characters, and text in which those that folding treats are dense. */

@@ -57,6 +57,7 @@ test.each([
   ['、', false],
   ['%', false],
   [' ', false],
+  ['\ue000', false],
   [BREAK, false],
 ])('isGram %j: %s', (char, expected) => {
   expect(isGram(char)).toBe(expected)

@@ -8,7 +8,7 @@ export const BREAK = '\uffff'
 
 const LATIN = /^\p{Script=Latin}$/u
 const MARK = /^\p{M}$/u
-const GRAM = /^[\p{L}\p{N}\p{S}\p{Co}]$/u
+const GRAM = /^[\p{L}\p{N}\p{S}]$/u
 
 export function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9'

@@ -1,16 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadScript } from '@/lib/build/script-table'
 import { anyText, brokenText } from './any-text.fixture'
 import { fold, foldMapped } from './fold'
 import { mapIdentity } from './mapped-text'
+import { NO_SCRIPT, type Script } from './script'
 
 const RUNS = { numRuns: 3000 }
+const OPENCC = loadScript()
 
-/** Source text of the folded units [start, end). */
-function sourceOf(source: string, part: string): string {
-  const { text, starts, ends } = fold(source)
+/** What stands in `source` where its fold has `part`. */
+function sourceOf(source: string, part: string, script: Script = NO_SCRIPT): string {
+  const { text, starts, ends } = fold(source, script)
   const at = text.indexOf(part)
   return source.slice(starts[at], ends[at + part.length - 1])
+}
+
+// A base and its marks; characters that folding drops may stand between, and stand alone elsewhere.
+const SOURCE_CLUSTER =
+  /(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})|[^](?:(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})*[\p{M}ﾞﾟ])*/gu
+
+function edgesOf(text: string, cluster: RegExp): Set<number> {
+  return new Set([0, ...Array.from(text.matchAll(cluster), ({ 0: part, index }) => index + part.length)])
 }
 
 describe('fold', () => {
@@ -52,6 +63,44 @@ describe('fold', () => {
     expect(fold(source).text).toBe(folded)
   })
 
+  test.each([
+    ['二〇一二年', '二零一二年'],
+    ['二○一二年', '二零一二年'],
+    ['二◯一◯', '二零一零'],
+    ['○○年', '零零年'],
+    ['一○◯', '一零零'],
+    ['一九四九·〇三', '一九四九·零三'],
+    ['〇〇〇', '零零零'],
+    ['某○○', '某○○'],
+    ['○、质检', '○、质检'],
+    ['第○条', '第○条'],
+    ['2○12', '2○12'],
+  ])('takes circles for zeros of Chinese numbers only: %s → %s', (source, folded) => {
+    expect(fold(source).text).toBe(folded)
+  })
+
+  test.each([
+    ['質檢總局', '质检总局'],
+    ['行政複議', '行政复议'],
+    ['行政復議', '行政复议'],
+    ['檢驗檢疫', '检验检疫'],
+    ['臺灣裡裏', '台湾里里'],
+    ['著名', '著名'],
+    ['\uf966', '复'],
+    ['⾒', '见'],
+    ['㗲\ufe0f', '𠵾'],
+  ])('simplifies what a script table knows: %s → %s', (source, folded) => {
+    expect(fold(source, OPENCC).text).toBe(folded)
+  })
+
+  test('without a table leaves script as it is', () => {
+    expect(fold('質檢\uf966').text).toBe('質檢復')
+  })
+
+  test('drops private-use characters', () => {
+    expect(fold('\ue000 质\uf8ff检\u{10fffd}1\ue000,234').text).toBe(' 质检1234')
+  })
+
   test('maps back to what stands in the source', () => {
     expect(sourceOf('许可57,979件', '57979')).toBe('57,979')
     expect(sourceOf('许可57,979件', '979')).toBe('979')
@@ -61,6 +110,10 @@ describe('fold', () => {
     expect(sourceOf('a\u200b\u0301b', 'á')).toBe('a\u200b\u0301')
     expect(sourceOf('aﾞb', 'a')).toBe('aﾞ')
     expect(sourceOf('年3·15日', '3.15')).toBe('3·15')
+    expect(sourceOf('于二○○八年', '二零零')).toBe('二○○')
+    expect(sourceOf('质\ue000检', '质检')).toBe('质\ue000检')
+    expect(sourceOf('甲檢\u{e0100}乙', '检', OPENCC)).toBe('檢\u{e0100}')
+    expect(sourceOf('甲㗲乙', '乙', OPENCC)).toBe('乙')
   })
 
   test('keeps the way back of a text that was rewritten before', () => {
@@ -69,12 +122,20 @@ describe('fold', () => {
   })
 })
 
-describe('properties of fold', () => {
+describe.each([
+  ['without a script table', NO_SCRIPT],
+  ['with OpenCC’s', OPENCC],
+])('properties of fold, %s', (_, script) => {
+  const traditional = fc.constantFrom(...OPENCC.keys())
+  const mixed = fc
+    .array(fc.oneof(traditional, anyText), { maxLength: 6 })
+    .map((parts) => parts.join(''))
+
   test('folding a folded text changes nothing', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, brokenText), (source) => {
-        const { text } = fold(source)
-        expect(fold(text).text).toBe(text)
+      fc.property(fc.oneof(mixed, brokenText), (source) => {
+        const { text } = fold(source, script)
+        expect(fold(text, script).text).toBe(text)
       }),
       RUNS,
     )
@@ -82,8 +143,8 @@ describe('properties of fold', () => {
 
   test('each unit has a span, within the source and in order', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, brokenText), (source) => {
-        const { text, starts, ends } = fold(source)
+      fc.property(fc.oneof(mixed, brokenText), (source) => {
+        const { text, starts, ends } = fold(source, script)
         expect([starts.length, ends.length]).toEqual([text.length, text.length])
         for (let i = 0; i < text.length; i++) {
           const [start = -1, end = -1] = [starts[i], ends[i]]
@@ -98,18 +159,38 @@ describe('properties of fold', () => {
   })
 
   test('no span begins or ends within a surrogate pair or between a base and its mark', () => {
-    const unbreakable = /[\ud800-\udbff][\udc00-\udfff]|(?:[^\p{M}\p{C}](?:\p{Cf}*\p{M})+)/gu
     fc.assert(
-      fc.property(anyText, (source) => {
-        const inside = new Set<number>()
-        for (const match of source.matchAll(unbreakable)) {
-          for (let i = 1; i < match[0].length; i++) inside.add(match.index + i)
-        }
-        for (const match of source.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) inside.add(match.index + 1)
-        const { starts, ends } = fold(source)
-        expect([...starts, ...ends].filter((at) => inside.has(at))).toEqual([])
+      fc.property(mixed, (source) => {
+        const edges = edgesOf(source, SOURCE_CLUSTER)
+        const { starts, ends } = fold(source, script)
+        expect([...starts, ...ends].filter((at) => !edges.has(at))).toEqual([])
       }),
       RUNS,
+    )
+  })
+
+  test('what lies between edges of folded clusters lies between edges of source clusters', () => {
+    fc.assert(
+      fc.property(mixed, fc.nat(), fc.nat(), (source, one, other) => {
+        const { text, starts, ends } = fold(source, script)
+        const folded = [...edgesOf(text, /\P{M}\p{M}*|\p{M}/gu)]
+        const [i, j] = [one, other].map((n) => folded[n % folded.length] ?? 0).sort((a, b) => a - b)
+        if (i === undefined || j === undefined || i === j) return
+        const edges = edgesOf(source, SOURCE_CLUSTER)
+        const [start = -1, end = -1] = [starts[i], ends[j - 1]]
+        expect([edges.has(start), edges.has(end)]).toEqual([true, true])
+        expect(start).toBeLessThan(end)
+      }),
+      RUNS,
+    )
+  })
+
+  test('a part of a number or date folds to a part of its fold', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'二〇一零十年月複質'), maxLength: 12 })
+    fc.assert(
+      fc.property(text, fc.nat(12), fc.nat(12), (source, from, to) => {
+        expect(fold(source, script).text).toContain(fold(source.slice(from, to), script).text)
+      }),
     )
   })
 })

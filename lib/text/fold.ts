@@ -1,4 +1,5 @@
 import { mapIdentity, rewrite, type MappedText } from '@/lib/text/mapped-text'
+import { NO_SCRIPT, simplify, type Script } from '@/lib/text/script'
 
 // A comma followed by exactly three digits, after one to three. ASCII only: in Chinese text the
 // full-width comma separates two numbers. A group of another length means it is not a separator.
@@ -10,11 +11,15 @@ const THOUSANDS =
 // NFKC makes marks of the half-width ﾞ and ﾟ.
 const CLUSTER = /[^\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]*|[\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]+/gu
 
-// Dropped first, so that a mark meets its base and a separator its number.
-const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu
+// Dropped first, so that a mark meets its base and a separator its number. Private-use characters,
+// too: they are what a font's own bullets leave in a text, and nobody can type them.
+const INVISIBLE = /[\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu
 // These are marks, so that they go with their base.
 const VARIATION = /\p{Variation_Selector}/gu
 const SPACE = /\s/g
+
+// A circle beside a Chinese digit, or before a unit of a date, was typed for 〇.
+const ZERO_CIRCLES = /(?<=[零一二三四五六七八九十])[○◯]+|[○◯]+(?=[零一二三四五六七八九十年月日])/g
 
 /** One member for each family, after NFKC. */
 const FAMILIES: readonly (readonly [member: string, others: string])[] = [
@@ -29,6 +34,8 @@ const FAMILIES: readonly (readonly [member: string, others: string])[] = [
   // NFKC makes ，an ASCII comma, which a second fold could take for a thousands separator.
   ['，', ','],
   ['。', '｡'],
+  // Not the other way round: the dictionary's words are written with 零.
+  ['零', '〇'],
 ]
 const MEMBER = new Map(
   FAMILIES.flatMap(([member, others]) => [...others].map((other) => [other, member] as const)),
@@ -36,18 +43,18 @@ const MEMBER = new Map(
 
 /**
  * Normalises text for comparison: thousands separators inside numbers joined, NFKC, lower case,
- * white space as single spaces, invisible characters dropped, and each family of brackets,
- * quotes, dashes and middle dots folded to one member. A dot between digits is a point
- * (3·15 = 3.15). Folding a folded text changes nothing.
+ * white space as single spaces, invisible characters dropped, traditional characters simplified,
+ * and each family of brackets, quotes, dashes, middle dots and Chinese zeros folded to one member.
+ * A dot between digits is a point (3·15 = 3.15). Folding a folded text changes nothing.
  *
  * @returns the folded text and, for each of its UTF-16 code units, the source span
  */
-export function fold(source: string): MappedText {
-  return foldMapped(mapIdentity(source))
+export function fold(source: string, script: Script = NO_SCRIPT): MappedText {
+  return foldMapped(mapIdentity(source), script)
 }
 
 /** As `fold`, for a text that was already rewritten (a noise cut out, a reading put in). */
-export function foldMapped(source: MappedText): MappedText {
+export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): MappedText {
   let folded = rewrite(source, INVISIBLE, () => {})
   folded = rewrite(folded, THOUSANDS, (number, emit) => {
     for (let i = 0; i < number.length; i++) {
@@ -56,6 +63,11 @@ export function foldMapped(source: MappedText): MappedText {
   })
   folded = rewrite(folded, CLUSTER, (cluster, emit) => {
     emit(foldCluster(cluster), 0, cluster.length)
+  })
+  // After NFKC, which turns compatibility ideographs and radicals into the characters meant.
+  folded = simplify(folded, script)
+  folded = rewrite(folded, ZERO_CIRCLES, (circles, emit) => {
+    for (let i = 0; i < circles.length; i++) emit('零', i, i + 1)
   })
   folded = rewrite(folded, / {2,}/g, (run, emit) => emit(' ', 0, run.length))
   return rewrite(folded, /(?<=[0-9])·(?=[0-9])/g, (_, emit) => emit('.', 0, 1))

@@ -9,6 +9,7 @@ import {
   packLexicon,
   unpackIndex,
   unpackLexicon,
+  unpackSynonyms,
 } from './index-files'
 
 const term = fc.oneof(
@@ -69,12 +70,25 @@ test('a lexicon file gives back the lexicon', () => {
   )
 })
 
+test('a lexicon file gives back the synonyms beside it', () => {
+  const lexicon = { total: 9, minimum: 1, frequencies: new Map([['年报', 3]]) }
+  const synonyms = [['年报', '年度报告'], ['计算机', '电脑']]
+  const file = LexiconFileSchema.parse(send(packLexicon(lexicon, synonyms)))
+  expect(unpackSynonyms(file)).toEqual(synonyms)
+  expect(unpackLexicon(file)).toEqual(lexicon)
+  expect(unpackSynonyms(LexiconFileSchema.parse(send(packLexicon(lexicon))))).toEqual([])
+})
+
 describe('a manifest', () => {
   const manifest = {
     format: FORMAT,
     content: 'c0ffee',
     lexicon: 'lexicon.0123456789abcdef.json',
-    reports: { a: { index: 'a-1.0123456789abcdef.json', probe: { terms: ['质检'], ids: [0] } } },
+    script: 'script.0123456789abcdef.json',
+    sounds: 'sounds.0123456789abcdef.json',
+    reports: {
+      a: { index: 'a-1.0123456789abcdef.json', needsScript: false, probe: { terms: ['质检'], ids: [0] } },
+    },
   }
 
   test('is read as written', () => {

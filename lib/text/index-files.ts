@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Lexicon } from '@/lib/text/segment'
+import type { Synonyms } from '@/lib/text/synonyms'
 
 /**
  * The files under public/search, as written by the build and read by the browser. A file's name
@@ -7,12 +8,12 @@ import type { Lexicon } from '@/lib/text/segment'
  */
 
 /** Raised whenever a file's shape or the meaning of terms changes. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Length of the hash in a file name: hexadecimal digits of the bytes' SHA-256. */
 export const HASH_LENGTH = 16
 
-const Format = z.literal(FORMAT)
+export const Format = z.literal(FORMAT)
 const FileName = z.string().check(z.regex(/^[a-z0-9-]+\.[0-9a-f]{16}\.json$/))
 
 export const ManifestSchema = z.object({
@@ -20,10 +21,14 @@ export const ManifestSchema = z.object({
   /** Hash of the content folder that all was built from. */
   content: z.string(),
   lexicon: FileName,
+  script: FileName,
+  sounds: FileName,
   reports: z.record(
     z.string(),
     z.object({
       index: FileName,
+      /** Whether its text has characters of the script table, which is then needed to fold it. */
+      needsScript: z.boolean(),
       /** A query whose answer is known: all of `terms`, in the paragraphs `ids`. */
       probe: z.object({ terms: z.array(z.string()), ids: z.array(z.number()) }),
     }),
@@ -38,8 +43,10 @@ export const LexiconFileSchema = z.object({
   /** Sorted, one a line. */
   words: z.string(),
   frequencies: z.array(z.number()),
+  /** Groups of strings that mean the same, as written. */
+  synonyms: z.array(z.array(z.string())),
 })
-type LexiconFile = z.infer<typeof LexiconFileSchema>
+export type LexiconFile = z.infer<typeof LexiconFileSchema>
 
 export const IndexFileSchema = z.object({
   format: Format,
@@ -56,13 +63,14 @@ export type IndexFile = z.infer<typeof IndexFileSchema>
 /** The paragraphs that hold each term, ascending. */
 export type Postings = ReadonlyMap<string, readonly number[]>
 
-export function packLexicon(lexicon: Lexicon): LexiconFile {
+export function packLexicon(lexicon: Lexicon, synonyms: Synonyms = []): LexiconFile {
   return {
     format: FORMAT,
     total: lexicon.total,
     minimum: lexicon.minimum,
     words: [...lexicon.frequencies.keys()].join('\n'),
     frequencies: [...lexicon.frequencies.values()],
+    synonyms: synonyms.map((group) => [...group]),
   }
 }
 
@@ -70,6 +78,10 @@ export function unpackLexicon(file: LexiconFile): Lexicon {
   const words = file.words === '' ? [] : file.words.split('\n')
   const pairs = words.map((word, i) => [word, file.frequencies[i] ?? file.minimum] as const)
   return { total: file.total, minimum: file.minimum, frequencies: new Map(pairs) }
+}
+
+export function unpackSynonyms(file: LexiconFile): Synonyms {
+  return file.synonyms
 }
 
 export function packIndex(report: string, paragraphs: number, postings: Postings): IndexFile {

@@ -65,7 +65,7 @@ describe('a reading', () => {
   test('adds a view beside the one as it stands; noise is cut from both', () => {
     expect(views.map((view) => view.strict.text)).toEqual([
       `于二一二年，${BREAK}发布`,
-      `于二〇一二年，${BREAK}发布`,
+      `于二零一二年，${BREAK}发布`,
     ])
     expect(views.map((view) => view.readings)).toEqual([[], [quote]])
   })
@@ -77,4 +77,16 @@ describe('a reading', () => {
     expect(sourceSpan(strict, 0, 2)).toEqual({ start: 0, end: 5 })
     expect(sourceSpan(strict, 8, 10)).toEqual({ start: 8, end: 10 })
   })
+})
+
+test('a script table is applied to the text and to its readings', () => {
+  const text = '質检总'
+  const script = new Map([
+    ['質', '质'],
+    ['總', '总'],
+  ])
+  const views = paragraphViews(text, [amend(text, '总', '總局')], script)
+  expect(views.map((view) => view.strict.text)).toEqual(['质检总', '质检总局'])
+  expect(views.map((view) => view.loose.text)).toEqual(['质检总', '质检总局'])
+  expect(sourceSpan(views[1]!.strict, 2, 4)).toEqual({ start: 2, end: 3 })
 })

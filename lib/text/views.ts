@@ -3,6 +3,7 @@ import { foldMapped } from '@/lib/text/fold'
 import { loose } from '@/lib/text/loose'
 import { mapIdentity, rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
 import type { Range } from '@/lib/text/range'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
 
 /** An erratum's place in a paragraph. `reading` is the right text; null cuts the place out. */
 export type Amendment = Range & { readonly reading: string | null }
@@ -24,11 +25,15 @@ export type View = {
  * @param amendments  sorted and disjoint, in units of `text`
  * @returns one or two views; the first is the paragraph as it stands
  */
-export function paragraphViews(text: string, amendments: readonly Amendment[] = []): View[] {
+export function paragraphViews(
+  text: string,
+  amendments: readonly Amendment[] = [],
+  script: Script = NO_SCRIPT,
+): View[] {
   const noise = amendments.filter((amendment) => amendment.reading === null)
   const readings = amendments.filter((amendment) => amendment.reading !== null)
-  const views = [createView(text, noise, [])]
-  if (readings.length > 0) views.push(createView(text, amendments, readings))
+  const views = [createView(text, noise, [], script)]
+  if (readings.length > 0) views.push(createView(text, amendments, readings, script))
   return views
 }
 
@@ -36,11 +41,12 @@ function createView(
   text: string,
   amendments: readonly Amendment[],
   readings: readonly Range[],
+  script: Script,
 ): View {
   const byStart = new Map(amendments.map((amendment) => [amendment.start, amendment]))
   const amended = rewriteSpans(mapIdentity(text), amendments, (quote, emit, at) => {
     emit(byStart.get(at)?.reading ?? BREAK, 0, quote.length)
   })
-  const strict = foldMapped(amended)
+  const strict = foldMapped(amended, script)
   return { strict, loose: loose(mapIdentity(strict.text)), readings }
 }

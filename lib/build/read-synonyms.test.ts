@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { NO_SCRIPT } from '@/lib/text/script'
+import { contentFolder, faultOf } from './content.fixture'
+import { CONTENT } from './paths'
+import { readSynonyms } from './read-synonyms'
+import { loadScript } from './script-table'
+import { selectSynonyms } from './select-synonyms'
+
+const NAME = 'lexicon/synonyms.txt'
+
+function read(text: string, script = NO_SCRIPT) {
+  return readSynonyms(contentFolder({ [NAME]: text }), script)
+}
+
+describe('synonyms.txt', () => {
+  test('is of groups, one a line, as written', () => {
+    const text = '\ufeff# 机构\r\n\r\n质检总局 = 国家质检总局=AQSIQ \r\n\t计算机 ＝ 电脑 # 日常说法\r\n“三包” = 3·15'
+    expect(read(text)).toEqual([
+      ['质检总局', '国家质检总局', 'AQSIQ'],
+      ['计算机', '电脑'],
+      ['“三包”', '3·15'],
+    ])
+  })
+
+  test('may be empty', () => {
+    expect(read('')).toEqual([])
+  })
+
+  test.each([
+    ['# 词\n\n年报\n', 3, '“年报” has no = that names what it equals'],
+    ['年报 =\n', 1, 'an empty member beside a ='],
+    ['电脑 = 计算机\n= 年报\n', 2, 'an empty member beside a ='],
+    ['年报 = = 年度报告', 1, 'an empty member beside a ='],
+    ['年报 = 年', 1, '“年” has fewer than 2 characters'],
+    ['“年” = 年报', 1, '““年”” has fewer than 2 characters'],
+    ['年报 = 𠮷', 1, '“𠮷” has fewer than 2 characters'],
+    ['年报 = 年度报告 = “年报”', 1, '““年报”” stands twice in the line'],
+    ['WTO = wto', 1, '“wto” stands twice in the line'],
+    ['年报 = 年度报告\n\n年度报告 = 报告', 3, '“年度报告” is already in the group of line 1'],
+    ['年\u0007报 = 年度报告', 1, 'control or invisible characters'],
+    ['年报 = 年度\u200b报告', 1, 'control or invisible characters'],
+  ])('%j is refused with its line', (text, line, reason) => {
+    const content = contentFolder({ [NAME]: text })
+    expect(faultOf(() => readSynonyms(content, NO_SCRIPT))).toMatchObject({
+      file: path.join(content, NAME),
+      line,
+      reason,
+    })
+  })
+
+  test('members that differ in script are one', () => {
+    expect(faultOf(() => read('質檢總局 = 质检总局', loadScript())).reason).toBe('“质检总局” stands twice in the line')
+  })
+
+  test('must be there', () => {
+    const content = contentFolder()
+    rmSync(path.join(content, NAME))
+    expect(faultOf(() => readSynonyms(content, NO_SCRIPT))).toMatchObject({
+      file: path.join(content, NAME),
+      line: null,
+      reason: 'the file is missing',
+    })
+  })
+
+  test('our own has sound groups', () => {
+    const groups = readSynonyms(CONTENT, loadScript())
+    expect(groups).toContainEqual(['邮政编码', '邮编'])
+    expect(groups.length).toBeGreaterThan(70)
+  })
+})
+
+test('groups are selected by what the corpus has, marks and script aside', () => {
+  const groups = [
+    ['汽车三包', '家用汽车产品修理更换退货'],
+    ['塑化剂', '增塑剂'],
+    ['AQSIQ', '质检总局'],
+  ]
+  expect(selectSynonyms(groups, ['产品修理、更换', '汽车"三包"规定', 'aqsiq'], NO_SCRIPT)).toEqual([groups[0], groups[2]])
+})

@@ -1,0 +1,74 @@
+import { from, to } from 'opencc-js/preset/t2cn'
+import { gb2312Characters } from '@/lib/build/gb2312'
+import type { Script } from '@/lib/text/script'
+
+/** As opencc-js has them: pairs, or “source replacement” joined by |. */
+type Dictionary = string | readonly (readonly [string, string])[]
+
+/**
+ * The whole table: OpenCC's traditional characters; then the variants of Hong Kong and Taiwan that
+ * it writes otherwise (簷, 衹), unless simplified text uses them, too: 著 is no 着, 么 no 幺.
+ */
+export function loadScript(): Script {
+  const common = new Set(gb2312Characters())
+  const pairs = new Map<string, string>()
+  for (const [key, value] of singlePairs([...(from.hk ?? []), ...(from.tw ?? [])].flat())) {
+    if (!common.has(key)) pairs.set(key, value)
+  }
+  for (const [key, value] of singlePairs((to.cn ?? []).flat())) pairs.set(key, value)
+  return closeChains(pairs)
+}
+
+/** The pairs of one character each, in its normal form; a fold meets no other. */
+function* singlePairs(dictionaries: readonly Dictionary[]): Generator<readonly [string, string]> {
+  for (const dictionary of dictionaries) {
+    const pairs = typeof dictionary === 'string' ? splitPairs(dictionary) : dictionary
+    for (const pair of pairs) {
+      const areSingle = pair.every((text) => [...text].length === 1 && text === text.normalize('NFKC'))
+      if (areSingle) yield pair
+    }
+  }
+}
+
+function splitPairs(dictionary: string): (readonly [string, string])[] {
+  return dictionary.split('|').map((entry) => {
+    const [key = '', value = ''] = entry.split(' ')
+    return [key, value] as const
+  })
+}
+
+/**
+ * Follows each pair to its end: of a → b and b → c becomes a → c. A circle ends at its smallest
+ * character. What ends at itself is left out, so no value is a key.
+ */
+export function closeChains(pairs: ReadonlyMap<string, string>): Script {
+  const closed = new Map<string, string>()
+  for (const key of [...pairs.keys()].sort()) {
+    const end = endOf(key, pairs)
+    if (end !== key) closed.set(key, end)
+  }
+  return closed
+}
+
+function endOf(key: string, pairs: ReadonlyMap<string, string>): string {
+  const seen: string[] = []
+  let char = key
+  while (!seen.includes(char)) {
+    seen.push(char)
+    char = pairs.get(char) ?? char
+  }
+  const circle = seen.slice(seen.indexOf(char))
+  return circle.sort()[0] ?? char
+}
+
+/**
+ * The part of a table that a browser needs: to fold a corpus, and a query for what is in it.
+ *
+ * @param texts  folded with the whole table: whatever traditional character stood there, its
+ *               simplified one is in them
+ */
+export function selectScript(script: Script, texts: Iterable<string>): Script {
+  const needed = new Set<string>()
+  for (const text of texts) for (const char of text) needed.add(char)
+  return new Map([...script].filter(([, simplified]) => needed.has(simplified)))
+}
