@@ -6,11 +6,9 @@ import { hashContent } from '@/lib/build/hash-files'
 import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
 import { readReports } from '@/lib/build/read-report'
 import { buildIndex } from '@/lib/cli/build-index'
-import { amendmentsOf } from '@/lib/report/errata'
-import { ancestorHeadings } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
 import { openIndex } from '@/lib/search/open-index'
-import type { SearchParagraph } from '@/lib/search/paragraph-text'
+import { reportSource } from '@/lib/search/report-source'
 import type { Manifest } from '@/lib/text/index-files'
 import { createSearch, type Search } from '@/lib/search/search'
 
@@ -23,8 +21,9 @@ export async function openReports(): Promise<OpenReport[]> {
   const read = (name: string) => readFile(path.join(SEARCH_FILES, name), 'utf8')
   return Promise.all(
     readReports(CONTENT).map(async ({ report }) => {
-      const { retrieve, segment } = await openIndex(read, manifest, report.id)
-      return { report, search: createSearch(searchParagraphs(report), retrieve, segment) }
+      const { tools, readExtra } = await openIndex(read, manifest, report.id)
+      const [script, sounds] = await Promise.all([readExtra('script'), readExtra('sounds')])
+      return { report, search: createSearch(reportSource(report), { ...tools, ...script, ...sounds }) }
     }),
   )
 }
@@ -34,17 +33,4 @@ function findFreshManifest(): string | null {
   if (!manifest) return null
   const { content } = JSON.parse(readFileSync(path.join(SEARCH_FILES, manifest), 'utf8')) as Manifest
   return content === hashContent(CONTENT) ? manifest : null
-}
-
-/** A report's paragraphs as the search takes them; the browser reads the same from the page. */
-export function searchParagraphs(report: Report): SearchParagraph[] {
-  const ancestors = ancestorHeadings(report.sections)
-  return report.paragraphs.map(({ anchor, line, text, headingLength, errata, section }) => ({
-    anchor,
-    line,
-    text,
-    headingLength,
-    errata: amendmentsOf(errata),
-    ancestors: ancestors.get(section) ?? [],
-  }))
 }

@@ -3,8 +3,8 @@ import { parseReport } from '@/lib/report/parse-report'
 import type { ReportMeta } from '@/lib/report/types'
 import { createScan } from '@/lib/search/retrieve'
 import { createSearch } from '@/lib/search/search'
-import { createSegmenter, EMPTY_LEXICON } from '@/lib/text/segment'
-import { searchParagraphs } from './open-reports'
+import { reportSource } from '@/lib/search/report-source'
+import { scanTools } from '@/lib/search/source'
 import { answerQuery } from './search-json'
 
 const META: ReportMeta = {
@@ -20,12 +20,11 @@ const META: ReportMeta = {
 
 function open(source: string) {
   const report = parseReport('r', source, META)
-  const paragraphs = searchParagraphs(report)
-  const scan = createScan(paragraphs.length)
-  return { report, search: createSearch(paragraphs, scan, createSegmenter(EMPTY_LEXICON)) }
+  const scan = createScan(report.paragraphs.length)
+  return { report, search: createSearch(reportSource(report), scanTools(scan)) }
 }
 
-test('an answer has counts, places in the source, and no jumps yet', () => {
+test('an answer has counts, places in the source, and no jumps where none is asked for', () => {
   expect(answerQuery(open('公开报告\n一、公开\n公开，再公开。'), '公开')).toMatchObject({
     q: '公开',
     count: 4,
@@ -51,5 +50,5 @@ test('ranges are units of the line, also where blank lines come before it', () =
 })
 
 test('an empty query has an empty answer', () => {
-  expect(answerQuery(open('公开报告'), '')).toEqual({ q: '', count: 0, paragraphs: 0, hits: [], jumps: [] })
+  expect(answerQuery(open('公开报告'), '')).toEqual({ q: '', count: 0, paragraphs: 0, hits: [], jumps: [], correction: null })
 })

@@ -1,14 +1,16 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { explainAnswer } from '@/lib/cli/explain-answer'
 import { openReports, type OpenReport } from '@/lib/cli/open-reports'
 import { printAnswer } from '@/lib/cli/print-answer'
 import { runCommand, UsageError } from '@/lib/cli/run-command'
 import { answerQuery } from '@/lib/cli/search-json'
 
-const USAGE = `npm run search -- [--json] [query]
+const USAGE = `npm run search -- [--json | --explain] [query]
 
 Searches the report with the built index, which it builds first if it is missing.
-With a query: prints the matches, or with --json one JSON line.
+With a query: prints the matches; with --json one JSON line, with --explain how the query was
+read and what each hit scored, and why.
 Without: reads one query a line from standard input and answers each with one JSON line.`
 
 /** Reads the command line. A clause that excludes (-化妆品) is part of the query, not an option. */
@@ -19,7 +21,11 @@ function readArguments() {
   try {
     const { values } = parseArgs({
       args: options,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
     return { ...values, query: words.length > 0 ? words.join(' ') : null }
   } catch (error) {
@@ -41,12 +47,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 await runCommand(async () => {
-  const { json, help, query } = readArguments()
+  const { json, explain, help, query } = readArguments()
   if (help) {
     process.stdout.write(`${USAGE}\n`)
     return
   }
   const opened = await openFirst()
+  if (query !== null && explain) {
+    process.stdout.write(explainAnswer(opened, query))
+    return
+  }
   if (query !== null) {
     const answer = answerQuery(opened, query)
     process.stdout.write(json ? `${JSON.stringify(answer)}\n` : printAnswer(answer, opened.report))

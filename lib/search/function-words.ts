@@ -11,3 +11,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
    什么 怎么 怎样 如何 为何 为什么 哪 哪些 哪个 哪里 谁 几 多少 多久 何时 请问 什么样 怎么办
    个 些 等 中 里 上 下 内 外 后 前 时 时候`.split(/\s+/),
 )
+
+/**
+ * Function words that never build other words with their neighbours. The rest do (据 in 数据, 同 in
+ * 合同): beside a single character they may belong to a word that the dictionary lacks.
+ */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  '的 了 着 吗 呢 吧 啊 呀 么 嘛 和 与 及 或 而 且 是 在 有 也 都 就 才 又 再 很 最 已 不 没 我 你 您 他 她 它 这 那'.split(' '),
+)

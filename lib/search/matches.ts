@@ -1,4 +1,4 @@
-import type { Hit } from '@/lib/search/hit'
+import { isMatch, type Hit } from '@/lib/search/hit'
 import type { Range } from '@/lib/text/range'
 
 /** One stop of next and previous: an occurrence, or a paragraph whose words were found. */
@@ -9,9 +9,13 @@ export type Match = {
   readonly ranges: readonly Range[]
 }
 
-/** The matches of all hits in document order. */
+/**
+ * The matches in document order: of all hits, but for those that have only some of the words, which
+ * are a list to choose from.
+ */
 export function listMatches(hits: readonly Hit[]): Match[] {
-  return [...hits]
+  return hits
+    .filter(isMatch)
     .sort((a, b) => a.id - b.id)
     .flatMap(({ id, tier, ranges }) =>
       tier === 'literal' ? ranges.map((range) => ({ id, ranges: [range] })) : [{ id, ranges }],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { createRetrieve, type Retrieve } from '@/lib/search/retrieve'
+import { createRetrieve } from '@/lib/search/retrieve'
+import type { Extra, SearchTools } from '@/lib/search/source'
 import {
   FORMAT,
   IndexFileSchema,
@@ -7,8 +8,12 @@ import {
   ManifestSchema,
   unpackIndex,
   unpackLexicon,
+  unpackSynonyms,
+  type Manifest,
 } from '@/lib/text/index-files'
-import { createSegmenter, type Segment } from '@/lib/text/segment'
+import { ScriptFileSchema, unpackScript } from '@/lib/text/script-file'
+import { createSegmenter } from '@/lib/text/segment'
+import { SoundsFileSchema, unpackSounds } from '@/lib/text/sounds-file'
 import { findAll, importPostings } from '@/lib/text/term-index'
 
 /** Why an index cannot be used. */
@@ -31,31 +36,38 @@ export type ReadFile = (name: string) => Promise<string>
 
 /** A report's index, checked and ready. */
 export type OpenIndex = {
-  readonly retrieve: Retrieve
-  readonly segment: Segment
+  readonly tools: SearchTools
   /** How many paragraphs it was built from. */
   readonly size: number
+  /** Reads what was left out at first; rejects with IndexError. */
+  readonly readExtra: (extra: Extra) => Promise<Partial<SearchTools>>
 }
 
 /**
  * Reads and checks the files of a report's index: their form, their version, and one query whose
  * answer is known, since FlexSearch answers with nothing, silently, after a faulty import.
  *
- * @param manifest  file name, as the page was built with
+ * @param manifestName  file name, as the page was built with
  * @throws {IndexError}
  */
 export async function openIndex(
   read: ReadFile,
-  manifest: string,
+  manifestName: string,
   report: string,
 ): Promise<OpenIndex> {
-  const { reports, lexicon: lexiconName } = parse(ManifestSchema, await read(manifest), manifest)
-  const entry = reports[report]
-  if (!entry) throw new IndexError('damaged', manifest, `does not know the report ${report}`)
+  const manifest = parse(ManifestSchema, await read(manifestName), manifestName)
+  const entry = manifest.reports[report]
+  if (!entry) throw new IndexError('damaged', manifestName, `does not know the report ${report}`)
 
-  const [indexText, lexiconText] = await Promise.all([read(entry.index), read(lexiconName)])
+  const readExtra = (extra: Extra) => readExtraFile(read, manifest, extra)
+  const [indexText, lexiconText, script] = await Promise.all([
+    read(entry.index),
+    read(manifest.lexicon),
+    // A text in traditional script is folded with the table, as its index was.
+    entry.needsScript ? readExtra('script') : {},
+  ])
   const file = parse(IndexFileSchema, indexText, entry.index)
-  const lexicon = unpackLexicon(parse(LexiconFileSchema, lexiconText, lexiconName))
+  const lexicon = parse(LexiconFileSchema, lexiconText, manifest.lexicon)
   const postings = unpackIndex(file)
 
   const index = importPostings(postings, file.paragraphs)
@@ -64,11 +76,27 @@ export async function openIndex(
   if (answer.join() !== ids.join()) {
     throw new IndexError('damaged', entry.index, `does not answer ${terms.join('+')} as it should`)
   }
-  return {
+  const tools: SearchTools = {
     retrieve: createRetrieve(index, postings.keys(), file.paragraphs),
-    segment: createSegmenter(lexicon),
-    size: file.paragraphs,
+    segment: createSegmenter(unpackLexicon(lexicon)),
+    knows: (char) => postings.has(char),
+    synonyms: unpackSynonyms(lexicon),
+    script: null,
+    sounds: null,
+    ...script,
   }
+  return { tools, size: file.paragraphs, readExtra }
+}
+
+async function readExtraFile(
+  read: ReadFile,
+  { script, sounds }: Manifest,
+  extra: Extra,
+): Promise<Partial<SearchTools>> {
+  if (extra === 'script') {
+    return { script: unpackScript(parse(ScriptFileSchema, await read(script), script)) }
+  }
+  return { sounds: unpackSounds(parse(SoundsFileSchema, await read(sounds), sounds)) }
 }
 
 const AnyFormat = z.object({ format: z.number() })

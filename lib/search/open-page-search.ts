@@ -1,36 +1,53 @@
 import { createFetchFile } from '@/lib/search/fetch-file'
 import { IndexError, openIndex, type OpenIndex } from '@/lib/search/open-index'
-import type { SearchParagraph } from '@/lib/search/paragraph-text'
 import { createScan } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
-import { createSegmenter, EMPTY_LEXICON } from '@/lib/text/segment'
+import { scanTools, type Extra, type SearchSource } from '@/lib/search/source'
 
 /** A search, and why it has to do without an index, or null. */
-export type PageSearch = { readonly search: Search; readonly fault: IndexError | null }
+export type PageSearch = {
+  readonly search: Search
+  readonly fault: IndexError | null
+  /** The search with what a query asked for besides; rejects with IndexError. */
+  readonly extend: (extra: Extra) => Promise<Search>
+}
 
 /**
- * The search over a page's paragraphs with the report's index; if that cannot be had, by scanning
- * them. The scan finds the same strings, but knows no words.
+ * The search over a page's report with its index; if that cannot be had, by scanning the text. The
+ * scan finds the same strings, but knows no words.
  *
  * @param base  address of the search files, with a slash at the end
  */
 export async function openPageSearch(
-  paragraphs: readonly SearchParagraph[],
+  source: SearchSource,
   { base, manifest, report }: { base: string; manifest: string; report: string },
 ): Promise<PageSearch> {
+  const size = source.paragraphs.length
   try {
-    const index = await openIndex(createFetchFile(base), manifest, report)
-    checkSize(index, paragraphs.length, manifest)
-    return { search: createSearch(paragraphs, index.retrieve, index.segment), fault: null }
+    const { tools: first, readExtra, ...index } = await openIndex(createFetchFile(base), manifest, report)
+    checkSize(index, size, manifest)
+    let tools = first
+    const asked = new Map<Extra, Promise<void>>()
+    const extend = async (extra: Extra) => {
+      const isThere = asked.get(extra) ?? readExtra(extra).then((more) => void (tools = { ...tools, ...more }))
+      asked.set(extra, isThere)
+      // What failed may be asked for again.
+      await isThere.catch((error: unknown) => {
+        asked.delete(extra)
+        throw error
+      })
+      return createSearch(source, tools)
+    }
+    return { search: createSearch(source, tools), fault: null, extend }
   } catch (error) {
     if (!(error instanceof IndexError)) throw error
-    const scan = createScan(paragraphs.length)
-    return { search: createSearch(paragraphs, scan, createSegmenter(EMPTY_LEXICON)), fault: error }
+    const search = createSearch(source, scanTools(createScan(size)))
+    return { search, fault: error, extend: () => Promise.resolve(search) }
   }
 }
 
-function checkSize(index: OpenIndex, size: number, manifest: string) {
-  if (index.size !== size) {
-    throw new IndexError('damaged', manifest, `indexes ${index.size} paragraphs, the page has ${size}`)
+function checkSize({ size }: Pick<OpenIndex, 'size'>, expected: number, manifest: string) {
+  if (size !== expected) {
+    throw new IndexError('damaged', manifest, `indexes ${size} paragraphs, the page has ${expected}`)
   }
 }

@@ -1,14 +1,15 @@
 import { readMarker } from '@/lib/report/markers'
 import { HAN_RUNS } from '@/lib/text/characters'
-import { fold } from '@/lib/text/fold'
-import { loose } from '@/lib/text/loose'
-import { mapIdentity } from '@/lib/text/mapped-text'
+import { looseText } from '@/lib/text/loose-text'
+import type { Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
 import { paragraphViews, type Amendment, type View } from '@/lib/text/views'
 
 /** What the search must know of a paragraph. Its id is its position in the list it comes in. */
 export type SearchParagraph = {
   readonly anchor: string
+  /** Anchor of the section it stands in. */
+  readonly section: string
   /** 1-based line of the source. */
   readonly line: number
   /** Verbatim. */
@@ -22,6 +23,8 @@ export type SearchParagraph = {
 
 /** A paragraph made ready for matching and ranking. */
 export type ParagraphText = {
+  /** Verbatim. */
+  readonly source: string
   readonly views: readonly View[]
   /** Loose text of its own heading without the marker, '' if it has none. */
   readonly heading: string
@@ -35,31 +38,28 @@ export type ParagraphText = {
 export function createParagraphTexts(
   paragraphs: readonly SearchParagraph[],
   segment: Segment,
+  script: Script,
 ): (id: number) => ParagraphText {
   const ready: (ParagraphText | undefined)[] = []
   return (id) => {
     const paragraph = paragraphs[id]
     if (!paragraph) throw new RangeError(`no paragraph ${id}`)
-    return (ready[id] ??= prepare(paragraph, segment))
+    return (ready[id] ??= prepare(paragraph, segment, script))
   }
 }
 
-function prepare(paragraph: SearchParagraph, segment: Segment): ParagraphText {
-  const views = paragraphViews(paragraph.text, paragraph.errata)
+function prepare(paragraph: SearchParagraph, segment: Segment, script: Script): ParagraphText {
+  const views = paragraphViews(paragraph.text, paragraph.errata, script)
   const marker = readMarker(paragraph.text)?.text ?? ''
   const heading = paragraph.text.slice(marker.length, paragraph.headingLength)
   let edges: Set<number> | null = null
   return {
+    source: paragraph.text,
     views,
-    heading: looseText(heading.replace(/。$/, '')),
-    ancestors: paragraph.ancestors.map(looseText).join('\n'),
+    heading: looseText(heading.replace(/。$/, ''), script),
+    ancestors: paragraph.ancestors.map((heading) => looseText(heading, script)).join('\n'),
     isWordEdge: (offset) => (edges ??= findWordEdges(views[0]?.strict.text ?? '', segment)).has(offset),
   }
-}
-
-/** The loose view of a string that stands alone. */
-export function looseText(text: string): string {
-  return loose(mapIdentity(fold(text).text)).text
 }
 
 function findWordEdges(folded: string, segment: Segment): Set<number> {

@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS } from '@/lib/search/function-words'
+import { readReference } from '@/lib/report/section-reference'
+import { FUNCTION_WORDS, PARTICLES } from '@/lib/search/function-words'
 import type { Needle } from '@/lib/search/needle'
 import { HAN_RUNS } from '@/lib/text/characters'
 import type { Segment } from '@/lib/text/segment'
@@ -13,18 +14,34 @@ type Piece = { text: string; kind: 'word' | 'single' | 'function' }
  * A word counts only as a whole: 3 is not in 35.
  *
  * @param text  a clause's folded text
- * @returns [] if the clause has punctuation, or is one word anyway
+ * @returns [] if there is punctuation within the clause, if it is one word anyway, or a reference to
+ *   a section
  */
 export function queryWords(text: string, segment: Segment): Needle[] {
-  const pieces = cutPieces(text, segment)
-  if (pieces === null) return []
-  const words = stickSingles(joinSingles(pieces)).filter((piece) => piece.kind !== 'function')
+  const [chunk, ...others] = cutChunks(text.replace(/^[。!?;:，]+|[。!?;:，]+$/g, ''), segment)
+  if (!chunk || others.length > 0 || readReference(text)) return []
+  const words = stickSingles(joinSingles(chunk)).filter((piece) => piece.kind !== 'function')
   if (words.length === 1 && words[0]?.text === text) return []
   return words.map((word) => ({ text: word.text, view: 'loose' }))
 }
 
-/** The clause in pieces, or null if something in it is neither Han nor number nor Latin word. */
-function cutPieces(text: string, segment: Segment): Piece[] | null {
+/**
+ * The words of which a paragraph may have some: of a clause with or without punctuation, in order,
+ * each once. Single characters that stand alone say too little and are left out.
+ *
+ * @returns [] for a reference to a section
+ */
+export function contentWords(text: string, segment: Segment): Needle[] {
+  if (readReference(text)) return []
+  const words = cutChunks(text, segment)
+    .flatMap(joinSingles)
+    .filter(({ kind }) => kind === 'word')
+    .map((word) => word.text)
+  return [...new Set(words)].map((word) => ({ text: word, view: 'loose' }))
+}
+
+/** A clause's text in pieces; a new list wherever something is neither Han nor number nor Latin. */
+function cutChunks(text: string, segment: Segment): Piece[][] {
   const pieces: (Piece & { start: number })[] = []
   for (const run of runsOf(text)) {
     pieces.push({ text: run.text, kind: 'word', start: run.start })
@@ -39,23 +56,44 @@ function cutPieces(text: string, segment: Segment): Piece[] | null {
     }
   }
   pieces.sort((a, b) => a.start - b.start)
-  const covered = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  return covered === text.length ? pieces : null
+
+  const chunks: Piece[][] = []
+  let end = 0
+  for (const piece of pieces) {
+    const last = chunks.at(-1)
+    if (last && piece.start === end) last.push(piece)
+    else chunks.push([piece])
+    end = piece.start + piece.text.length
+  }
+  // What follows the last piece, or comes before the first, parts nothing but is not a word either.
+  const isBare = (chunks[0]?.length ?? 0) > 0 && pieces[0]?.start === 0 && end === text.length
+  return isBare || chunks.length !== 1 ? chunks : [...chunks, []]
 }
 
+/** Single characters side by side make one word, a function word that may be part of it included. */
 function joinSingles(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
-  let isInSingles = false
+  let run: Piece[] = []
+  const close = () => {
+    const isWord = run.length > 1 && run.some(({ kind }) => kind === 'single')
+    if (isWord) joined.push({ text: run.map(({ text }) => text).join(''), kind: 'word' })
+    else joined.push(...run)
+    run = []
+  }
   for (const piece of pieces) {
-    const last = joined.at(-1)
-    if (piece.kind === 'single' && isInSingles && last) {
-      joined[joined.length - 1] = { text: last.text + piece.text, kind: 'word' }
+    if (isSingle(piece)) {
+      run.push(piece)
     } else {
+      close()
       joined.push(piece)
     }
-    isInSingles = piece.kind === 'single'
   }
+  close()
   return joined
+}
+
+function isSingle({ text, kind }: Piece): boolean {
+  return kind === 'single' || (kind === 'function' && [...text].length === 1 && !PARTICLES.has(text))
 }
 
 /** A lone character goes to the word before it, else to the one after it. */

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseQuery } from './query'
+import { parseQuery, type Clause } from './query'
 import { MAX_QUERY_LENGTH } from './query-length'
 
 /** A query in short: each clause's kind and text, exclusions with a hyphen. */
 function outline(input: string): string[] {
   const { required, excluded } = parseQuery(input)
   return [
-    ...required.map(({ kind, needle }) => `${kind} ${needle.text}`),
-    ...excluded.map(({ kind, needle }) => `-${kind} ${needle.text}`),
+    ...required.map((alternatives) => alternatives.map(describeClause).join(' | ')),
+    ...excluded.map((clause) => `-${describeClause(clause)}`),
   ]
+}
+
+function describeClause(clause: Clause): string {
+  return clause.kind === 'filter' ? `${clause.field}:${clause.value}` : `${clause.kind} ${clause.needle.text}`
 }
 
 describe('clauses', () => {
@@ -29,6 +33,26 @@ describe('clauses', () => {
     ['ＯＩＭＬ ６４．７％', ['text oiml', 'text 64.7%']],
     ['3·', ['text 3.']],
     ['“”', []],
+    // OR needs spaces, binds tighter than AND, joins any number.
+    ['食品 OR 化妆品 许可', ['text 食品 | text 化妆品', 'text 许可']],
+    ['许可 食品 ｜ 化妆品 ＯＲ 药品', ['text 许可', 'text 食品 | text 化妆品 | text 药品']],
+    ['食品|化妆品', ['text 食品|化妆品']],
+    ['食品 or 化妆品', ['text 食品', 'text or', 'text 化妆品']],
+    // An OR with nothing on one side is dropped; alone it is a word.
+    ['食品 OR', ['text 食品']],
+    ['| 食品', ['text 食品']],
+    ['OR', ['text or']],
+    // An exclusion stands for itself.
+    ['食品 OR -化妆品', ['text 食品', '-text 化妆品']],
+    ['-食品 OR 化妆品 证书', ['text 化妆品', 'text 证书', '-text 食品']],
+    // Filters; names nobody knows are text.
+    ['章节:附件 食品', ['section:附件', 'text 食品']],
+    ['食品 年份：2011 機關:质检总局', ['text 食品', 'year:2011', 'agency:质检总局']],
+    ['章节:"依申请 公开" 信函', ['section:依申请 公开', 'text 信函']],
+    ['-章节:附件 食品', ['text 食品', '-section:附件']],
+    ['章节:二 OR 章节:三 信息', ['section:二 | section:三', 'text 信息']],
+    ['地址:北京', ['text 地址:北京']],
+    ['食品 章节:', ['text 食品']],
   ])('%s', (input, expected) => {
     expect(outline(input)).toEqual(expected)
   })
@@ -42,6 +66,9 @@ describe('what asks for nothing says why', () => {
     ['', null],
     ['   ', null],
     ['食品', null],
+    ['章节:附件', 'only-filters'],
+    ['年份:2011 -食品', 'only-filters'],
+    ['章节:', 'only-filters'],
   ] as const)('%j: %s', (input, hint) => {
     expect(parseQuery(input).hint).toBe(hint)
   })
@@ -54,8 +81,8 @@ test('the whole input is a literal only where it has several parts and no exclus
 })
 
 test('a clause with a mark is looked for as it stands, one without in the loose view', () => {
-  expect(parseQuery('（十）').required[0]?.needle).toEqual({ text: '(十)', view: 'strict' })
-  expect(parseQuery('汽车三包').required[0]?.needle.view).toBe('loose')
+  expect(parseQuery('（十）').required[0]?.[0]).toMatchObject({ needle: { text: '(十)', view: 'strict' } })
+  expect(parseQuery('汽车三包').required[0]?.[0]).toMatchObject({ needle: { view: 'loose' } })
 })
 
 test('a long input is cut, never within a surrogate pair', () => {
@@ -68,15 +95,16 @@ test('a long input is cut, never within a surrogate pair', () => {
 test('nothing that can be typed throws', () => {
   const input = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.string({ unit: fc.constantFrom(...'"“”「」-－ 　食品１a%.\uffff\ud800'), maxLength: 400 }),
+    fc.string({ unit: fc.constantFrom(...'"“”「」-－|｜ 　食品１a%.:：\uffff\ud800', 'OR', '章节:', '机关：'), maxLength: 400 }),
   )
   fc.assert(
     fc.property(input, (text) => {
       const query = parseQuery(text)
       expect(query.text.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH)
-      for (const { needle } of [...query.required, ...query.excluded]) {
-        expect(needle.text).not.toBe('')
-        expect(needle.text).not.toContain('\uffff')
+      for (const clause of [...query.required.flat(), ...query.excluded]) {
+        const text = clause.kind === 'filter' ? clause.value : clause.needle.text
+        expect(text).not.toBe('')
+        expect(text).not.toContain('\uffff')
       }
     }),
     { numRuns: 2000 },

@@ -1,24 +1,41 @@
-import { isDigit, isGram, isLatin } from '@/lib/text/characters'
+import { BREAK, isDigit, isGram, isLatin } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
+import type { Range } from '@/lib/text/range'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { createNeedle, type Needle } from '@/lib/search/needle'
 import { cutQuery } from '@/lib/search/query-length'
+import { tokenize, type FilterField, type Token } from '@/lib/search/tokenize'
 
-/** One part of what the reader typed. */
-export type Clause = {
-  /** A phrase is found only as it stands; a text also by its words. */
+/** Something to look for. A phrase is found only as it stands; a text also by its words. */
+export type TextClause = {
   readonly kind: 'text' | 'phrase'
   readonly needle: Needle
+  /** Where it stands in the query's text. */
+  readonly range: Range
 }
 
+/** Where to look: a section, an agency, a reporting year. */
+export type FilterClause = {
+  readonly kind: 'filter'
+  readonly field: FilterField
+  /** Folded. */
+  readonly value: string
+}
+
+export type Clause = TextClause | FilterClause
+
+/** Clauses of which a paragraph needs one; mostly there is only one. */
+export type Alternatives = readonly Clause[]
+
 /** Why a query that is not empty asks for nothing. */
-type QueryHint = 'only-exclusions' | 'only-punctuation'
+type QueryHint = 'only-exclusions' | 'only-punctuation' | 'only-filters'
 
 export type Query = {
   /** As typed, cut to MAX_QUERY_LENGTH. */
   readonly text: string
   readonly isCut: boolean
   /** All of them must be in the paragraph. */
-  readonly required: readonly Clause[]
+  readonly required: readonly Alternatives[]
   /** None of them may be. */
   readonly excluded: readonly Clause[]
   /** The whole input as one string, so that a pasted passage comes first; null with operators. */
@@ -29,89 +46,65 @@ export type Query = {
 /**
  * Reads what a reader typed. Any string is a query:
  *
- *     query  = clause *( space clause )
- *     clause = [ "-" ] ( phrase | text )
- *     phrase = quote … quote, before a space, another phrase or the end
- *     text   = anything up to a space; an unbalanced quote is text
+ *     query        = alternatives *( space alternatives )       all of them: AND
+ *     alternatives = clause *( space ( "OR" | "|" ) space clause )
+ *     exclusion    = "-" clause                                  stands for itself, never in an OR
+ *     clause       = text | phrase | name ":" ( text | phrase )  see tokenize.ts
  *
- * The hyphen and the quotes may be full-width or Chinese. Never throws.
+ * OR binds tighter than AND. An OR without a clause on either side is dropped, unless there is
+ * nothing else. Clauses of punctuation alone, and filters without a value, are dropped. Never
+ * throws; linear in the input's length.
  */
-export function parseQuery(input: string): Query {
+export function parseQuery(input: string, script: Script = NO_SCRIPT): Query {
   const text = cutQuery(input)
   const tokens = tokenize(text)
-  const clauses = tokens.flatMap((token) => {
-    // A dot after the last digit may be a point that goes on: 3· on the way to 3·15.
-    const folded = fold(token.text).text.replace(/(?<=[0-9])·$/, '.')
-    if (!isSearchable(folded)) return []
-    const clause: Clause = { kind: token.kind, needle: createNeedle(folded) }
-    return [{ isExcluded: token.isExcluded, clause }]
-  })
-  const required = clauses.filter(({ isExcluded }) => !isExcluded).map(({ clause }) => clause)
-  const excluded = clauses.filter(({ isExcluded }) => isExcluded).map(({ clause }) => clause)
-  const isPlain = required.length > 1 && excluded.length === 0
+  const isOnlyOr = tokens.length > 0 && tokens.every(({ kind }) => kind === 'or')
+  const required: Clause[][] = []
+  const excluded: Clause[] = []
+  let joins = false
+  for (const token of tokens) {
+    if (token.kind === 'or' && !isOnlyOr) {
+      joins = required.length > 0
+      continue
+    }
+    const clause = readClause(token, script)
+    if (!clause) continue
+    if (token.isExcluded) excluded.push(clause)
+    else if (joins) required.at(-1)?.push(clause)
+    else required.push([clause])
+    joins = false
+  }
+  const isPlain = tokens.every(({ kind, field, isExcluded }) => kind !== 'or' && !field && !isExcluded)
   return {
     text,
     isCut: text.length < input.length,
     required,
     excluded,
-    whole: isPlain ? createNeedle(fold(text).text.trim()) : null,
-    hint: findHint(text, required.length, excluded.length),
+    whole: isPlain && required.length > 1 ? createNeedle(fold(text, script).text.trim()) : null,
+    hint: findHint(tokens, required, excluded),
   }
 }
 
-function findHint(text: string, required: number, excluded: number): QueryHint | null {
-  if (required > 0 || text.trim() === '') return null
-  return excluded > 0 ? 'only-exclusions' : 'only-punctuation'
+function readClause({ kind, text, field, range }: Token, script: Script): Clause | null {
+  // A dot after the last digit may be a point that goes on: 3· on the way to 3·15.
+  const folded = fold(text, script).text.replace(/(?<=[0-9])·$/, '.')
+  if (!isSearchable(folded)) return null
+  if (field) return { kind: 'filter', field, value: folded.replaceAll(BREAK, ' ').trim() }
+  return { kind: kind === 'phrase' ? 'phrase' : 'text', needle: createNeedle(folded), range }
 }
 
 function isSearchable(folded: string): boolean {
-  return [...folded].some((char) => isGram(char) || isDigit(char) || isLatin(char))
+  for (const char of folded) if (isGram(char) || isDigit(char) || isLatin(char)) return true
+  return false
 }
 
-type Token = { kind: Clause['kind']; text: string; isExcluded: boolean }
-
-const SPACE = /\s/
-const HYPHEN = /[-－]/
-const QUOTES: ReadonlyMap<string, string> = new Map([
-  ...[...'"＂“”„'].map((quote) => [quote, '"＂“”'] as const),
-  ['「', '」'],
-  ['『', '』'],
-])
-
-function tokenize(input: string): Token[] {
-  const tokens: Token[] = []
-  let at = 0
-  while (at < input.length) {
-    if (SPACE.test(input.charAt(at))) {
-      at++
-      continue
-    }
-    const next = input[at + 1]
-    const isExcluded = HYPHEN.test(input.charAt(at)) && next !== undefined && !SPACE.test(next)
-    const start = isExcluded ? at + 1 : at
-    const close = findPhraseEnd(input, start)
-    const end = close ?? findSpace(input, start)
-    const kind = close === null ? 'text' : 'phrase'
-    const text = close === null ? input.slice(start, end) : input.slice(start + 1, end)
-    tokens.push({ kind, text, isExcluded })
-    at = close === null ? end : end + 1
-  }
-  return tokens
-}
-
-/** Where the quote that opens at `start` is closed, or null if no phrase begins here. */
-function findPhraseEnd(input: string, start: number): number | null {
-  const closing = QUOTES.get(input.charAt(start))
-  if (!closing) return null
-  let end = start + 1
-  while (end < input.length && !closing.includes(input.charAt(end))) end++
-  const after = input.charAt(end + 1)
-  const isClosed = end < input.length && end > start + 1
-  return isClosed && (after === '' || SPACE.test(after) || QUOTES.has(after)) ? end : null
-}
-
-function findSpace(input: string, start: number): number {
-  let end = start
-  while (end < input.length && !SPACE.test(input.charAt(end))) end++
-  return end
+function findHint(
+  tokens: readonly Token[],
+  required: readonly Alternatives[],
+  excluded: readonly Clause[],
+): QueryHint | null {
+  const asksForText = required.some((alternatives) => alternatives.some(({ kind }) => kind !== 'filter'))
+  if (asksForText || tokens.length === 0) return null
+  if (required.length > 0 || tokens.some(({ field }) => field)) return 'only-filters'
+  return excluded.length > 0 ? 'only-exclusions' : 'only-punctuation'
 }

@@ -38,44 +38,62 @@ export type CorpusSize = {
   readonly meanLength: number
 }
 
+/** One term of a score, for people who ask why. */
+export type ScorePart = {
+  readonly name: 'words' | 'aligned' | 'whole' | 'heading' | 'proximity'
+  readonly value: number
+  /** The word it is for, if it is for one. */
+  readonly word?: string
+  /** How it came about. */
+  readonly detail?: string
+}
+
 /**
  * How well a paragraph answers, among those of its tier: BM25F over its words, and a bonus for
  * each sign that it is what the reader meant. Higher is better; comparable within one query.
  *
  * @param typed  the query as one loose text, for the heading
+ * @returns the terms of the score, of which it is the sum
  */
 export function score(
   words: readonly FoundWord[],
   paragraph: ParagraphText,
   corpus: CorpusSize,
   typed: string,
-): number {
-  const heading = headingBonus(paragraph.heading, typed)
-  return words.reduce((sum, word) => sum + scoreWord(word, paragraph, corpus), heading) +
-    PROXIMITY * closeness(words)
+): ScorePart[] {
+  const parts = words.flatMap((word) => scoreWord(word, paragraph, corpus))
+  const asked = words.length === 1 ? (words[0]?.needle.text ?? typed) : typed
+  const heading = Math.max(headingBonus(paragraph.heading, typed), headingBonus(paragraph.heading, asked))
+  if (heading > 0) parts.push({ name: 'heading', value: heading })
+  if (words.length > 1) parts.push({ name: 'proximity', value: PROXIMITY * closeness(words) })
+  return parts
 }
 
-function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize): number {
+function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize): ScorePart[] {
+  const { text } = word.needle
   const length = paragraph.views[0]?.strict.text.length ?? 0
   const discount = 1 - B + B * (length / corpus.meanLength)
-  const inHeading = paragraph.heading.includes(word.needle.text) ? OWN_HEADING_WEIGHT : 0
-  const above = paragraph.ancestors.includes(word.needle.text) ? ANCESTOR_WEIGHT : 0
+  const inHeading = paragraph.heading.includes(text) ? OWN_HEADING_WEIGHT : 0
+  const above = paragraph.ancestors.includes(text) ? ANCESTOR_WEIGHT : 0
   const frequency = word.occurrences.length / discount + inHeading + above
 
   const rest = corpus.paragraphs - word.documentFrequency
   const rarity = Math.log(1 + (rest + 0.5) / (word.documentFrequency + 0.5))
+  const parts: ScorePart[] = [
+    { name: 'words', value: rarity * ((frequency * (K1 + 1)) / (frequency + K1)), word: text },
+  ]
   const isAligned = word.occurrences.some(
     ({ folded }) => paragraph.isWordEdge(folded.start) && paragraph.isWordEdge(folded.end),
   )
-  return (
-    rarity * ((frequency * (K1 + 1)) / (frequency + K1)) +
-    (isAligned ? WORD_ALIGNED : 0) +
-    (word.occurrences.some(({ isWhole }) => isWhole) ? WHOLE_RUN : 0)
-  )
+  if (isAligned) parts.push({ name: 'aligned', value: WORD_ALIGNED, word: text })
+  if (word.occurrences.some(({ isWhole }) => isWhole)) {
+    parts.push({ name: 'whole', value: WHOLE_RUN, word: text })
+  }
+  return parts
 }
 
 function headingBonus(heading: string, typed: string): number {
-  if (heading === '') return 0
+  if (heading === '' || typed === '') return 0
   if (heading === typed) return HEADING_EQUALITY
   return heading.includes(typed) ? HEADING_MATCH : 0
 }

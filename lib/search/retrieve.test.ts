@@ -28,7 +28,11 @@ test('the index leaves out no paragraph that a scan of all would find', () => {
   fc.assert(
     fc.property(queries(), (query) => {
       const shape = (hits: ReturnType<Seed['search']>['hits']) =>
-        hits.map(({ id, tier, ranges }) => ({ id, tier, ranges })).sort((a, b) => a.id - b.id)
+        hits
+          // The other tiers need what a scan does not know: rarity, synonyms, sounds.
+          .filter(({ tier }) => tier === 'literal' || tier === 'words')
+          .map(({ id, tier, ranges }) => ({ id, tier, ranges }))
+          .sort((a, b) => a.id - b.id)
       expect(shape(seed.search(query).hits)).toEqual(shape(seed.scan(query).hits))
     }),
     { numRuns: 5000 },

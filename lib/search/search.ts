@@ -1,151 +1,155 @@
-import { findOccurrences, type Occurrence } from '@/lib/search/occurrences'
+import { findReferenced, readReference } from '@/lib/report/section-reference'
+import type { OutlineEntry } from '@/lib/report/outline'
+import { answerPlan, type ScoredHit } from '@/lib/search/answer'
+import { correctQuery, findAbsent, type Correction } from '@/lib/search/correction'
+import { createEquivalents } from '@/lib/search/equivalents'
+import { createFilters } from '@/lib/search/filters'
+import { matchCount, TIERS } from '@/lib/search/hit'
+import { createParagraphTexts } from '@/lib/search/paragraph-text'
 import {
-  createParagraphTexts,
-  looseText,
-  type ParagraphText,
-  type SearchParagraph,
-} from '@/lib/search/paragraph-text'
-import { matchCount, TIERS, type Hit } from '@/lib/search/hit'
-import type { Needle } from '@/lib/search/needle'
-import { parseQuery, type Clause, type Query } from '@/lib/search/query'
-import { queryWords } from '@/lib/search/query-words'
-import { score, type CorpusSize, type FoundWord } from '@/lib/search/rank'
-import type { Retrieve } from '@/lib/search/retrieve'
-import { mergeRanges, type Range } from '@/lib/text/range'
-import type { Segment } from '@/lib/text/segment'
+  answerPartly,
+  ENOUGH_PARAGRAPHS,
+  partialCandidates,
+  partialWords,
+} from '@/lib/search/partial'
+import { findSpelled, readPinyin } from '@/lib/search/pinyin'
+import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
+import { parseQuery, type Query } from '@/lib/search/query'
+import type { Extra, SearchSource, SearchTools } from '@/lib/search/source'
+import { suggest, type Suggestion } from '@/lib/search/suggest'
+import { HAN_RUNS } from '@/lib/text/characters'
+import { fold } from '@/lib/text/fold'
+import { looseText } from '@/lib/text/loose-text'
+import { NO_SCRIPT } from '@/lib/text/script'
 
 export type SearchResult = {
   readonly query: Query
   /** By tier, then relevance, then document order. */
-  readonly hits: readonly Hit[]
-  /** Matches over all hits. */
+  readonly hits: readonly ScoredHit[]
+  /** Matches over all hits of the tiers that count. */
   readonly count: number
+  /** Paragraphs of those hits. */
+  readonly paragraphs: number
+  /** The sections that the query names, if it is a reference and nothing else; in document order. */
+  readonly jumps: readonly OutlineEntry[]
+  /** What was searched instead, since what was typed stands nowhere: the hits of the tier sound. */
+  readonly correction: Correction | null
+  /** What could still change the answer, were it loaded. */
+  readonly wants: Extra | null
 }
 
 export type Search = {
   (input: string): SearchResult
+  /** Completions and sections for a query that was answered. */
+  readonly suggest: (result: SearchResult) => Suggestion[]
   /** Does now what the first queries would otherwise wait for. */
   readonly warm: () => void
 }
 
-/**
- * The search over a list of paragraphs.
- *
- * @param retrieve  from their index, or a scan where there is none
- * @param segment   over the lexicon the index was built with
- */
-export function createSearch(
-  paragraphs: readonly SearchParagraph[],
-  retrieve: Retrieve,
-  segment: Segment,
-): Search {
-  const textOf = createParagraphTexts(paragraphs, segment)
+/** The search over a report's paragraphs. */
+export function createSearch(source: SearchSource, tools: SearchTools): Search {
+  const { paragraphs, outline } = source
+  const { segment, retrieve, sounds } = tools
+  const script = tools.script ?? NO_SCRIPT
+  const textOf = createParagraphTexts(paragraphs, segment, script)
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   const corpus = { paragraphs: paragraphs.length, meanLength: length / (paragraphs.length || 1) }
+  const allTexts = () => paragraphs.map((_, id) => textOf(id))
+  const foldText = (text: string) => looseText(text, script)
+  const equivalents = createEquivalents(tools.synonyms, foldText)
+
+  const planTools: PlanTools = {
+    retrieve,
+    segment,
+    equivalents,
+    filterOf: createFilters(source, foldText, equivalents),
+    spelledBy: (typed) => {
+      const letters = readPinyin(typed)
+      return letters !== null && sounds ? findSpelled(letters, allTexts(), sounds) : []
+    },
+    size: paragraphs.length,
+  }
+  const answer = (query: Query, plan: Plan): ScoredHit[] => {
+    const typed = foldText(query.text)
+    return plan.candidates.flatMap((id) => answerPlan(id, plan, textOf(id), corpus, typed) ?? [])
+  }
+  const answerText = (text: string): ScoredHit[] => {
+    const query = parseQuery(text, script)
+    return query.hint ? [] : answer(query, createPlan(query, planTools))
+  }
+
+  /** Some of the words, in paragraphs that have not answered yet. */
+  const answerPartial = (query: Query, plan: Plan, answered: readonly ScoredHit[]): ScoredHit[] => {
+    if (answered.length >= ENOUGH_PARAGRAPHS) return []
+    const words = partialWords(query, segment).map(createSeek(retrieve))
+    const done = new Set(answered.map(({ id }) => id))
+    const typed = foldText(query.text)
+    return partialCandidates(words, paragraphs.length)
+      .filter((id) => !done.has(id))
+      .flatMap((id) => answerPartly(id, words, plan, textOf(id), corpus, typed) ?? [])
+  }
 
   const search = (input: string): SearchResult => {
-    const query = parseQuery(input)
-    const plan = createPlan(query, retrieve, segment)
-    const hits = plan.candidates
-      .flatMap((id) => answer(id, plan, textOf(id), corpus) ?? [])
-      .sort(byTierThenScore)
-    return { query, hits, count: hits.reduce((sum, hit) => sum + matchCount(hit), 0) }
+    const query = parseQuery(input, script)
+    if (query.hint || query.required.length === 0) return emptyResult(query)
+    const plan = createPlan(query, planTools)
+    const counted = answer(query, plan)
+    const reference = readReference(fold(query.text, script).text)
+    const jumps = reference ? findReferenced(reference, outline) : []
+
+    const isUnanswered = counted.length === 0 && jumps.length === 0
+    const absent = isUnanswered ? findAbsent(query, (text) => answerText(text).length > 0) : []
+    const correction = sounds ? correctQuery(query, absent, allTexts, sounds) : null
+    const heard = correction ? answerText(correction.text).map((hit) => asHeard(hit, correction)) : []
+    const answered = [...counted, ...heard]
+    const hits = [...answered, ...answerPartial(query, plan, answered)].sort(byTierThenScore)
+    return {
+      query,
+      hits,
+      count: counted.reduce((sum, hit) => sum + matchCount(hit), 0),
+      paragraphs: counted.length,
+      jumps,
+      correction,
+      wants: findWants(query, plan, tools, absent.length > 0),
+    }
   }
   const warm = () => paragraphs.forEach((_, id) => void textOf(id).isWordEdge(0))
-  return Object.assign(search, { warm })
+  const suggestFor = (result: SearchResult) =>
+    suggest(result, source, allTexts(), foldText, (text) => search(text).count)
+  return Object.assign(search, { suggest: suggestFor, warm })
 }
 
-function byTierThenScore(a: Hit, b: Hit): number {
+function emptyResult(query: Query): SearchResult {
+  return { query, hits: [], count: 0, paragraphs: 0, jumps: [], correction: null, wants: null }
+}
+
+function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
   return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score || a.id - b.id
 }
 
-/** A needle with what the index says of it. */
-type Sought = { readonly needle: Needle; readonly documentFrequency: number }
-type SoughtClause = { readonly literal: Sought; readonly words: readonly Sought[] }
-
-/** A query made ready to be tried on each candidate. */
-type Plan = {
-  readonly whole: Sought | null
-  readonly clauses: readonly SoughtClause[]
-  readonly excluded: readonly Clause[]
-  readonly candidates: readonly number[]
-  readonly typed: string
+function asHeard(hit: ScoredHit, { replaced }: Correction): ScoredHit {
+  return { ...hit, tier: 'sound', standIns: replaced.map(({ found }) => found) }
 }
 
-const keyOf = ({ view, text }: Needle) => `${view} ${text}`
-
-function createPlan(query: Query, retrieve: Retrieve, segment: Segment): Plan {
-  const found = new Map<string, readonly number[]>()
-  const seek = (needle: Needle): Sought => {
-    const ids = found.get(keyOf(needle)) ?? retrieve(needle)
-    found.set(keyOf(needle), ids)
-    return { needle, documentFrequency: ids.length }
+/** A character that stands nowhere may be a traditional one; letters that do may be pinyin. */
+function findWants(
+  query: Query,
+  plan: Plan,
+  { script, sounds, knows }: SearchTools,
+  isCorrectable: boolean,
+): Extra | null {
+  if (!script) {
+    const han = [...fold(query.text).text.matchAll(HAN_RUNS)].flatMap(([run]) => [...run])
+    if (han.some((char) => !knows(char))) return 'script'
   }
-  const idsOf = (sought: Sought) => found.get(keyOf(sought.needle)) ?? []
-
-  const clauses = query.required.map(({ kind, needle }) => ({
-    literal: seek(needle),
-    words: kind === 'text' ? queryWords(needle.text, segment).map(seek) : [],
-  }))
-  const whole = query.whole ? seek(query.whole) : null
-  const together = intersect(
-    clauses.map(({ literal, words }) => [...idsOf(literal), ...intersect(words.map(idsOf))]),
+  if (sounds || query.hint) return null
+  const isSpelled = query.required.some((clauses, i) =>
+    clauses.some(
+      (clause) =>
+        clause.kind === 'text' &&
+        plan.parts[i]?.clauses.some(({ literal }) => literal.ids.length === 0) &&
+        readPinyin(query.text.slice(clause.range.start, clause.range.end)) !== null,
+    ),
   )
-  const candidates = new Set([...(whole ? idsOf(whole) : []), ...together])
-  return { whole, clauses, excluded: query.excluded, candidates: [...candidates], typed: looseText(query.text) }
-}
-
-function intersect(lists: readonly (readonly number[])[]): number[] {
-  const [first, ...others] = lists
-  const sets = others.map((ids) => new Set(ids))
-  return (first ?? []).filter((id) => sets.every((ids) => ids.has(id)))
-}
-
-/** Tries a plan on a paragraph: its hit, or null if it does not answer. */
-function answer(id: number, plan: Plan, paragraph: ParagraphText, corpus: CorpusSize): Hit | null {
-  const find = ({ needle, documentFrequency }: Sought): FoundWord => ({
-    needle,
-    documentFrequency,
-    occurrences: findOccurrences(paragraph.views, needle),
-  })
-  const isExcluded = plan.excluded.some(
-    ({ needle }) => findOccurrences(paragraph.views, needle).length > 0,
-  )
-  if (isExcluded) return null
-
-  const only = plan.clauses.length === 1 ? plan.clauses[0]?.literal : null
-  const literal = plan.whole ?? only
-  const asTyped = literal ? find(literal) : null
-  if (asTyped && asTyped.occurrences.length > 0) {
-    const ranges = asTyped.occurrences.map(toRange)
-    return { id, tier: 'literal', ranges, score: score([asTyped], paragraph, corpus, plan.typed) }
-  }
-
-  const words: FoundWord[] = []
-  for (const clause of plan.clauses) {
-    const parts = findClause(clause, find)
-    if (parts.length === 0) return null
-    words.push(...parts)
-  }
-  if (words.length === 0) return null
-  const ranges = mergeRanges(words.flatMap(({ occurrences }) => occurrences.map(toRange)))
-  return { id, tier: 'words', ranges, score: score(words, paragraph, corpus, plan.typed) }
-}
-
-/** A clause as it stands, else all its words, each whole; [] if neither is there. */
-function findClause(
-  clause: SoughtClause,
-  find: (sought: Sought) => FoundWord,
-): readonly FoundWord[] {
-  const literal = find(clause.literal)
-  if (literal.occurrences.length > 0) return [literal]
-  const words = clause.words.map((word) => {
-    const found = find(word)
-    return { ...found, occurrences: found.occurrences.filter(({ isWhole }) => isWhole) }
-  })
-  return words.every(({ occurrences }) => occurrences.length > 0) ? words : []
-}
-
-function toRange({ start, end }: Occurrence): Range {
-  return { start, end }
+  return isSpelled || isCorrectable ? 'sounds' : null
 }

@@ -2,12 +2,16 @@ import { CONTENT } from '@/lib/build/paths'
 import { loadDictionary } from '@/lib/build/dictionary'
 import { selectLexicon } from '@/lib/build/lexicon'
 import { readReports } from '@/lib/build/read-report'
+import { readSynonyms } from '@/lib/build/read-synonyms'
 import { buildReportIndex } from '@/lib/build/report-index'
-import { amendmentsOf } from '@/lib/report/errata'
-import { ancestorHeadings } from '@/lib/report/outline'
+import { loadScript } from '@/lib/build/script-table'
+import { soundTable } from '@/lib/build/sound-table'
 import type { Report } from '@/lib/report/types'
+import { isCounted } from '@/lib/search/hit'
+import { reportSource } from '@/lib/search/report-source'
 import { createRetrieve, createScan } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
+import { scanTools, type SearchTools } from '@/lib/search/source'
 import { unpackIndex } from '@/lib/text/index-files'
 import { createSegmenter, type Segment } from '@/lib/text/segment'
 import { importPostings } from '@/lib/text/term-index'
@@ -19,32 +23,39 @@ export type Seed = {
   /** The same search, without an index. */
   readonly scan: Search
   readonly segment: Segment
+  readonly tools: SearchTools
 }
 
 export function openSeed(): Seed {
   const report = readReports(CONTENT).find(({ report }) => report.id === 'aqsiq-2011')?.report
   if (!report) throw new Error('the seed report is missing')
   const dictionary = loadDictionary(CONTENT)
-  const { file, texts } = buildReportIndex(report, dictionary)
-  const segment = createSegmenter(selectLexicon(dictionary, texts))
-  const ancestors = ancestorHeadings(report.sections)
-  const paragraphs = report.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    errata: amendmentsOf(paragraph.errata),
-    ancestors: ancestors.get(paragraph.section) ?? [],
-  }))
+  const script = loadScript()
+  const { file, texts } = buildReportIndex(report, dictionary, script)
+  const source = reportSource(report)
+  const size = source.paragraphs.length
   const postings = unpackIndex(file)
-  const index = importPostings(postings, paragraphs.length)
-  const retrieve = createRetrieve(index, postings.keys(), paragraphs.length)
+  const tools: SearchTools = {
+    retrieve: createRetrieve(importPostings(postings, size), postings.keys(), size),
+    segment: createSegmenter(selectLexicon(dictionary, texts)),
+    knows: (char) => postings.has(char),
+    synonyms: readSynonyms(CONTENT, script),
+    script,
+    sounds: soundTable(texts),
+  }
+  const scan = { ...scanTools(createScan(size)), segment: tools.segment }
   return {
     report,
-    segment,
-    search: createSearch(paragraphs, retrieve, segment),
-    scan: createSearch(paragraphs, createScan(paragraphs.length), segment),
+    segment: tools.segment,
+    tools,
+    search: createSearch(source, tools),
+    scan: createSearch(source, scan),
   }
 }
 
-/** Anchors of the hits of a query, best first. */
+/** Anchors of the hits of a query that count, best first. */
 export function anchorsOf({ report }: Seed, search: Search, query: string): string[] {
-  return search(query).hits.map(({ id }) => report.paragraphs[id]?.anchor ?? '')
+  return search(query)
+    .hits.filter(isCounted)
+    .map(({ id }) => report.paragraphs[id]?.anchor ?? '')
 }

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openSeed, type Seed } from './seed.fixture'
+
+let seed: Seed
+beforeAll(() => {
+  seed = openSeed()
+})
+const correction = (query: string) => {
+  const { correction, count, hits } = seed.search(query)
+  const shown = hits.filter(({ tier }) => tier === 'sound').length
+  return correction && { text: correction.text, kind: correction.replaced[0]?.kind, count, isShown: shown > 0 }
+}
+
+describe('what stands nowhere is read as what sounds the same', () => {
+  test.each([
+    ['质检总据', '质检总局'],
+    ['行政复义', '行政复议'],
+    ['塑画剂', '塑化剂'],
+    ['支数平', '支树平'],
+    ['质检总据 食品', '质检总局 食品'],
+    ['年份:2011 质检总据 -化妆品', '年份:2011 质检总局 -化妆品'],
+  ])('%s → %s, shown and not counted', (query, text) => {
+    expect(correction(query)).toEqual({ text, kind: 'sound', count: 0, isShown: true })
+  })
+
+  test('with the way back: what was typed, as a phrase', () => {
+    const { literal } = seed.search('质检总据 食品').correction ?? { literal: '' }
+    expect(literal).toBe('“质检总据” 食品')
+    expect(seed.search(literal).correction).toBeNull()
+  })
+})
+
+describe('what looks alike or differs in one character', () => {
+  test.each([
+    ['塑化济', '塑化剂', 'sound'],
+    ['末发生', '未发生', 'shape'],
+    ['新闻发布厅', null, null],
+    ['行政复仪案件', null, null],
+    ['廉政风险防空', '廉政风险防控', 'sound'],
+    ['廉政风险防范', '廉政风险防控', 'character'],
+    ['廉政风险控防', '廉政风险防控', 'character'],
+  ])('%s → %s', (query, text, kind) => {
+    const found = correction(query)
+    if (text === null) expect(found).toBeNull()
+    else expect(found).toMatchObject({ text, kind, count: 0 })
+  })
+})
+
+test('never a phrase, a number, a Latin word, alternatives, or what is found anyway', () => {
+  for (const query of ['“质检总据”', '99999', 'oimm', '质检总据 OR 碳中和', '食品安全许可', '碳中和', '支树平 区块链']) {
+    expect(correction(query), query).toBeNull()
+  }
+})

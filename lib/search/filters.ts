@@ -1,0 +1,50 @@
+import { sectionsWithin } from '@/lib/report/outline'
+import { findReferenced, readReference } from '@/lib/report/section-reference'
+import type { FilterClause } from '@/lib/search/query'
+import type { SearchSource } from '@/lib/search/source'
+
+/** Whether a paragraph, by its position, is where a filter asks for. */
+export type Filter = (id: number) => boolean
+
+/**
+ * Reads filters over a source. 章节 takes a reference (附件八) or a part of a heading; what stands
+ * in a section is in those above it, too.
+ *
+ * @param foldText     the loose fold of a text that stands alone
+ * @param equivalents  what means the same as a folded text, itself included
+ */
+export function createFilters(
+  source: SearchSource,
+  foldText: (text: string) => string,
+  equivalents: (folded: string) => readonly string[],
+): (clause: FilterClause) => Filter {
+  const agency = foldText(source.agency)
+  return ({ field, value }) => {
+    if (field === 'section') {
+      const sections = findSections(source, value, foldText)
+      return (id) => sections.has(source.paragraphs[id]?.section ?? '')
+    }
+    const text = foldText(value)
+    const isMet =
+      field === 'agency'
+        ? equivalents(text).some((name) => agency.includes(name))
+        : source.years.includes(Number(/^([0-9]{4})年?$/.exec(text)?.[1]))
+    return () => isMet
+  }
+}
+
+function findSections(
+  { outline }: SearchSource,
+  value: string,
+  foldText: (text: string) => string,
+): ReadonlySet<string> {
+  const steps = readReference(value)
+  const referenced = new Set(steps ? findReferenced(steps, outline).map(({ anchor }) => anchor) : [])
+  const text = foldText(value)
+  return new Set(
+    outline.flatMap(({ anchor, heading, path }, position) => {
+      const isNamed = text !== '' && (foldText(heading).includes(text) || foldText(path) === text)
+      return referenced.has(anchor) || isNamed ? sectionsWithin(outline, position) : []
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+import { findOccurrences, type Occurrence } from '@/lib/search/occurrences'
+import type { ParagraphText } from '@/lib/search/paragraph-text'
+import type { Sought } from '@/lib/search/plan'
+import type { FoundWord } from '@/lib/search/rank'
+import type { Range } from '@/lib/text/range'
+
+/** Looks for strings in one paragraph, more or less strictly. What is not there has no occurrences. */
+export type Finder = {
+  /** Wherever it stands. */
+  readonly asTyped: (sought: Sought) => FoundWord
+  /** Only where it ends with the number or Latin word: 3 is not in 35. */
+  readonly asWord: (sought: Sought) => FoundWord
+  /** Besides, only where it does not cut a word that goes on outside it: 年报 is not in 年报告. */
+  readonly asMeaning: (sought: Sought) => FoundWord
+}
+
+export function createFinder(paragraph: ParagraphText): Finder {
+  const find = ({ needle, ids }: Sought, fits: (occurrence: Occurrence) => boolean): FoundWord => ({
+    needle,
+    documentFrequency: ids.length,
+    occurrences: findOccurrences(paragraph.views, needle).filter(fits),
+  })
+  const isWhole = (occurrence: Occurrence) => occurrence.isWhole
+  return {
+    asTyped: (sought) => find(sought, () => true),
+    asWord: (sought) => find(sought, isWhole),
+    asMeaning: (sought) => find(sought, (spot) => isWhole(spot) && keepsWords(spot.folded, paragraph)),
+  }
+}
+
+export function isThere({ occurrences }: FoundWord): boolean {
+  return occurrences.length > 0
+}
+
+/** Whether a place is made of whole words, or is a part of one word: 诉讼 of 行政诉讼. */
+function keepsWords({ start, end }: Range, { views, isWordEdge }: ParagraphText): boolean {
+  const text = views[0]?.strict.text ?? ''
+  const isEdge = (at: number, inside: number) => isWordEdge(at) || !isHan(text.charAt(inside))
+  if (isEdge(start, start) && isEdge(end, end - 1)) return true
+  for (let at = start + 1; at < end; at++) if (isWordEdge(at)) return false
+  return true
+}
+
+function isHan(char: string): boolean {
+  return /\p{Script=Han}/u.test(char)
+}

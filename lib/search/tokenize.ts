@@ -1,0 +1,108 @@
+import type { Range } from '@/lib/text/range'
+
+/** What a filter looks at: the section, the agency or the reporting year. */
+export type FilterField = 'section' | 'agency' | 'year'
+
+/** A piece of what was typed; `range` is where it stands, hyphen, name and quotes included. */
+export type Token = {
+  readonly kind: 'text' | 'phrase' | 'or'
+  /** Without hyphen, filter name and quotes. */
+  readonly text: string
+  readonly isExcluded: boolean
+  /** Null if it is no filter. */
+  readonly field: FilterField | null
+  readonly range: Range
+}
+
+const SPACE = /\s/
+const HYPHEN = /[-－]/
+const OR = /(?:OR|ＯＲ|\||｜)(?=\s|$)/y
+const FILTER = /(章[节節]|[机機][关關]|年份)[:：]/y
+const FIELDS: Readonly<Record<string, FilterField>> = {
+  章节: 'section',
+  章節: 'section',
+  机关: 'agency',
+  機關: 'agency',
+  年份: 'year',
+}
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ...[...'"＂“”„'].map((quote) => [quote, '"＂“”'] as const),
+  ['「', '」'],
+  ['『', '』'],
+])
+
+/**
+ * Cuts what was typed into tokens, in time linear in its length:
+ *
+ *     input  = *space [ token *( 1*space token ) ] *space     a phrase may follow a phrase at once
+ *     token  = "OR" | "|" | [ "-" ] [ name ":" ] ( phrase | text )
+ *     name   = "章节" | "机关" | "年份"                        any other name is text
+ *     phrase = quote … quote, before a space, another phrase or the end
+ *     text   = anything up to a space; an unbalanced quote is text
+ *
+ * Hyphen, bar, colon and quotes may be full-width or Chinese.
+ */
+export function tokenize(input: string): Token[] {
+  const findClose = createFindClose(input)
+  const tokens: Token[] = []
+  let at = 0
+  while (at < input.length) {
+    if (SPACE.test(input.charAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    const operator = matchAt(OR, input, at)
+    if (operator !== null) {
+      at += operator.length
+      tokens.push({ kind: 'or', text: operator, isExcluded: false, field: null, range: { start, end: at } })
+      continue
+    }
+    const next = input[at + 1]
+    const isExcluded = HYPHEN.test(input.charAt(at)) && next !== undefined && !SPACE.test(next)
+    if (isExcluded) at++
+    const name = matchAt(FILTER, input, at)
+    if (name !== null) at += name.length
+    const field = name === null ? null : (FIELDS[name.slice(0, -1)] ?? null)
+
+    const close = findClose(at)
+    const end = close ?? findSpace(input, at)
+    const text = close === null ? input.slice(at, end) : input.slice(at + 1, end)
+    at = close === null ? end : end + 1
+    const kind = close === null ? 'text' : 'phrase'
+    tokens.push({ kind, text, isExcluded, field, range: { start, end: at } })
+  }
+  return tokens
+}
+
+function matchAt(pattern: RegExp, input: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(input)?.[0] ?? null
+}
+
+/**
+ * Where the quote that opens at a place is closed, or null if no phrase begins there. What was
+ * looked through in vain is remembered, so that many unbalanced quotes take no longer than one.
+ */
+function createFindClose(input: string) {
+  const unclosed = new Set<string>()
+  return (start: number): number | null => {
+    const closing = QUOTES.get(input.charAt(start))
+    if (!closing || unclosed.has(closing)) return null
+    let end = start + 1
+    while (end < input.length && !closing.includes(input.charAt(end))) end++
+    if (end >= input.length) {
+      unclosed.add(closing)
+      return null
+    }
+    const after = input.charAt(end + 1)
+    const isPhrase = end > start + 1 && (after === '' || SPACE.test(after) || QUOTES.has(after))
+    return isPhrase ? end : null
+  }
+}
+
+function findSpace(input: string, start: number): number {
+  let end = start
+  while (end < input.length && !SPACE.test(input.charAt(end))) end++
+  return end
+}
