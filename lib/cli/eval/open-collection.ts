@@ -1,0 +1,83 @@
+import type { Dictionary } from '@/lib/build/dictionary'
+import { selectLexicon } from '@/lib/build/lexicon'
+import { CONTENT } from '@/lib/build/paths'
+import { readSynonyms } from '@/lib/build/read-synonyms'
+import { buildReportIndex } from '@/lib/build/report-index'
+import { loadScript } from '@/lib/build/script-table'
+import { contentOf, type CollectionDocument } from '@/lib/cli/eval/collection'
+import type { Report } from '@/lib/report/types'
+import type { SearchParagraph } from '@/lib/search/paragraph-text'
+import { createRetrieve } from '@/lib/search/retrieve'
+import { createSearch, type Search } from '@/lib/search/search'
+import { unpackIndex } from '@/lib/text/index-files'
+import { createSegmenter } from '@/lib/text/segment'
+import { importPostings } from '@/lib/text/term-index'
+
+/**
+ * Chayue's search over a collection, with the code that reports are indexed with and what it
+ * can load: each document is one paragraph whose heading is the document's title. A hit's id is
+ * the document's position.
+ */
+export function openCollection(
+  documents: readonly CollectionDocument[],
+  dictionary: Dictionary,
+): Search {
+  const paragraphs = documents.map(toParagraph)
+  const script = loadScript()
+  const { file, texts } = buildReportIndex(toReport(paragraphs), dictionary, script)
+  const postings = unpackIndex(file)
+  const index = importPostings(postings, paragraphs.length)
+  return createSearch(
+    { paragraphs, outline: [], agency: '', years: [] },
+    {
+      retrieve: createRetrieve(index, postings.keys(), paragraphs.length),
+      segment: createSegmenter(selectLexicon(dictionary, texts)),
+      knows: (char) => postings.has(char),
+      synonyms: readSynonyms(CONTENT, script),
+      script,
+      // Sounds answer no question, and a scan of a collection for each query takes its time.
+      sounds: new Map(),
+    },
+  )
+}
+
+function toParagraph(document: CollectionDocument, position: number): SearchParagraph {
+  return {
+    anchor: document.id,
+    section: '',
+    line: position + 1,
+    text: contentOf(document),
+    headingLength: document.title.length,
+    errata: [],
+    ancestors: [],
+  }
+}
+
+/** As much of a report as its index is built from. */
+function toReport(paragraphs: readonly SearchParagraph[]): Report {
+  return {
+    id: 'collection',
+    meta: {
+      title: '',
+      agency: '',
+      period: '',
+      issued: null,
+      source: null,
+      language: 'zh-Hans',
+      encoding: 'utf-8',
+      errata: [],
+    },
+    sections: [],
+    paragraphs: paragraphs.map(({ anchor, section, line, text, headingLength }) => ({
+      anchor,
+      section,
+      role: 'body',
+      line,
+      start: 0,
+      text,
+      headingLength,
+      items: [],
+      errata: [],
+    })),
+  }
+}

@@ -1,0 +1,27 @@
+import type { OpenReport } from '@/lib/cli/open-reports'
+import { parseReport } from '@/lib/report/parse-report'
+
+type FakeHit = { readonly id: number; readonly tier: string }
+
+/**
+ * A report of a title and lines, whose search answers as told, one match a hit.
+ *
+ * @param answers  hits by paragraph, 0 for the title; none for what is not told
+ */
+export function openFake(lines: readonly string[], answers: (query: string) => readonly FakeHit[]): OpenReport {
+  const report = parseReport('r', ['报告', ...lines].join('\n'), {
+    title: '报告',
+    agency: '机关',
+    period: '2011-01-01',
+    issued: null,
+    source: null,
+    language: 'zh-Hans',
+    encoding: 'utf-8',
+    errata: [],
+  })
+  const search = (query: string) => {
+    const hits = answers(query).map((hit) => ({ ...hit, score: 1, ranges: [], standIns: [] }))
+    return { query: {}, hits, count: hits.length, paragraphs: hits.length, jumps: [], correction: null }
+  }
+  return { report, search: search as unknown as OpenReport['search'] }
+}
