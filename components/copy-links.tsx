@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { copyText } from '@/components/copy-text'
+import { isPlainClick } from '@/components/plain-click'
 
 /**
  * Makes the report's links to its own places copy their address. The links are rendered on the
@@ -10,7 +11,7 @@ import { copyText } from '@/components/copy-text'
 export function CopyLinks() {
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (!isPlainClick(event)) return
       const link = (event.target as Element).closest<HTMLAnchorElement>('a.copy-link')
       if (!link) return
       event.preventDefault()

@@ -1,10 +1,10 @@
 'use client'
 
-import { reloadEngine, type IndexAddress } from '@/components/find-engine'
+import { reloadEngine, type PageReport } from '@/components/find-engine'
 import { useFind } from '@/components/find-store'
 
 /** Says that the index is missing, what that means, and offers to try again. */
-export function FaultNotice({ address }: { address: IndexAddress }) {
+export function FaultNotice({ report }: { report: PageReport }) {
   const fault = useFind((state) => state.fault)
   const phase = useFind((state) => state.phase)
   return (
@@ -17,7 +17,7 @@ export function FaultNotice({ address }: { address: IndexAddress }) {
               : '搜索程序未能载入。正文照常可读，也可以用浏览器的页内查找。'}
           </p>
           <p className="fault-detail">{fault.message}</p>
-          <button type="button" className="button" onClick={() => void reloadEngine(address)}>
+          <button type="button" className="button" onClick={() => void reloadEngine(report)}>
             重试
           </button>
         </div>

@@ -1,6 +1,7 @@
-import { setSearch } from '@/components/find-actions'
 import { getFindState, updateFindState } from '@/components/find-store'
+import { setSearch } from '@/components/find-actions'
 import { whenIdle } from '@/components/when-idle'
+import type { SearchSource } from '@/lib/search/source'
 
 /** What the page must know to load its index. */
 export type IndexAddress = {
@@ -11,28 +12,32 @@ export type IndexAddress = {
   readonly report: string
 }
 
+/** The page's report as it is searched; its paragraphs are read from the page. */
+export type PageReport = IndexAddress & Omit<SearchSource, 'paragraphs'>
+
 let loading: Promise<void> | null = null
 
 /** Loads the search program and the index; once, however often it is asked for. Never rejects. */
-export function loadEngine(address: IndexAddress): Promise<void> {
-  return (loading ??= load(address))
+export function loadEngine(report: PageReport): Promise<void> {
+  return (loading ??= load(report))
 }
 
 /** Tries again after a failure. */
-export function reloadEngine(address: IndexAddress): Promise<void> {
+export function reloadEngine(report: PageReport): Promise<void> {
   loading = null
   updateFindState({ phase: 'loading', fault: null })
-  return loadEngine(address)
+  return loadEngine(report)
 }
 
-async function load(address: IndexAddress) {
+async function load({ outline, agency, years, ...address }: PageReport) {
   try {
     // Not in the first load: the page reads without it.
     const { openPageSearch } = await import('@/lib/search/open-page-search')
     const { paragraphs } = getFindState()
-    const { search, fault } = await openPageSearch(paragraphs, address)
+    const source = { paragraphs, outline, agency, years }
+    const { search, fault, extend } = await openPageSearch(source, address)
     updateFindState({ phase: fault ? 'scanning' : 'ready', fault })
-    setSearch(search)
+    setSearch(search, extend)
     whenIdle(search.warm)
   } catch (error) {
     updateFindState({ phase: 'off', fault: error as Error })

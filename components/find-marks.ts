@@ -1,6 +1,6 @@
 import { getFindState } from '@/components/find-store'
 import { paint, type Painted } from '@/components/paint'
-import { matchCount } from '@/lib/search/hit'
+import { isMatch, matchCount } from '@/lib/search/hit'
 import type { Match } from '@/lib/search/matches'
 
 let setOff = new Set<HTMLElement>()
@@ -9,7 +9,7 @@ let setOff = new Set<HTMLElement>()
 export function markParagraphs() {
   const { result, paragraphs } = getFindState()
   const next = new Set<HTMLElement>()
-  for (const hit of result?.hits ?? []) {
+  for (const hit of result?.hits.filter(isMatch) ?? []) {
     const element = paragraphs[hit.id]?.element
     if (!element) continue
     const count = String(matchCount(hit))
@@ -22,10 +22,10 @@ export function markParagraphs() {
   setOff = next
 }
 
-/** Marks all matches and the current one in the text. */
+/** Marks all matches and the current one in the text, and what the reader chose to see besides. */
 export function paintMatches() {
-  const { matches, current } = getFindState()
-  const painted = matches.flatMap((match) => toPainted(match) ?? [])
+  const { matches, current, glimpse } = getFindState()
+  const painted = [...matches, ...(glimpse ? [glimpse] : [])].flatMap((match) => toPainted(match) ?? [])
   const chosen = current === null ? undefined : matches[current]
   paint(painted, chosen ? toPainted(chosen) : null)
 }

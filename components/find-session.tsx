@@ -3,10 +3,11 @@
 import { useEffect } from 'react'
 import { answer, goTo, select } from '@/components/find-actions'
 import { firstMatchFrom } from '@/components/first-match'
-import { loadEngine, type IndexAddress } from '@/components/find-engine'
+import { loadEngine, type PageReport } from '@/components/find-engine'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { readPageParagraphs } from '@/components/page-paragraphs'
 import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
+import { isPlainClick } from '@/components/plain-click'
 import { anchorOf, queryOf } from '@/components/query-address'
 import { flushPending, openEntry, type EntryState } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
@@ -16,7 +17,7 @@ import { findNearest, markTarget } from '@/components/target'
  * Connects the page's search with its address: at the start, on Back and Forward, and when a link
  * of the page is followed. Shows nothing.
  */
-export function FindSession({ base, manifest, report }: IndexAddress) {
+export function FindSession({ report }: { report: PageReport }) {
   useEffect(() => {
     document.documentElement.dataset.scripted = ''
     updateFindState({ paragraphs: readPageParagraphs() })
@@ -24,7 +25,7 @@ export function FindSession({ base, manifest, report }: IndexAddress) {
     showPlace()
     const query = queryOf(location.search)
     const load = () =>
-      void loadEngine({ base, manifest, report }).then(() => restorePlace(entry, query))
+      void loadEngine(report).then(() => restorePlace(entry, query))
     const stopWaiting = query === '' ? whenIdle(load) : (load(), () => {})
     // Who is about to type should not have to wait.
     addEventListener('focusin', load, { once: true })
@@ -36,7 +37,7 @@ export function FindSession({ base, manifest, report }: IndexAddress) {
       removeEventListener('popstate', followHistory)
       document.removeEventListener('click', rememberScroll, { capture: true })
     }
-  }, [base, manifest, report])
+  }, [report])
   return null
 }
 
@@ -68,8 +69,7 @@ let hasLeft = false
 /** Before a link of the page moves the reader; popstate comes too late for that. */
 function rememberScroll(event: MouseEvent) {
   const isLink = (event.target as Element).closest('a[href^="#"]')
-  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey
-  if (!isLink || opensElsewhere) return
+  if (!isLink || !isPlainClick(event)) return
   flushPending()
   leaveEntry()
   hasLeft = true

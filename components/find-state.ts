@@ -2,6 +2,8 @@ import type { PageParagraph } from '@/components/page-paragraphs'
 import type { Match } from '@/lib/search/matches'
 import type { IndexError } from '@/lib/search/open-index'
 import type { SearchResult } from '@/lib/search/search'
+import type { Extra } from '@/lib/search/source'
+import type { Suggestion } from '@/lib/search/suggest'
 
 /** What the search on a page knows. Replaced, never changed. */
 export type FindState = {
@@ -20,6 +22,14 @@ export type FindState = {
   readonly matches: readonly Match[]
   /** Index in `matches`, null until the reader goes to one. */
   readonly current: number | null
+  /** What the reader chose to see that is no match: a paragraph with some of the words. */
+  readonly glimpse: Match | null
+  /** Completions and places for the query; [] while the list of them is closed. */
+  readonly suggestions: readonly Suggestion[]
+  /** Index of the suggestion that Enter takes, null for none. */
+  readonly active: number | null
+  /** What the query asked for and is being loaded: the answer may still change. */
+  readonly awaited: Extra | null
   /** A passing message for the status line: wrapped, copied, anchor unknown. */
   readonly notice: string | null
 }
@@ -33,5 +43,9 @@ export const INITIAL_STATE: FindState = {
   listed: null,
   matches: [],
   current: null,
+  glimpse: null,
+  suggestions: [],
+  active: null,
+  awaited: null,
   notice: null,
 }

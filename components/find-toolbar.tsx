@@ -1,11 +1,12 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { stepMatch } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
 import { statusText } from '@/components/status-text'
 
-/** Position among the matches, next and previous. */
-export function FindToolbar() {
+/** Position among the matches, next and previous; beside them what else the page puts there. */
+export function FindToolbar({ children }: { children: ReactNode }) {
   const status = useFind(statusText)
   const hasMatches = useFind((state) => state.matches.length > 0)
   return (
@@ -24,6 +25,7 @@ export function FindToolbar() {
           <span aria-hidden="true">↓</span>
           <span className="sr-only">下一项</span>
         </button>
+        {children}
       </div>
     </div>
   )

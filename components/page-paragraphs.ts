@@ -23,6 +23,7 @@ function readParagraph(element: HTMLElement): PageParagraph {
   return {
     element,
     anchor: element.id,
+    section: sections[0]?.dataset.section ?? '',
     line: Number(element.dataset.line),
     text: element.textContent ?? '',
     headingLength: Number(element.dataset.heading),

@@ -1,4 +1,5 @@
 import { CopyLinks } from '@/components/copy-links'
+import type { PageReport } from '@/components/find-engine'
 import { FaultNotice } from '@/components/fault-notice'
 import { FindSession } from '@/components/find-session'
 import { FindToolbar } from '@/components/find-toolbar'
@@ -7,9 +8,11 @@ import { ReportFacts } from '@/components/report-facts'
 import { ReportText } from '@/components/report-text'
 import { ResultList } from '@/components/result-list'
 import { SearchBar } from '@/components/search-bar'
+import { SearchHelp } from '@/components/search-help'
 import { BASE_PATH, reportPath } from '@/components/site'
 import { outlineOf } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
+import { yearsOf } from '@/lib/report/years'
 
 /**
  * A report with its search: outline, text, results. On narrow windows outline and results are
@@ -19,7 +22,14 @@ import type { Report } from '@/lib/report/types'
  */
 export function ReportPage({ report, manifest }: { report: Report; manifest: string }) {
   const entries = outlineOf(report.sections)
-  const address = { base: `${BASE_PATH}/search/`, manifest, report: report.id }
+  const searched: PageReport = {
+    base: `${BASE_PATH}/search/`,
+    manifest,
+    report: report.id,
+    outline: entries,
+    agency: report.meta.agency,
+    years: yearsOf(report.meta.period),
+  }
   return (
     <>
       <a className="skip-link" href="#s0">
@@ -30,7 +40,9 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           查阅
         </a>
         <SearchBar />
-        <FindToolbar />
+        <FindToolbar>
+          <SearchHelp />
+        </FindToolbar>
         <div className="sheet-buttons">
           <button type="button" className="button" popoverTarget="outline">
             目录
@@ -49,7 +61,7 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           <noscript>
             <p className="fault">搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。</p>
           </noscript>
-          <FaultNotice address={address} />
+          <FaultNotice report={searched} />
           <ReportText report={report} />
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
@@ -62,7 +74,7 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           </div>
         </aside>
       </div>
-      <FindSession {...address} />
+      <FindSession report={searched} />
       <CopyLinks />
     </>
   )

@@ -9,10 +9,10 @@ const sections = [['s1'], ['s2-1', 's2'], ['s1'], ['s2-2', 's2']]
 const paragraphs = sections.map((anchors) => ({ sections: anchors })) as unknown as PageParagraph[]
 const range = { start: 0, end: 1 }
 const hits: Hit[] = [
-  { id: 3, tier: 'literal', score: 9, ranges: [range, { start: 4, end: 5 }] },
-  { id: 0, tier: 'literal', score: 8, ranges: [range] },
-  { id: 1, tier: 'words', score: 7, ranges: [range, { start: 4, end: 5 }] },
-  { id: 2, tier: 'words', score: 6, ranges: [range] },
+  { id: 3, tier: 'literal', score: 9, ranges: [range, { start: 4, end: 5 }], standIns: [] },
+  { id: 0, tier: 'literal', score: 8, ranges: [range], standIns: [] },
+  { id: 1, tier: 'words', score: 7, ranges: [range, { start: 4, end: 5 }], standIns: [] },
+  { id: 2, tier: 'words', score: 6, ranges: [range], standIns: [] },
 ]
 const shape = (groups: ReturnType<typeof groupHits>) =>
   groups.map(({ section, hits }) => `${section}: ${hits.map(({ id }) => id).join()}`)

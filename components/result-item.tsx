@@ -4,7 +4,9 @@ import type { MouseEvent } from 'react'
 import { closePopover } from '@/components/close-popover'
 import { chooseParagraph } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
+import { hitNote } from '@/components/meaning-text'
 import { MarkedText } from '@/components/marked-text'
+import { isPlainClick } from '@/components/plain-click'
 import { matchCount, type Hit } from '@/lib/search/hit'
 import { createSnippet } from '@/lib/search/snippet'
 
@@ -12,17 +14,19 @@ import { createSnippet } from '@/lib/search/snippet'
 export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
   const paragraph = useFind((state) => state.paragraphs[hit.id])
   const isCurrent = useFind(
-    ({ matches, current }) => current !== null && matches[current]?.id === hit.id,
+    ({ matches, current, glimpse }) =>
+      glimpse?.id === hit.id || (current !== null && matches[current]?.id === hit.id),
   )
   if (!paragraph) return null
 
   const snippet = createSnippet(paragraph.text, hit.ranges)
   const count = matchCount(hit)
+  const note = hitNote(hit)
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     closePopover(event)
-    chooseParagraph(hit.id)
+    chooseParagraph(hit)
   }
   return (
     <li>
@@ -37,7 +41,7 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
           <MarkedText text={snippet.text} ranges={snippet.ranges} />
           {snippet.isCutAfter && '…'}
         </span>
-        {hit.tier === 'words' && <span className="result-note">各词分开出现</span>}
+        {note && <span className="result-note">{note}</span>}
         {count > 1 && <span className="result-note">{count} 项</span>}
       </a>
     </li>

@@ -2,8 +2,10 @@
 
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { answer, confirmQuery, typeQuery } from '@/components/find-actions'
-import { useFind } from '@/components/find-store'
+import { getFindState, useFind } from '@/components/find-store'
+import { closeSuggestions, moveActive } from '@/components/find-suggestions'
 import { queryOf } from '@/components/query-address'
+import { suggestionId, SuggestionList, SUGGESTIONS, takeSuggestion } from '@/components/suggestion-list'
 import { useFocusKeys } from '@/components/use-focus-keys'
 
 /** keyCode of a key press that belongs to an input method; Safari sends it after the composition. */
@@ -18,6 +20,8 @@ export function SearchBar() {
   const isComposing = useRef(false)
   const isStarted = useRef(false)
   const query = useFind((state) => state.query)
+  const isOpen = useFind((state) => state.suggestions.length > 0)
+  const active = useFind((state) => state.active)
   useFocusKeys(box)
 
   useEffect(() => {
@@ -37,14 +41,8 @@ export function SearchBar() {
       if (event.key === 'Escape') event.preventDefault()
       return
     }
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      confirmQuery(event.shiftKey ? -1 : 1)
-    } else if (event.key === 'Escape') {
-      event.preventDefault()
-      if (event.currentTarget.value === '') event.currentTarget.blur()
-      else typeQuery('')
-    }
+    const isHandled = handleKey(event.key, event.shiftKey, event.currentTarget)
+    if (isHandled) event.preventDefault()
   }
 
   return (
@@ -57,6 +55,11 @@ export function SearchBar() {
         id="q"
         name="q"
         type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={SUGGESTIONS}
+        aria-activedescendant={active === null ? undefined : suggestionId(active)}
         className="search-box"
         placeholder="搜索报告全文"
         autoComplete="off"
@@ -70,6 +73,7 @@ export function SearchBar() {
         }}
         onCompositionStart={() => {
           isComposing.current = true
+          closeSuggestions()
         }}
         onCompositionEnd={(event) => {
           isComposing.current = false
@@ -77,7 +81,34 @@ export function SearchBar() {
           typeQuery(event.currentTarget.value)
         }}
         onKeyDown={onKeyDown}
+        onBlur={closeSuggestions}
       />
+      <SuggestionList />
     </form>
   )
+}
+
+/**
+ * What a key does in the box; all others are the browser's. Enter takes a suggestion only if the
+ * reader has moved to it.
+ *
+ * @returns whether it did something
+ */
+function handleKey(key: string, isShifted: boolean, box: HTMLInputElement): boolean {
+  const { suggestions, active } = getFindState()
+  const isOpen = suggestions.length > 0
+  const chosen = active === null ? undefined : suggestions[active]
+  if (key === 'Enter') {
+    if (chosen && !isShifted) takeSuggestion(chosen)
+    else confirmQuery(isShifted ? -1 : 1)
+  } else if (key === 'Escape') {
+    if (isOpen) closeSuggestions()
+    else if (box.value === '') box.blur()
+    else typeQuery('')
+  } else if (isOpen && (key === 'ArrowDown' || key === 'ArrowUp')) {
+    moveActive(key === 'ArrowDown' ? 1 : -1)
+  } else {
+    return false
+  }
+  return true
 }

@@ -1,5 +1,5 @@
 import type { PageParagraph } from '@/components/page-paragraphs'
-import { matchCount, type Hit } from '@/lib/search/hit'
+import { isMatch, matchCount, type Hit } from '@/lib/search/hit'
 
 /** How many matches each section holds, those below it included, by its anchor. */
 export function countBySection(
@@ -7,7 +7,7 @@ export function countBySection(
   paragraphs: readonly PageParagraph[],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const hit of hits) {
+  for (const hit of hits.filter(isMatch)) {
     for (const section of paragraphs[hit.id]?.sections ?? []) {
       counts.set(section, (counts.get(section) ?? 0) + matchCount(hit))
     }

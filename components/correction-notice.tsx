@@ -1,0 +1,25 @@
+'use client'
+
+import { takeCompletion } from '@/components/find-actions'
+import { correctionName, typedName } from '@/components/meaning-text'
+import type { Correction } from '@/lib/search/correction'
+
+/** Says that something else is shown than was typed; offers both ways on. */
+export function CorrectionNotice({ correction }: { correction: Correction }) {
+  return (
+    <div className="correction">
+      <p>
+        没有找到{typedName(correction)}，下面是{correctionName(correction)}。
+      </p>
+      <div className="correction-ways">
+        <button type="button" className="button" onClick={() => takeCompletion(correction.text)}>
+          改搜“{correction.text}”
+        </button>
+        {/* A phrase is never corrected. */}
+        <button type="button" className="button" onClick={() => takeCompletion(correction.literal)}>
+          仍搜原文
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { isMatch, type Hit } from '@/lib/search/hit'
+import type { SearchResult } from '@/lib/search/search'
+
+/** How a hit of a tier names what stands there for what was typed. */
+const STAND_INS: Partial<Record<Hit['tier'], string>> = { synonym: '同义', pinyin: '按拼音' }
+const KINDS = { sound: '同音的', shape: '形近的', character: '相差一字的' }
+/** More stand-ins than this are not named one by one. */
+const MOST_NAMED = 3
+
+/** What a hit's note says: why a paragraph is shown that does not have the words as typed. */
+export function hitNote({ tier, standIns }: Hit): string | null {
+  if (tier === 'words') return '各词分开出现'
+  const name = STAND_INS[tier]
+  return name ? `${name}：${nameAll(standIns)}` : null
+}
+
+/** What all matches stand for what was typed by: 按拼音：塑化剂; '' if some are as typed. */
+export function meaningText({ hits, correction }: SearchResult): string {
+  if (correction) return correctionName(correction)
+  const shown = hits.filter(isMatch)
+  const [first] = shown
+  const name = first && STAND_INS[first.tier]
+  if (!name || shown.some(({ tier }) => tier !== first.tier)) return ''
+  return `${name}：${nameAll(shown.flatMap(({ standIns }) => standIns))}`
+}
+
+/** 同音的“质检总局”. */
+export function correctionName({ replaced }: NonNullable<SearchResult['correction']>): string {
+  return replaced.map(({ found, kind }) => `${KINDS[kind]}“${found}”`).join('、')
+}
+
+/** What stood nowhere: “质检总据”. */
+export function typedName({ replaced }: NonNullable<SearchResult['correction']>): string {
+  return replaced.map(({ typed }) => `“${typed}”`).join('、')
+}
+
+function nameAll(words: readonly string[]): string {
+  const names = [...new Set(words)]
+  return names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '等' : '')
+}
