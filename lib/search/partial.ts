@@ -2,21 +2,58 @@ import { isExcluded, sumOf, toRange, type ScoredHit } from '@/lib/search/answer'
 import { createFinder, isThere } from '@/lib/search/find-words'
 import type { Needle } from '@/lib/search/needle'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
-import type { Plan, Sought } from '@/lib/search/plan'
+import { createSeek, type Plan, type Sought } from '@/lib/search/plan'
 import type { Query } from '@/lib/search/query'
+import { queryUnits } from '@/lib/search/query-units'
 import { contentWords } from '@/lib/search/query-words'
-import { score, type CorpusSize } from '@/lib/search/rank'
+import type { CorpusSize } from '@/lib/search/rank'
+import type { Retrieve } from '@/lib/search/retrieve'
+import { promising, scoreUnits, sectionSupport, type SoughtUnit } from '@/lib/search/unit-score'
 import { mergeRanges } from '@/lib/text/range'
 import type { Segment } from '@/lib/text/segment'
 
 /** Partial answers are given where the others are in fewer paragraphs than this. */
-export const ENOUGH_PARAGRAPHS = 10
-
+const ENOUGH_PARAGRAPHS = 10
 /** A word in more than this share of the paragraphs says too little to stand alone. */
 const COMMON = 0.25
+/** Paragraphs that are looked at; which ones, the index tells by itself. */
+const MOST_CANDIDATES = 1000
+
+export type PartialTools = {
+  readonly retrieve: Retrieve
+  readonly segment: Segment
+  readonly textOf: (id: number) => ParagraphText
+  /** Anchor of the section a paragraph stands in. */
+  readonly sectionOf: (id: number) => string
+  readonly corpus: CorpusSize
+}
+
+/**
+ * The paragraphs with some of a query's words, beside those that have answered it already: two words
+ * at least, or one that says something. So a question in plain words still answers.
+ */
+export function answerPartly(
+  query: Query,
+  plan: Plan,
+  answered: readonly ScoredHit[],
+  { retrieve, segment, textOf, sectionOf, corpus }: PartialTools,
+): ScoredHit[] {
+  if (answered.length >= ENOUGH_PARAGRAPHS) return []
+  const seek = createSeek(retrieve)
+  const words = partialWords(query, segment).map(seek)
+  const candidates = partialCandidates(words, corpus.paragraphs)
+  for (const { id } of answered) candidates.delete(id)
+  if (candidates.size === 0) return []
+
+  const units = queryUnits(query, segment).map(({ needle, weight }) => ({ ...seek(needle), weight }))
+  const hits = promising(units, candidates, corpus, MOST_CANDIDATES).flatMap(
+    (id) => answerWith(id, words, units, plan, textOf(id), corpus) ?? [],
+  )
+  return withSupport(hits, sectionOf)
+}
 
 /** The words of a query of which a paragraph may have some; a phrase is one word. */
-export function partialWords({ required }: Query, segment: Segment): Needle[] {
+function partialWords({ required }: Query, segment: Segment): Needle[] {
   const words = required.flat().flatMap((clause) => {
     if (clause.kind === 'filter') return []
     return clause.kind === 'phrase' ? [clause.needle] : contentWords(clause.needle.text, segment)
@@ -24,35 +61,48 @@ export function partialWords({ required }: Query, segment: Segment): Needle[] {
   return [...new Map(words.map((word) => [word.text, word])).values()]
 }
 
-/** Paragraphs that may have enough of the words: two of them, or one that says something. */
-export function partialCandidates(words: readonly Sought[], size: number): number[] {
+/** Paragraphs that may have enough of the words. */
+function partialCandidates(words: readonly Sought[], size: number): Set<number> {
   const counts = new Map<number, number>()
   for (const { ids } of words) {
-    const worth = ids.length <= Math.max(1, size * COMMON) ? 2 : 1
+    const worth = isCommon(ids.length, size) ? 1 : 2
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + worth)
   }
-  return [...counts].flatMap(([id, count]) => (count >= 2 ? [id] : []))
+  return new Set([...counts].flatMap(([id, count]) => (count >= 2 ? [id] : [])))
+}
+
+function isCommon(documentFrequency: number, size: number): boolean {
+  return documentFrequency > Math.max(1, size * COMMON)
 }
 
 /** Tries the words on a paragraph; null if it has too few of them after all. */
-export function answerPartly(
+function answerWith(
   id: number,
   words: readonly Sought[],
+  units: readonly SoughtUnit[],
   plan: Plan,
   paragraph: ParagraphText,
   corpus: CorpusSize,
-  typed: string,
 ): ScoredHit | null {
-  const isFiltered = plan.parts.some(
+  const isFilteredOut = plan.parts.some(
     ({ clauses, filters }) => clauses.length === 0 && !filters.some((filter) => filter(id)),
   )
-  if (isFiltered || isExcluded(id, plan, paragraph)) return null
+  if (isFilteredOut || isExcluded(id, plan, paragraph)) return null
   const found = words.map(createFinder(paragraph).asWord).filter(isThere)
-  const isRare = found.some(
-    ({ documentFrequency }) => documentFrequency <= Math.max(1, corpus.paragraphs * COMMON),
-  )
-  if (found.length < 2 && !isRare) return null
-  const why = score(found, paragraph, corpus, typed)
-  const spots = found.flatMap(({ occurrences }) => occurrences)
-  return { id, tier: 'partial', ranges: mergeRanges(spots.map(toRange)), standIns: [], score: sumOf(why), why }
+  const isEnough =
+    found.length >= 2 ||
+    found.some(({ documentFrequency }) => !isCommon(documentFrequency, corpus.paragraphs))
+  if (!isEnough) return null
+  const why = scoreUnits(units, paragraph, corpus)
+  const ranges = mergeRanges(found.flatMap(({ occurrences }) => occurrences.map(toRange)))
+  return { id, tier: 'partial', ranges, standIns: [], score: sumOf(why), why }
+}
+
+/** Paragraphs of a section that answers well elsewhere, too, are more likely to be meant. */
+function withSupport(hits: readonly ScoredHit[], sectionOf: (id: number) => string): ScoredHit[] {
+  const support = sectionSupport(hits.map(({ id, score }) => ({ section: sectionOf(id), score })))
+  return hits.map((hit) => {
+    const value = support.get(sectionOf(hit.id)) ?? 0
+    return { ...hit, score: hit.score + value, why: [...hit.why, { name: 'section', value }] }
+  })
 }

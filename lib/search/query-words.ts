@@ -1,11 +1,8 @@
 import { readReference } from '@/lib/report/section-reference'
-import { FUNCTION_WORDS, PARTICLES } from '@/lib/search/function-words'
+import { PARTICLES } from '@/lib/search/function-words'
 import type { Needle } from '@/lib/search/needle'
-import { HAN_RUNS } from '@/lib/text/characters'
+import { cutPieces, type Piece } from '@/lib/search/query-pieces'
 import type { Segment } from '@/lib/text/segment'
-import { runsOf } from '@/lib/text/terms'
-
-type Piece = { text: string; kind: 'word' | 'single' | 'function' }
 
 /**
  * The words that must meet in one paragraph where a clause does not stand as typed: dictionary
@@ -18,9 +15,11 @@ type Piece = { text: string; kind: 'word' | 'single' | 'function' }
  *   a section
  */
 export function queryWords(text: string, segment: Segment): Needle[] {
-  const [chunk, ...others] = cutChunks(text.replace(/^[。!?;:，]+|[。!?;:，]+$/g, ''), segment)
-  if (!chunk || others.length > 0 || readReference(text)) return []
-  const words = stickSingles(joinSingles(chunk)).filter((piece) => piece.kind !== 'function')
+  const bare = text.replace(/^[。!?;:，]+|[。!?;:，]+$/g, '')
+  const pieces = cutPieces(bare, segment).flat()
+  const isBare = pieces.reduce((sum, piece) => sum + piece.text.length, 0) === bare.length
+  if (!isBare || readReference(text)) return []
+  const words = stickSingles(joinSingles(pieces)).filter((piece) => piece.kind !== 'function')
   if (words.length === 1 && words[0]?.text === text) return []
   return words.map((word) => ({ text: word.text, view: 'loose' }))
 }
@@ -33,41 +32,11 @@ export function queryWords(text: string, segment: Segment): Needle[] {
  */
 export function contentWords(text: string, segment: Segment): Needle[] {
   if (readReference(text)) return []
-  const words = cutChunks(text, segment)
+  const words = cutPieces(text, segment)
     .flatMap(joinSingles)
     .filter(({ kind }) => kind === 'word')
     .map((word) => word.text)
   return [...new Set(words)].map((word) => ({ text: word, view: 'loose' }))
-}
-
-/** A clause's text in pieces; a new list wherever something is neither Han nor number nor Latin. */
-function cutChunks(text: string, segment: Segment): Piece[][] {
-  const pieces: (Piece & { start: number })[] = []
-  for (const run of runsOf(text)) {
-    pieces.push({ text: run.text, kind: 'word', start: run.start })
-  }
-  for (const match of text.matchAll(HAN_RUNS)) {
-    let start = match.index
-    for (const word of segment(match[0])) {
-      const isSingle = [...word].length === 1
-      const kind = FUNCTION_WORDS.has(word) ? 'function' : isSingle ? 'single' : 'word'
-      pieces.push({ text: word, kind, start })
-      start += word.length
-    }
-  }
-  pieces.sort((a, b) => a.start - b.start)
-
-  const chunks: Piece[][] = []
-  let end = 0
-  for (const piece of pieces) {
-    const last = chunks.at(-1)
-    if (last && piece.start === end) last.push(piece)
-    else chunks.push([piece])
-    end = piece.start + piece.text.length
-  }
-  // What follows the last piece, or comes before the first, parts nothing but is not a word either.
-  const isBare = (chunks[0]?.length ?? 0) > 0 && pieces[0]?.start === 0 && end === text.length
-  return isBare || chunks.length !== 1 ? chunks : [...chunks, []]
 }
 
 /** Single characters side by side make one word, a function word that may be part of it included. */
@@ -76,7 +45,7 @@ function joinSingles(pieces: readonly Piece[]): Piece[] {
   let run: Piece[] = []
   const close = () => {
     const isWord = run.length > 1 && run.some(({ kind }) => kind === 'single')
-    if (isWord) joined.push({ text: run.map(({ text }) => text).join(''), kind: 'word' })
+    if (isWord) joined.push(asWord(run.map(({ text }) => text).join('')))
     else joined.push(...run)
     run = []
   }
@@ -104,11 +73,11 @@ function stickSingles(pieces: readonly Piece[]): Piece[] {
     const last = stuck.at(-1)
     const canFollow = last !== undefined && last.kind !== 'function' && pending === ''
     if (piece.kind === 'single' && canFollow) {
-      stuck[stuck.length - 1] = { text: last.text + piece.text, kind: 'word' }
+      stuck[stuck.length - 1] = asWord(last.text + piece.text)
     } else if (piece.kind === 'single') {
       pending += piece.text
     } else if (pending !== '') {
-      stuck.push({ text: pending + piece.text, kind: 'word' })
+      stuck.push(asWord(pending + piece.text))
       pending = ''
     } else {
       stuck.push(piece)
@@ -117,5 +86,9 @@ function stickSingles(pieces: readonly Piece[]): Piece[] {
   if (pending === '') return stuck
   // Only function words before it: it stays with the last of them.
   const last = stuck.pop()
-  return [...stuck, { text: (last?.text ?? '') + pending, kind: 'word' }]
+  return [...stuck, asWord((last?.text ?? '') + pending)]
+}
+
+function asWord(text: string): Piece {
+  return { text, kind: 'word', isHan: true }
 }

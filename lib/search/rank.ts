@@ -40,7 +40,7 @@ export type CorpusSize = {
 
 /** One term of a score, for people who ask why. */
 export type ScorePart = {
-  readonly name: 'words' | 'aligned' | 'whole' | 'heading' | 'proximity'
+  readonly name: 'words' | 'aligned' | 'whole' | 'heading' | 'proximity' | 'section'
   readonly value: number
   /** The word it is for, if it is for one. */
   readonly word?: string
@@ -77,11 +77,8 @@ function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize
   const above = paragraph.ancestors.includes(text) ? ANCESTOR_WEIGHT : 0
   const frequency = word.occurrences.length / discount + inHeading + above
 
-  const rest = corpus.paragraphs - word.documentFrequency
-  const rarity = Math.log(1 + (rest + 0.5) / (word.documentFrequency + 0.5))
-  const parts: ScorePart[] = [
-    { name: 'words', value: rarity * ((frequency * (K1 + 1)) / (frequency + K1)), word: text },
-  ]
+  const value = rarity(word.documentFrequency, corpus.paragraphs) * saturate(frequency)
+  const parts: ScorePart[] = [{ name: 'words', value, word: text }]
   const isAligned = word.occurrences.some(
     ({ folded }) => paragraph.isWordEdge(folded.start) && paragraph.isWordEdge(folded.end),
   )
@@ -90,6 +87,16 @@ function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize
     parts.push({ name: 'whole', value: WHOLE_RUN, word: text })
   }
   return parts
+}
+
+/** BM25's inverse document frequency; never negative. */
+export function rarity(documentFrequency: number, paragraphs: number): number {
+  return Math.log(1 + (paragraphs - documentFrequency + 0.5) / (documentFrequency + 0.5))
+}
+
+/** BM25's saturation of a frequency that is discounted by length: more of the same adds less and less. */
+export function saturate(frequency: number): number {
+  return (frequency * (K1 + 1)) / (frequency + K1)
 }
 
 function headingBonus(heading: string, typed: string): number {

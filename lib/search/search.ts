@@ -6,14 +6,9 @@ import { createEquivalents } from '@/lib/search/equivalents'
 import { createFilters } from '@/lib/search/filters'
 import { matchCount, TIERS } from '@/lib/search/hit'
 import { createParagraphTexts } from '@/lib/search/paragraph-text'
-import {
-  answerPartly,
-  ENOUGH_PARAGRAPHS,
-  partialCandidates,
-  partialWords,
-} from '@/lib/search/partial'
+import { answerPartly } from '@/lib/search/partial'
 import { findSpelled, readPinyin } from '@/lib/search/pinyin'
-import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
+import { createPlan, type Plan, type PlanTools } from '@/lib/search/plan'
 import { parseQuery, type Query } from '@/lib/search/query'
 import type { Extra, SearchSource, SearchTools } from '@/lib/search/source'
 import { suggest, type Suggestion } from '@/lib/search/suggest'
@@ -78,16 +73,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     return query.hint ? [] : answer(query, createPlan(query, planTools))
   }
 
-  /** Some of the words, in paragraphs that have not answered yet. */
-  const answerPartial = (query: Query, plan: Plan, answered: readonly ScoredHit[]): ScoredHit[] => {
-    if (answered.length >= ENOUGH_PARAGRAPHS) return []
-    const words = partialWords(query, segment).map(createSeek(retrieve))
-    const done = new Set(answered.map(({ id }) => id))
-    const typed = foldText(query.text)
-    return partialCandidates(words, paragraphs.length)
-      .filter((id) => !done.has(id))
-      .flatMap((id) => answerPartly(id, words, plan, textOf(id), corpus, typed) ?? [])
-  }
+  const partialTools = { retrieve, segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
 
   const search = (input: string): SearchResult => {
     const query = parseQuery(input, script)
@@ -102,7 +88,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const correction = sounds ? correctQuery(query, absent, allTexts, sounds) : null
     const heard = correction ? answerText(correction.text).map((hit) => asHeard(hit, correction)) : []
     const answered = [...counted, ...heard]
-    const hits = [...answered, ...answerPartial(query, plan, answered)].sort(byTierThenScore)
+    const hits = [...answered, ...answerPartly(query, plan, answered, partialTools)].sort(byTierThenScore)
     return {
       query,
       hits,

@@ -44,13 +44,18 @@ export function openCollection(
 function toParagraph(document: CollectionDocument, position: number): SearchParagraph {
   return {
     anchor: document.id,
-    section: '',
+    section: sectionOf(document.title),
     line: position + 1,
     text: contentOf(document),
     headingLength: document.title.length,
     errata: [],
     ancestors: [],
   }
+}
+
+/** What a document is a part of: articles of one statute differ in the number at the end of their title. */
+function sectionOf(title: string): string {
+  return title.replace(/第[零〇一二三四五六七八九十百千0-9]+条.*$/, '')
 }
 
 /** As much of a report as its index is built from. */

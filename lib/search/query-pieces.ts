@@ -1,0 +1,42 @@
+import { FUNCTION_WORDS } from '@/lib/search/function-words'
+import { HAN_RUNS } from '@/lib/text/characters'
+import type { Segment } from '@/lib/text/segment'
+import { runsOf } from '@/lib/text/terms'
+
+/** A word of a clause, a single character that is none, or a function word. */
+export type Piece = {
+  readonly text: string
+  readonly kind: 'word' | 'single' | 'function'
+  /** Whether it is made of Han characters; else it is a number or a Latin word. */
+  readonly isHan: boolean
+}
+
+/** A clause's text in pieces: one list for each stretch without anything else between them. */
+export function cutPieces(text: string, segment: Segment): Piece[][] {
+  const pieces: (Piece & { start: number })[] = runsOf(text).map((run) => ({
+    text: run.text,
+    kind: 'word',
+    isHan: false,
+    start: run.start,
+  }))
+  for (const match of text.matchAll(HAN_RUNS)) {
+    let start = match.index
+    for (const word of segment(match[0])) {
+      const isSingle = [...word].length === 1
+      const kind = FUNCTION_WORDS.has(word) ? 'function' : isSingle ? 'single' : 'word'
+      pieces.push({ text: word, kind, isHan: true, start })
+      start += word.length
+    }
+  }
+  pieces.sort((a, b) => a.start - b.start)
+
+  const stretches: Piece[][] = []
+  let end = -1
+  for (const piece of pieces) {
+    const last = stretches.at(-1)
+    if (last && piece.start === end) last.push(piece)
+    else stretches.push([piece])
+    end = piece.start + piece.text.length
+  }
+  return stretches
+}
