@@ -26,6 +26,12 @@ export default [
     limit: '60 kB',
   },
   {
+    name: 'tables of script and sounds, loaded only when a query needs them',
+    path: ['out/search/script.*.json', 'out/search/sounds.*.json'],
+    gzip: true,
+    limit: '40 kB',
+  },
+  {
     name: 'the report’s page',
     path: 'out/r/aqsiq-2011/index.html',
     gzip: true,

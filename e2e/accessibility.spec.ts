@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, REPORT, test } from './test'
+import { expect, REPORT, test, typeQuery } from './test'
 
 /** Rule and element of each violation. */
 async function violations(page: Page): Promise<string[]> {
@@ -13,6 +13,10 @@ const STATES = [
   ['with many hits', '?q=的', '共 109 项'],
   ['with one hit', '?q=支树平', '共 1 项'],
   ['with none', '?q=碳中和', '没有找到'],
+  ['with some of the words', '?q=质检总局什么时候开新闻发布会？', '没有找到，另有'],
+  ['with what sounds the same', '?q=质检总据', '显示同音的'],
+  ['with a jump', '?q=附件八', '按回车跳到'],
+  ['with pinyin', '?q=suhuaji', '按拼音'],
 ] as const
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -27,6 +31,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
           expect(await violations(page)).toEqual([])
         })
       }
+
+      test('with suggestions', async ({ page }) => {
+        await page.goto(REPORT)
+        await typeQuery(page, '行政复', '共')
+        await expect(page.getByRole('option').first()).toBeVisible()
+        await page.keyboard.press('ArrowDown')
+        expect(await violations(page)).toEqual([])
+      })
+
+      test('with the help open', async ({ page }) => {
+        await page.goto(REPORT)
+        await page.getByRole('button', { name: '用法' }).click()
+        await expect(page.getByRole('region', { name: '怎样查找' })).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
     })
   }
 }

@@ -13,6 +13,7 @@ const NUMBER = `${NUMERAL}|[0-9]{1,2}`
 const STEPS: readonly { pattern: RegExp; form: ReferenceStep['form'] }[] = [
   { pattern: new RegExp(`附件(?:第)?(${NUMBER})(?:[:、]|(?=\\()|$)`, 'y'), form: 'annex' },
   { pattern: new RegExp(`附件\\((${NUMBER})\\)`, 'y'), form: 'annex' },
+  { pattern: /附件(?=第)/y, form: 'annex' },
   { pattern: new RegExp(`第(${NUMBER})(?:大?部分|章|编|篇)`, 'y'), form: 'part' },
   { pattern: new RegExp(`第(${NUMBER})[节条款项]`, 'y'), form: 'item' },
   { pattern: new RegExp(`(${NUMERAL})(?:、(?:$|(?=\\())|(?=\\())`, 'y'), form: 'part' },

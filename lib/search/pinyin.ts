@@ -24,7 +24,8 @@ export function readPinyin(typed: string): string | null {
 
 /**
  * The strings of a text that are spelled so, each once, in the order they first stand there. They
- * begin where a word begins. Initials count only if not all are capitals: GDP is no pinyin.
+ * begin where a word begins; those of initials, of which many would fit, also end where one ends.
+ * Initials count only if not all are capitals: GDP is no pinyin.
  *
  * @param letters  as readPinyin gives them
  */
@@ -40,11 +41,12 @@ export function findSpelled(
   const found = new Set<string>()
   for (const text of texts) {
     const { text: loose, starts } = text.views[0]?.loose ?? { text: '', starts: [] }
+    const endsWord = (end: number) => text.isWordEdge((starts[end - 1] ?? 0) + 1)
     for (let at = 0; at < loose.length; at++) {
       if (!sounds.get(charAt(loose, at))?.some((sound) => sound[0] === spelling[0])) continue
       const ends = [
         ...[...spellings].flatMap((one) => endsSpelled(loose, at, one, sounds)),
-        ...(takesInitials ? endOfInitials(loose, at, spelling, sounds) : []),
+        ...(takesInitials ? endOfInitials(loose, at, spelling, sounds).filter(endsWord) : []),
       ]
       if (ends.length === 0 || !text.isWordEdge(starts[at] ?? 0)) continue
       for (const end of ends) found.add(loose.slice(at, end))

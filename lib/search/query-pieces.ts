@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '@/lib/search/function-words'
-import { HAN_RUNS } from '@/lib/text/characters'
+import { HAN_RUNS, isDigit } from '@/lib/text/characters'
 import type { Segment } from '@/lib/text/segment'
 import { runsOf } from '@/lib/text/terms'
 
@@ -23,7 +23,10 @@ export function cutPieces(text: string, segment: Segment): Piece[][] {
     let start = match.index
     for (const word of segment(match[0])) {
       const isSingle = [...word].length === 1
-      const kind = FUNCTION_WORDS.has(word) ? 'function' : isSingle ? 'single' : 'word'
+      // After a number it is a measure: 94个 is not just 94.
+      const isMeasure = isSingle && isDigit(text[start - 1])
+      const saysNothing = FUNCTION_WORDS.has(word) && !isMeasure
+      const kind = saysNothing ? 'function' : isSingle ? 'single' : 'word'
       pieces.push({ text: word, kind, isHan: true, start })
       start += word.length
     }

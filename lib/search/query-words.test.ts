@@ -20,6 +20,9 @@ test.each([
   ['第食品许可', ['第食品', '许可']],
   ['2011年食品', ['2011年', '食品']],
   ['食品3.5%', ['食品', '3.5%']],
+  // A measure belongs to its number, a function word or not.
+  ['食品94个', ['食品', '94个']],
+  ['94个', []],
   ['oiml食品', ['oiml', '食品']],
   // One word is what was typed anyway.
   ['食品', []],

@@ -3,7 +3,7 @@ import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Needle } from '@/lib/search/needle'
 
 /** BM25: how soon more of the same word stops adding. Robertson's usual value. */
-const K1 = 1.2
+const K1 = 0.9
 /** BM25: how much a long paragraph is discounted. Paragraphs vary less by padding than documents. */
 const B = 0.5
 /** A word in the paragraph's own heading weighs as much as this many in its body. */

@@ -1,11 +1,19 @@
 import { openSeed } from './seed.fixture'
-import { percentile, seededRandom } from './bench-tools.fixture'
+import { percentile } from './bench-tools.fixture'
+import { seededRandom } from '@/lib/cli/eval/random'
+import { tokenize } from './tokenize'
 
-/* How long the search core takes for a query on the first report, in Node. */
+/*
+ * How long the search core takes on the first report, in Node: for a query, for its suggestions, and
+ * for queries that grow.
+ */
 
 const ROUNDS = 5
 const RANDOM_QUERIES = 1000
-const FIXED = ['的', '2', '质检总局', '食品 许可', '食品安全许可', '“三公经费”', '食品 -化妆品', '政府信息公开工作', '碳中和', '57979']
+const FIXED = ['的', '2', '质检总局', '食品 许可', '食品安全许可', '“三公经费”', '食品 -化妆品', '政府信息公开工作', '碳中和', '57979',
+  '食品 OR 化妆品', '章节:附件 食品', '附件八', '邮政编码', '質檢總局', 'zhijianzongju', 'sgjf', '质检总据', '廉政风险防范',
+  '质检总局什么时候开新闻发布会？',
+]
 
 const seed = openSeed()
 seed.search.warm()
@@ -16,15 +24,36 @@ const queries = Array.from({ length: RANDOM_QUERIES }, () => {
   return source.slice(at, at + 1 + Math.floor(random() * 8))
 })
 
-const times: number[] = []
-for (let round = 0; round < ROUNDS; round++) {
-  for (const query of [...FIXED, ...queries]) {
-    const start = performance.now()
-    seed.search(query)
-    const time = performance.now() - start
-    // The first round also compiles.
-    if (round > 0) times.push(time)
+/** The longer, the more adversarial: whatever a tokenizer could stumble over. */
+const GROWING = ['“', '「 ', '-', 'OR ', '食 | ', '章节:', '1,', '（一）', 'zhi', '的', '質', 'e\u0301']
+const LENGTHS = [100, 1_000, 10_000, 100_000]
+
+/** Times of a task in ms; the first round also compiles and is left out. */
+function time(queries: readonly string[], task: (query: string) => void): number[] {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const query of queries) {
+      const start = performance.now()
+      task(query)
+      if (round > 0) times.push(performance.now() - start)
+    }
   }
+  return times
 }
-const report = [0.5, 0.95, 0.99, 1].map((share) => `${share === 1 ? 'max' : `p${share * 100}`} ${percentile(times, share).toFixed(3)} ms`)
-process.stdout.write(`query core, ${times.length} queries: ${report.join(', ')}\n`)
+
+function print(name: string, times: readonly number[]) {
+  const shares = [0.5, 0.95, 0.99, 1].map(
+    (share) => `${share === 1 ? 'max' : `p${share * 100}`} ${percentile(times, share).toFixed(3)} ms`,
+  )
+  process.stdout.write(`${name}, ${times.length} queries: ${shares.join(', ')}\n`)
+}
+
+const all = [...FIXED, ...queries]
+print('query core', time(all, (query) => void seed.search(query)))
+print('query core, each kind', time(FIXED, (query) => void seed.search(query)))
+const results = new Map(all.map((query) => [query, seed.search(query)] as const))
+print('suggestions', time(all, (query) => void seed.search.suggest(results.get(query) ?? seed.search(query))))
+for (const length of LENGTHS) {
+  const long = GROWING.map((unit) => unit.repeat(length / unit.length))
+  print(`reading ${length} characters`, time(long, (query) => void tokenize(query)))
+}
