@@ -1,22 +1,30 @@
 'use client'
 
-import { takeCompletion } from '@/components/find-actions'
+import type { MouseEvent } from 'react'
+import { closePopover } from '@/components/close-popover'
+import { takeQuery } from '@/components/find-actions'
 import { correctionName, typedName } from '@/components/meaning-text'
 import type { Correction } from '@/lib/search/correction'
 
 /** Says that something else is shown than was typed; offers both ways on. */
 export function CorrectionNotice({ correction }: { correction: Correction }) {
+  const take = (event: MouseEvent<HTMLButtonElement>, query: string) => {
+    // The notice goes with its buttons: the focus stays in the list.
+    event.currentTarget.closest<HTMLElement>('[data-results]')?.focus({ preventScroll: true })
+    closePopover(event)
+    takeQuery(query)
+  }
   return (
     <div className="correction">
       <p>
         没有找到{typedName(correction)}，下面是{correctionName(correction)}。
       </p>
       <div className="correction-ways">
-        <button type="button" className="button" onClick={() => takeCompletion(correction.text)}>
+        <button type="button" className="button" onClick={(event) => take(event, correction.text)}>
           改搜“{correction.text}”
         </button>
         {/* A phrase is never corrected. */}
-        <button type="button" className="button" onClick={() => takeCompletion(correction.literal)}>
+        <button type="button" className="button" onClick={(event) => take(event, correction.literal)}>
           仍搜原文
         </button>
       </div>

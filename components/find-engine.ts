@@ -1,6 +1,5 @@
 import { getFindState, updateFindState } from '@/components/find-store'
-import { setSearch } from '@/components/find-actions'
-import { whenIdle } from '@/components/when-idle'
+import { setSearch } from '@/components/find-answer'
 import type { SearchSource } from '@/lib/search/source'
 
 /** What the page must know to load its index. */
@@ -38,7 +37,6 @@ async function load({ outline, agency, years, ...address }: PageReport) {
     const { search, fault, extend } = await openPageSearch(source, address)
     updateFindState({ phase: fault ? 'scanning' : 'ready', fault })
     setSearch(search, extend)
-    whenIdle(search.warm)
   } catch (error) {
     updateFindState({ phase: 'off', fault: error as Error })
   }

@@ -1,7 +1,9 @@
 'use client'
 
 import { useEffect } from 'react'
-import { answer, goTo, select } from '@/components/find-actions'
+import { answer, whenAnswered } from '@/components/find-answer'
+import { glimpse, goTo, select } from '@/components/find-steps'
+import { closeSuggestions } from '@/components/find-suggestions'
 import { firstMatchFrom } from '@/components/first-match'
 import { loadEngine, type PageReport } from '@/components/find-engine'
 import { getFindState, updateFindState } from '@/components/find-store'
@@ -24,8 +26,8 @@ export function FindSession({ report }: { report: PageReport }) {
     const { entry } = openEntry()
     showPlace()
     const query = queryOf(location.search)
-    const load = () =>
-      void loadEngine(report).then(() => restorePlace(entry, query))
+    const load = () => void loadEngine(report)
+    whenAnswered(() => restorePlace(entry, query))
     const stopWaiting = query === '' ? whenIdle(load) : (load(), () => {})
     // Who is about to type should not have to wait.
     addEventListener('focusin', load, { once: true })
@@ -49,11 +51,12 @@ let isRestored = false
  *
  * @param query  in the address when the page was opened
  */
-function restorePlace({ match }: EntryState, query: string) {
+function restorePlace({ match, glimpse: listed }: EntryState, query: string) {
   const isTyping = getFindState().query !== query
   if (isRestored || isTyping || query === '') return
   isRestored = true
   if (match !== null) select(match)
+  else if (listed !== null) glimpse(listed)
   else if (location.hash !== '') showPlace()
   else if (isFreshNavigation() && window.scrollY === 0) goTo(0)
 }
@@ -81,9 +84,13 @@ function followHistory() {
   hasLeft = false
   const { entry, isKnown } = openEntry()
   const query = queryOf(location.search)
+  closeSuggestions()
   if (query !== getFindState().query) answer(query)
-  showPlace()
-  if (entry.match !== null) select(entry.match)
+  whenAnswered(() => {
+    showPlace()
+    if (entry.match !== null) select(entry.match)
+    else if (entry.glimpse !== null || getFindState().glimpse) glimpse(entry.glimpse)
+  })
   if (isKnown) restoreScroll()
 }
 

@@ -1,7 +1,7 @@
 import type { PageParagraph } from '@/components/page-paragraphs'
 import type { Match } from '@/lib/search/matches'
 import type { IndexError } from '@/lib/search/open-index'
-import type { SearchResult } from '@/lib/search/search'
+import type { SearchResult } from '@/lib/search/search-result'
 import type { Extra } from '@/lib/search/source'
 import type { Suggestion } from '@/lib/search/suggest'
 
@@ -26,6 +26,8 @@ export type FindState = {
   readonly glimpse: Match | null
   /** Completions and places for the query; [] while the list of them is closed. */
   readonly suggestions: readonly Suggestion[]
+  /** The query that they are for. */
+  readonly suggestedFor: string
   /** Index of the suggestion that Enter takes, null for none. */
   readonly active: number | null
   /** What the query asked for and is being loaded: the answer may still change. */
@@ -45,6 +47,7 @@ export const INITIAL_STATE: FindState = {
   current: null,
   glimpse: null,
   suggestions: [],
+  suggestedFor: '',
   active: null,
   awaited: null,
   notice: null,

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { stepMatch } from '@/components/find-actions'
+import { stepMatch } from '@/components/find-steps'
 import { useFind } from '@/components/find-store'
 import { statusText } from '@/components/status-text'
 

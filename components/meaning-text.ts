@@ -1,5 +1,5 @@
 import { isMatch, type Hit } from '@/lib/search/hit'
-import type { SearchResult } from '@/lib/search/search'
+import type { SearchResult } from '@/lib/search/search-result'
 
 /** How a hit of a tier names what stands there for what was typed. */
 const STAND_INS: Partial<Record<Hit['tier'], string>> = { synonym: '同义', pinyin: '按拼音' }
@@ -24,14 +24,16 @@ export function meaningText({ hits, correction }: SearchResult): string {
   return `${name}：${nameAll(shown.flatMap(({ standIns }) => standIns))}`
 }
 
-/** 同音的“质检总局”. */
+/** 同音的“质检总局”; of one kind, the kind is named once. */
 export function correctionName({ replaced }: NonNullable<SearchResult['correction']>): string {
-  return replaced.map(({ found, kind }) => `${KINDS[kind]}“${found}”`).join('、')
+  return replaced
+    .map(({ found, kind }, i) => `${replaced[i - 1]?.kind === kind ? '' : KINDS[kind]}“${found}”`)
+    .join('')
 }
 
 /** What stood nowhere: “质检总据”. */
 export function typedName({ replaced }: NonNullable<SearchResult['correction']>): string {
-  return replaced.map(({ typed }) => `“${typed}”`).join('、')
+  return replaced.map(({ typed }) => `“${typed}”`).join('')
 }
 
 function nameAll(words: readonly string[]): string {

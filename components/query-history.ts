@@ -17,7 +17,14 @@ export type EntryState = {
   readonly saved: string
   /** Index of the current match, or null. */
   readonly match: number | null
+  /** Position of a paragraph that was chosen though it is no match, or null. */
+  readonly glimpse: number | null
 }
+
+/** What the reader looks at in an entry; nothing that is named if left out. */
+type Place = Partial<Pick<EntryState, 'match' | 'glimpse'>>
+
+const NOWHERE = { match: null, glimpse: null }
 
 /** Safari throws above 100 changes in 30 s, so the address waits until typing rests; in ms. */
 const SETTLE = 300
@@ -75,7 +82,7 @@ export function openEntry(): { entry: EntryState; isKnown: boolean } {
     return { entry: known, isKnown: true }
   }
   const query = queryOf(location.search)
-  const entry = { id: newId(), saved: query, match: null }
+  const entry = { id: newId(), saved: query, ...NOWHERE }
   history.replaceState({ ...(history.state as object | null), chayue: entry }, '')
   enterEntry(entry.id)
   return { entry, isKnown: false }
@@ -85,26 +92,26 @@ export function openEntry(): { entry: EntryState; isKnown: boolean } {
 export function settleQuery(query: string) {
   schedule(() => {
     if (cutQuery(query) === queryOf(location.search)) return
-    write('replaceState', query, anchorOf(location.hash), { ...currentEntry(), match: null })
+    write('replaceState', query, anchorOf(location.hash), { ...currentEntry(), ...NOWHERE })
   })
 }
 
 /** Keeps a query and a place as a history entry of their own. */
-export function pushEntry(query: string, anchor: string, match: number | null) {
+export function pushEntry(query: string, anchor: string, place: Place = {}) {
   cancelPending()
   leaveEntry()
   const entry = currentEntry()
   if (queryOf(location.search) !== entry.saved) {
     write('replaceState', entry.saved, anchorOf(location.hash), entry)
   }
-  write('pushState', query, anchor, { id: newId(), saved: cutQuery(query), match })
+  write('pushState', query, anchor, { id: newId(), saved: cutQuery(query), ...NOWHERE, ...place })
 }
 
 /** Moves the current entry to another place: at once, or, while stepping fast, when it rests. */
-export function movePlace(query: string, anchor: string, match: number) {
+export function movePlace(query: string, anchor: string, place: Place = {}) {
   const move = () => {
     lastMove = performance.now()
-    write('replaceState', query, anchor, { ...currentEntry(), match })
+    write('replaceState', query, anchor, { ...currentEntry(), ...NOWHERE, ...place })
   }
   const isFast = performance.now() - lastMove < SETTLE
   if (isFast) {

@@ -65,7 +65,7 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           <ReportText report={report} />
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
-          <div className="results">
+          <div className="results" data-results tabIndex={-1}>
             <ResultList entries={entries} path={reportPath(report.id)} />
           </div>
           <div className="about">

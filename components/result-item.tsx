@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from 'react'
 import { closePopover } from '@/components/close-popover'
-import { chooseParagraph } from '@/components/find-actions'
+import { chooseParagraph } from '@/components/find-steps'
 import { useFind } from '@/components/find-store'
 import { hitNote } from '@/components/meaning-text'
 import { MarkedText } from '@/components/marked-text'
@@ -26,7 +26,7 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
     if (!isPlainClick(event)) return
     event.preventDefault()
     closePopover(event)
-    chooseParagraph(hit)
+    chooseParagraph(hit.id)
   }
   return (
     <li>

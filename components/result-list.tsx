@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFind } from '@/components/find-store'
 import { CorrectionNotice } from '@/components/correction-notice'
 import { JumpList } from '@/components/jump-list'
@@ -9,9 +9,10 @@ import { ResultItem } from '@/components/result-item'
 import { ResultOrderChoice } from '@/components/result-order-choice'
 import { fullName } from '@/components/section-name'
 import { ShareSearch } from '@/components/share-search'
+import { AWAITED } from '@/components/status-text'
 import type { OutlineEntry } from '@/lib/report/outline'
 import { isMatch, type Hit } from '@/lib/search/hit'
-import type { SearchResult } from '@/lib/search/search'
+import type { Query } from '@/lib/search/query'
 
 /** Hits shown at first, and by each press of the button below them. */
 const PAGE = 30
@@ -24,17 +25,17 @@ const PAGE = 30
  */
 export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]; path: string }) {
   const result = useFind((state) => state.listed)
+  const awaited = useFind((state) => state.awaited)
   const [order, setOrder] = useState<ResultOrder>('relevance')
-  const [shown, setShown] = useState({ query: '', most: PAGE })
   if (!result || result.query.hint) return null
 
   const { hits, jumps, correction, query } = result
   const matches = hits.filter(isMatch)
-  const partial = hits.filter((hit) => !isMatch(hit)).slice(0, PAGE)
-  const most = shown.query === query.text ? shown.most : PAGE
-  const more = matches.length - most
+  const partial = hits.filter((hit) => !isMatch(hit))
   const names = new Map(entries.map((entry) => [entry.anchor, fullName(entry)] as const))
   const groups = { names, order, query: query.text }
+  const choice = <ResultOrderChoice order={order} onChange={setOrder} />
+  const isEmpty = matches.length === 0 && jumps.length === 0
   return (
     <>
       <div className="result-header">
@@ -43,46 +44,52 @@ export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]
       </div>
       {correction && <CorrectionNotice correction={correction} />}
       {jumps.length > 0 && <JumpList jumps={jumps} />}
-      {hits.length > 0 && <ResultOrderChoice order={order} onChange={setOrder} />}
-      {isEmpty(result) && <NoResults query={query.text} />}
-      <ResultGroups hits={matches} most={most} {...groups} />
-      {more > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => setShown({ query: query.text, most: most + PAGE })}
-        >
-          再显示 {Math.min(more, PAGE)} 段
-        </button>
-      )}
+      {isEmpty && awaited && <p className="no-results">{AWAITED[awaited]}</p>}
+      {isEmpty && !awaited && <NoResults query={query} />}
+      {matches.length > 0 && choice}
+      <ResultPages key={query.text} hits={matches} {...groups} />
       {partial.length > 0 && (
         <>
           <h3 className="result-part">只含其中一些词</h3>
-          <ResultGroups hits={partial} most={PAGE} {...groups} />
+          {matches.length === 0 && choice}
+          <ResultPages key={`${query.text} partial`} hits={partial} {...groups} />
         </>
       )}
     </>
   )
 }
 
-function isEmpty({ count, jumps, correction }: SearchResult): boolean {
-  return count === 0 && jumps.length === 0 && correction === null
-}
-
-function ResultGroups({
-  hits,
-  most,
-  names,
-  order,
-  query,
-}: {
+type Groups = {
   hits: readonly Hit[]
-  most: number
   /** Of the sections, by anchor. */
   names: ReadonlyMap<string, string>
   order: ResultOrder
   query: string
-}) {
+}
+
+/** The first hits, and more by pressing a button. */
+function ResultPages(groups: Groups) {
+  const [most, setMost] = useState(PAGE)
+  const list = useRef<HTMLDivElement>(null)
+  const more = groups.hits.length - most
+  const showMore = () => {
+    setMost(most + PAGE)
+    // The button may go: the focus moves on to where the new ones begin.
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('a.result')[most]?.focus())
+  }
+  return (
+    <div ref={list}>
+      <ResultGroups most={most} {...groups} />
+      {more > 0 && (
+        <button type="button" className="button result-more" onClick={showMore}>
+          再显示 {Math.min(more, PAGE)} 段
+        </button>
+      )}
+    </div>
+  )
+}
+
+function ResultGroups({ hits, most, names, order, query }: Groups & { most: number }) {
   const paragraphs = useFind((state) => state.paragraphs)
   return (
     <ol className="result-groups">
@@ -100,13 +107,14 @@ function ResultGroups({
   )
 }
 
-function NoResults({ query }: { query: string }) {
+function NoResults({ query: { text, required, excluded } }: { query: Query }) {
+  const hasOperators = excluded.length > 0 || required.flat().some(({ kind }) => kind !== 'text')
   return (
     <div className="no-results">
-      <p>没有找到“{query}”。</p>
+      <p>没有找到：{text}</p>
       <ul>
         <li>少写几个字，或用空格把词分开。</li>
-        <li>去掉引号、减号和范围。</li>
+        {hasOperators && <li>去掉引号、减号或范围。</li>}
       </ul>
     </div>
   )

@@ -1,11 +1,17 @@
 'use client'
 
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { answer, confirmQuery, typeQuery } from '@/components/find-actions'
-import { getFindState, useFind } from '@/components/find-store'
-import { closeSuggestions, moveActive } from '@/components/find-suggestions'
+import { confirmQuery, typeQuery } from '@/components/find-actions'
+import { answer, renewSuggestions } from '@/components/find-answer'
+import { getFindState, updateFindState, useFind } from '@/components/find-store'
+import {
+  closeSuggestions,
+  moveActive,
+  takeableSuggestions,
+  wantSuggestions,
+} from '@/components/find-suggestions'
 import { queryOf } from '@/components/query-address'
-import { suggestionId, SuggestionList, SUGGESTIONS, takeSuggestion } from '@/components/suggestion-list'
+import { SEARCH_BOX, suggestionId, SuggestionList, SUGGESTIONS, takeSuggestion } from '@/components/suggestion-list'
 import { useFocusKeys } from '@/components/use-focus-keys'
 
 /** keyCode of a key press that belongs to an input method; Safari sends it after the composition. */
@@ -47,12 +53,12 @@ export function SearchBar() {
 
   return (
     <form role="search" className="search-form" onSubmit={(event) => event.preventDefault()}>
-      <label className="sr-only" htmlFor="q">
+      <label className="sr-only" htmlFor={SEARCH_BOX}>
         搜索
       </label>
       <input
         ref={box}
-        id="q"
+        id={SEARCH_BOX}
         name="q"
         type="search"
         role="combobox"
@@ -77,11 +83,15 @@ export function SearchBar() {
         }}
         onCompositionEnd={(event) => {
           isComposing.current = false
-          // No input event follows in every browser.
-          typeQuery(event.currentTarget.value)
+          // No input event follows in every browser. What was cancelled leaves all as it was.
+          const { value } = event.currentTarget
+          if (value !== getFindState().query) typeQuery(value)
         }}
         onKeyDown={onKeyDown}
-        onBlur={closeSuggestions}
+        onBlur={({ relatedTarget }) => {
+          // Assistive technology may put the focus on an option to press it.
+          if (!relatedTarget?.closest(`#${SUGGESTIONS}`)) closeSuggestions()
+        }}
       />
       <SuggestionList />
     </form>
@@ -95,20 +105,36 @@ export function SearchBar() {
  * @returns whether it did something
  */
 function handleKey(key: string, isShifted: boolean, box: HTMLInputElement): boolean {
-  const { suggestions, active } = getFindState()
+  const suggestions = takeableSuggestions()
   const isOpen = suggestions.length > 0
+  const { active } = getFindState()
   const chosen = active === null ? undefined : suggestions[active]
   if (key === 'Enter') {
     if (chosen && !isShifted) takeSuggestion(chosen)
     else confirmQuery(isShifted ? -1 : 1)
-  } else if (key === 'Escape') {
+    return true
+  }
+  if (key === 'Escape') {
     if (isOpen) closeSuggestions()
     else if (box.value === '') box.blur()
     else typeQuery('')
-  } else if (isOpen && (key === 'ArrowDown' || key === 'ArrowUp')) {
-    moveActive(key === 'ArrowDown' ? 1 : -1)
-  } else {
-    return false
+    return true
   }
-  return true
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    // A list that is shown may still be that of the letters before.
+    const isShown = getFindState().suggestions.length > 0
+    if (!isOpen) openSuggestions()
+    if (isShown) moveActive(key === 'ArrowDown' ? 1 : -1)
+    return true
+  }
+  // The reader is back in the text of the query.
+  if (active !== null && CARET_KEYS.has(key)) updateFindState({ active: null })
+  return false
+}
+
+const CARET_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End'])
+
+function openSuggestions() {
+  wantSuggestions()
+  renewSuggestions()
 }

@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from 'react'
 import { closePopover } from '@/components/close-popover'
-import { takeCompletion } from '@/components/find-actions'
+import { takeQuery } from '@/components/find-actions'
 import { isPlainClick } from '@/components/plain-click'
 
 /** A query to try: a link to its search, which is run without leaving the page. */
@@ -11,7 +11,7 @@ export function SearchExample({ query }: { query: string }) {
     if (!isPlainClick(event)) return
     event.preventDefault()
     closePopover(event)
-    takeCompletion(query)
+    takeQuery(query)
   }
   return (
     <a className="example" href={`?${new URLSearchParams({ q: query })}`} onClick={onClick}>

@@ -3,7 +3,7 @@ import { correctionName, meaningText, typedName } from '@/components/meaning-tex
 import type { PageParagraph } from '@/components/page-paragraphs'
 import { isMatch } from '@/lib/search/hit'
 import { MAX_QUERY_LENGTH } from '@/lib/search/query-length'
-import type { SearchResult } from '@/lib/search/search'
+import type { SearchResult } from '@/lib/search/search-result'
 import type { Extra } from '@/lib/search/source'
 
 const HINTS = {
@@ -11,7 +11,8 @@ const HINTS = {
   'only-punctuation': '只有标点，请写要找的字词。',
   'only-filters': '只有范围，请再写一个要找的词。',
 }
-const AWAITED: Record<Extra, string> = {
+/** What the answer waits for. */
+export const AWAITED: Record<Extra, string> = {
   script: '正在载入繁简对照表……',
   sounds: '正在载入拼音表……',
 }
@@ -39,7 +40,7 @@ function countText(result: SearchResult, hasNotice: boolean): string {
   const { count, paragraphs, hits, jumps, correction } = result
   if (correction) {
     const shown = hits.filter(isMatch).length
-    return `没有找到${typedName(correction)}，显示${correctionName(correction)}，在 ${shown} 段中`
+    return `没有找到${typedName(correction)}，显示${correctionName(correction)}：${shown} 段`
   }
   const jump = jumps[0] && !hasNotice ? `按回车跳到 ${jumps[0].path}` : ''
   if (count > 0) {

@@ -1,8 +1,13 @@
 'use client'
 
-import { goToSection, takeCompletion } from '@/components/find-actions'
+import { useEffect } from 'react'
+import { goToSection, takeQuery } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
+import { suggestionKey } from '@/components/find-suggestions'
 import type { Suggestion } from '@/lib/search/suggest'
+
+/** Id of the box that owns the list. */
+export const SEARCH_BOX = 'q'
 
 /** Id of the list of suggestions, and of one of them, for the box that owns it. */
 export const SUGGESTIONS = 'suggestions'
@@ -10,7 +15,7 @@ export const suggestionId = (index: number) => `${SUGGESTIONS}-${index}`
 
 /** Does what a suggestion says. */
 export function takeSuggestion(suggestion: Suggestion) {
-  if (suggestion.kind === 'completion') takeCompletion(suggestion.text)
+  if (suggestion.kind === 'completion') takeQuery(suggestion.text)
   else goToSection(suggestion.anchor)
 }
 
@@ -18,20 +23,26 @@ export function takeSuggestion(suggestion: Suggestion) {
 export function SuggestionList() {
   const suggestions = useFind((state) => state.suggestions)
   const active = useFind((state) => state.active)
+  useEffect(() => {
+    if (active !== null) document.getElementById(suggestionId(active))?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     <ul id={SUGGESTIONS} role="listbox" aria-label="建议" className="suggestions" hidden={suggestions.length === 0}>
       {suggestions.map((suggestion, i) => (
         // The keys are handled by the box, which names the active option.
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events
         <li
-          key={keyOf(suggestion)}
+          key={suggestionKey(suggestion)}
           id={suggestionId(i)}
           role="option"
           tabIndex={-1}
           aria-selected={i === active}
           className="suggestion"
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => takeSuggestion(suggestion)}
+          onClick={() => {
+            document.getElementById(SEARCH_BOX)?.focus({ preventScroll: true })
+            takeSuggestion(suggestion)
+          }}
         >
           <span className="suggestion-text">{nameOf(suggestion)}</span>
           <span className="suggestion-count">
@@ -41,10 +52,6 @@ export function SuggestionList() {
       ))}
     </ul>
   )
-}
-
-function keyOf(suggestion: Suggestion): string {
-  return suggestion.kind === 'completion' ? `q ${suggestion.text}` : suggestion.anchor
 }
 
 function nameOf(suggestion: Suggestion) {

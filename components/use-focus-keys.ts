@@ -10,6 +10,8 @@ export function useFocusKeys(box: RefObject<HTMLInputElement | null>) {
       const isSlash = event.key === '/' && !hasModifier && !isEditable(event.target)
       if (!isShortcut && !isSlash) return
       event.preventDefault()
+      // A sheet or the help would lie over the box.
+      for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
       box.current?.focus({ preventScroll: true })
       box.current?.select()
     }

@@ -14,7 +14,7 @@ const STATES = [
   ['with one hit', '?q=支树平', '共 1 项'],
   ['with none', '?q=碳中和', '没有找到'],
   ['with some of the words', '?q=质检总局什么时候开新闻发布会？', '没有找到，另有'],
-  ['with what sounds the same', '?q=质检总据', '显示同音的'],
+  ['with what sounds the same', '?q=质检总据', '同音的“质检总局”'],
   ['with a jump', '?q=附件八', '按回车跳到'],
   ['with pinyin', '?q=suhuaji', '按拼音'],
 ] as const

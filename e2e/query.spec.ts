@@ -1,4 +1,4 @@
-import { address, expect, highlighted, REPORT, test, typeQuery } from './test'
+import { address, expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
 /* What can be typed beside words: references, pinyin, other script, wrong characters. */
 
@@ -31,7 +31,7 @@ test('pinyin: the words it stood for are named', async ({ page }) => {
 
 test('what is not there as typed: the same sound is shown, said so, with a way back', async ({ page }) => {
   await page.goto(REPORT)
-  await typeQuery(page, '质检总据', '没有找到“质检总据”，显示同音的“质检总局”')
+  await typeQuery(page, '质检总据', '没有找到“质检总据”，显示同音的“质检总局”：21 段')
   expect(new Set(await highlighted(page, 'match'))).toEqual(new Set(['质检总局']))
   await page.getByRole('button', { name: '仍搜原文' }).click()
   await expect(page.getByLabel('搜索')).toHaveValue('“质检总据”')
@@ -76,33 +76,6 @@ test('filters and OR', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('共 4 项，在 2 段中')
 })
 
-test('tables of script and sounds are loaded only for what needs them', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const tables = () => asked.filter((path) => /\/(script|sounds)\./.test(path)).map((path) => /\/(\w+)\.\w+\.json/.exec(path)?.[1])
-  await page.goto(REPORT)
-  await typeQuery(page, '质检总局 oiml', '没有找到')
-  await page.getByLabel('搜索').fill('政府信息')
-  await expect(page.getByRole('status')).toContainText('共')
-  await page.getByLabel('搜索').fill('質檢總局')
-  await expect(page.getByRole('status')).toHaveText('共 32 项，在 21 段中')
-  await page.getByLabel('搜索').fill('zhijianzongju')
-  await expect(page.getByRole('status')).toContainText('按拼音')
-  expect(tables()).toEqual(['script', 'sounds'])
-})
-
-test('a table that does not arrive is named, and the rest goes on', async ({ page, expectFaults }) => {
-  expectFaults(/sounds/)
-  await page.route('**/search/sounds.*', (route) => route.abort())
-  await page.goto(REPORT)
-  await typeQuery(page, 'suhuaji', '拼音表未能载入')
-  await page.getByLabel('搜索').fill('塑化剂')
-  await expect(page.getByRole('status')).toHaveText('共 3 项，在 1 段中')
-  await page.unroute('**/search/sounds.*')
-  await page.getByLabel('搜索').fill('suhuaji')
-  await expect(page.getByRole('status')).toContainText('按拼音：塑化剂')
-})
-
 test('the help panel’s examples work when clicked', async ({ page }) => {
   await page.goto(REPORT)
   const open = () => page.getByRole('button', { name: '用法' }).click()
@@ -126,4 +99,51 @@ test('10,000 characters are no trouble', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('只搜索前 256 个字符')
   await page.getByLabel('搜索').fill('塑化剂')
   await expect(page.getByRole('status')).toHaveText('共 3 项，在 1 段中')
+})
+
+test('Enter on a reference goes there from a shared link, before the index, and again later', async ({ page }) => {
+  const release = await holdBack(page, '**/search/**')
+  await page.goto(`${REPORT}?q=附件八`)
+  await page.getByLabel('搜索').press('Enter')
+  release()
+  await expect(page.getByRole('status')).toContainText('已转到 附件（八）')
+  await expect(page.locator('#a1-8')).toBeInViewport()
+
+  await page.goto(`${REPORT}?q=附件八`)
+  await expect(page.getByRole('status')).toContainText('按回车跳到')
+  await page.getByLabel('搜索').press('Enter')
+  await expect(page.locator('#a1-8')).toBeInViewport()
+  expect(address(page)).toEqual({ query: '附件八', anchor: 'a1-8' })
+})
+
+test('Back and Forward restore which listed paragraph was looked at', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '质检总局什么时候开新闻发布会？', '没有找到，另有')
+  const results = page.getByRole('complementary', { name: '结果' })
+  await results.getByRole('link', { name: /召开一次新闻发布会/ }).click()
+  await expect(page.getByRole('status')).toContainText('已转到')
+  expect(await highlighted(page, 'match')).not.toEqual([])
+  await page.goBack()
+  await page.goForward()
+  await expect(results.locator('[aria-current]')).toHaveCount(1)
+  expect(await highlighted(page, 'match')).toContain('新闻发布会')
+})
+
+test('the focus stays with what was pressed, or near it', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '质检总据', '显示同音的')
+  await page.getByRole('button', { name: '仍搜原文' }).click()
+  await expect(page.locator('[data-results]')).toBeFocused()
+  await page.getByLabel('搜索').fill('的')
+  const more = page.getByRole('button', { name: /^再显示/ })
+  await more.click()
+  await expect(page.locator('a.result:focus')).toHaveCount(1)
+})
+
+test('keys that lead to the box close what lies over it', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.getByRole('button', { name: '用法' }).click()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('region', { name: '怎样查找' })).toBeHidden()
+  await expect(page.getByLabel('搜索')).toBeFocused()
 })

@@ -124,7 +124,7 @@ test('results can follow the text', async ({ page }) => {
 test('what finds nothing says so, and how to go on', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '碳中和', '没有找到')
-  await expect(page.getByText('没有找到“碳中和”。')).toBeVisible()
+  await expect(page.getByText('没有找到：碳中和')).toBeVisible()
   await page.getByLabel('搜索').fill('-食品')
   await expect(page.getByRole('status')).toContainText('只有要排除的词')
   await page.getByLabel('搜索').fill('。')
@@ -134,7 +134,7 @@ test('what finds nothing says so, and how to go on', async ({ page }) => {
 test('markup in a query stays text', async ({ page }) => {
   await page.goto(REPORT)
   await page.getByLabel('搜索').fill('<img src=x onerror=alert(1)>')
-  await expect(page.getByText('没有找到“<img src=x onerror=alert(1)>”。')).toBeVisible()
+  await expect(page.getByText('没有找到：<img src=x onerror=alert(1)>')).toBeVisible()
 })
 
 test('/ and Ctrl+K focus the box, Escape clears it, then leaves it', async ({ page }) => {

@@ -93,3 +93,52 @@ test('the text does not move for it', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible()
   expect(await page.locator('#s0-p1').boundingBox()).toEqual(before)
 })
+
+test('the chosen one is in view, however short the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 })
+  await page.goto(REPORT)
+  await typeQuery(page, '政府信息', '共')
+  const options = page.getByRole('option')
+  await expect(options.first()).toBeVisible()
+  const list = await page.getByRole('listbox').boundingBox()
+  for (let i = await options.count(); i > 0; i--) await page.keyboard.press('ArrowDown')
+  await expect.poll(async () => {
+    const last = await options.last().boundingBox()
+    return last && list && last.y + last.height <= list.y + list.height + 1
+  }).toBe(true)
+})
+
+test('moving in the text of the query gives the choice up, ArrowDown opens the list again', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '行政复', '共')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').first()).toBeVisible()
+})
+
+test('an option that assistive technology focuses can be pressed', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '行政复', '共')
+  const option = page.getByRole('option', { name: /^行政复议 4 项/ })
+  await option.focus()
+  await expect(option).toBeVisible()
+  await option.click()
+  await expect(page.getByLabel('搜索')).toHaveValue('行政复议')
+  await expect(page.getByLabel('搜索')).toBeFocused()
+})
+
+test('a cancelled composition leaves the place', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '塑化剂', '共 3 项')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('第 1 项')
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: 'shi', selectionStart: 3, selectionEnd: 3 })
+  await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
+  await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
+  await expect(page.getByRole('status')).toContainText('第 1 项')
+})

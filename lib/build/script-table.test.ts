@@ -65,14 +65,15 @@ describe('closeChains', () => {
   })
 })
 
-test('a browser gets the pairs that lead to a character of its texts', () => {
+test('a browser gets the pairs that lead to a character of its texts or of GB 2312', () => {
   const script = new Map([
     ['複', '复'],
     ['復', '复'],
     ['質', '质'],
     ['㗲', '𠵾'],
+    ['䥇', '䦂'],
   ])
-  expect([...selectScript(script, ['答复', '𠵾']).keys()]).toEqual(['複', '復', '㗲'])
+  expect([...selectScript(script, ['答复', '𠵾']).keys()]).toEqual(['複', '復', '質', '㗲'])
 })
 
 test('what a browser gets folds the texts as the whole table does, and whatever may be found in them', () => {

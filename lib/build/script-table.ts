@@ -62,13 +62,14 @@ function endOf(key: string, pairs: ReadonlyMap<string, string>): string {
 }
 
 /**
- * The part of a table that a browser needs: to fold a corpus, and a query for what is in it.
+ * The part of a table that a browser needs: to fold a corpus, a query for what is in it, and a query
+ * that sounds like what is in it (the characters that sounds are known of).
  *
  * @param texts  folded with the whole table: whatever traditional character stood there, its
  *               simplified one is in them
  */
 export function selectScript(script: Script, texts: Iterable<string>): Script {
-  const needed = new Set<string>()
+  const needed = new Set(gb2312Characters())
   for (const text of texts) for (const char of text) needed.add(char)
   return new Map([...script].filter(([, simplified]) => needed.has(simplified)))
 }

@@ -74,11 +74,12 @@ test('a text in traditional script is indexed in simplified', () => {
   for (const term of ['質', '質檢', '複議']) expect(traditional.has(term), term).toBe(false)
 })
 
-test('the table has what folds to a character of the corpus or of its synonyms, nothing else', () => {
+test('the table has what folds to a character of the corpus, of its synonyms, or of those whose sound is known', () => {
   const { script } = build()
   expect([script.get('質'), script.get('複'), script.get('復')]).toEqual(['质', '复', '复'])
   expect(script.get('劑')).toBe('剂')
-  expect(script.has('龍')).toBe(false)
+  expect(script.get('龍')).toBe('龙')
+  expect(script.has('㗲')).toBe(false)
 })
 
 test('synonyms of which something occurs come with the words that a query is cut into', () => {

@@ -96,7 +96,7 @@ describe('writeSearch', () => {
     expect(after.manifest).not.toBe(before.manifest)
     const kept = readdirSync(target).filter((name) => names.includes(name))
     // No character came that GB 2312 lacks.
-    expect(kept.map((name) => name.split('.')[0])).toEqual(['sounds'])
+    expect(kept.map((name) => name.split('.')[0])).toEqual(['script', 'sounds'])
     expect(readdirSync(target)).toHaveLength(1 + COMMON_FILES)
   })
 

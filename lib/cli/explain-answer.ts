@@ -38,6 +38,6 @@ function describe(clause: Clause): string {
   return `${clause.kind} “${clause.needle.text}” in the ${clause.needle.view} view`
 }
 
-function describePart({ name, word, detail }: ScorePart): string {
-  return [name, word && `“${word}”`, detail].filter(Boolean).join(' ')
+function describePart({ name, word }: ScorePart): string {
+  return word ? `${name} “${word}”` : name
 }

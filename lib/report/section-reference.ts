@@ -11,7 +11,7 @@ export type ReferenceStep = {
 
 const NUMBER = `${NUMERAL}|[0-9]{1,2}`
 const STEPS: readonly { pattern: RegExp; form: ReferenceStep['form'] }[] = [
-  { pattern: new RegExp(`附件(?:第)?(${NUMBER})(?:[:、]|(?=\\()|$)`, 'y'), form: 'annex' },
+  { pattern: new RegExp(`附件(?:第)?(${NUMBER})(?:[:、]|(?=[(第])|$)`, 'y'), form: 'annex' },
   { pattern: new RegExp(`附件\\((${NUMBER})\\)`, 'y'), form: 'annex' },
   { pattern: /附件(?=第)/y, form: 'annex' },
   { pattern: new RegExp(`第(${NUMBER})(?:大?部分|章|编|篇)`, 'y'), form: 'part' },

@@ -53,7 +53,8 @@ export function answerPlan(
 export function isExcluded(id: number, { excluded }: Plan, paragraph: ParagraphText): boolean {
   return (
     excluded.filters.some((filter) => filter(id)) ||
-    excluded.needles.some((needle) => findOccurrences(paragraph.views, needle).length > 0)
+    // 4 does not take 47 away.
+    excluded.needles.some((needle) => findOccurrences(paragraph.views, needle).some(({ isWhole }) => isWhole))
   )
 }
 
@@ -73,7 +74,7 @@ function findWhole({ whole }: Plan, find: Finder): Found | null {
 }
 
 function findSpelled({ spelled }: Plan, find: Finder): Found | null {
-  return standingIn('pinyin', spelled.map(find.asWord))
+  return standingIn('pinyin', spelled.map(find.asSpelled))
 }
 
 /** All parts; the tier is the worst of them. Parts that stand apart are never as typed. */
@@ -116,7 +117,7 @@ function findClause(clause: SoughtClause, find: Finder): Found | null {
   return (
     findWords(clause, find) ??
     standingIn('synonym', clause.synonyms.map(find.asMeaning)) ??
-    standingIn('pinyin', clause.spelled.map(find.asWord))
+    standingIn('pinyin', clause.spelled.map(find.asSpelled))
   )
 }
 

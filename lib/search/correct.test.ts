@@ -51,3 +51,23 @@ test('never a phrase, a number, a Latin word, alternatives, or what is found any
     expect(correction(query), query).toBeNull()
   }
 })
+
+test('a figure is never corrected to another', () => {
+  for (const query of ['二〇一三年', '三月二十二日', '第九届', '二零一二年四月', '二十三个']) {
+    const found = correction(query)?.text ?? ''
+    expect(found, query).toBe('')
+  }
+})
+
+test('a correction that finds nothing is none', () => {
+  for (const query of ['质检总据 章节:答复情况', '质检总据 -质检总局']) expect(correction(query), query).toBeNull()
+})
+
+test('chance is no sound: runs that cut words', () => {
+  expect(correction('飞机')).toBeNull()
+  expect(correction('火星')).toBeNull()
+})
+
+test('traditional characters are read before they are heard', () => {
+  expect(correction('行政復義')).toMatchObject({ text: '行政复议', kind: 'sound' })
+})

@@ -1,14 +1,19 @@
 import { areLookalikes } from '@/lib/search/lookalikes'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import { HAN_RUNS } from '@/lib/text/characters'
+import { sourceSpan } from '@/lib/text/mapped-text'
 import type { Sounds } from '@/lib/text/sounds'
 
+/** A string of the text: folded, and as it stands in the source. */
+type Found = { readonly text: string; readonly source: string }
+
 /** A string of the text that may have been meant, and why it is thought so. */
-export type Suspect = {
-  readonly text: string
+export type Suspect = Found & {
   /** It sounds the same; it has a character that looks the same; one character is otherwise. */
   readonly kind: 'sound' | 'shape' | 'character'
 }
+
+const NUMERALS = '零一二三四五六七八九十百千万亿两'
 
 /** One differing character in fewer than this says nothing: most short words have such neighbours. */
 const LEAST_FOR_CHARACTER = 4
@@ -18,92 +23,123 @@ export function canBeCorrected(typed: string): boolean {
   return /^\p{Script=Han}{2,}$/u.test(typed)
 }
 
+/** What a folded string may have been meant for; null if it is no such string, or nothing is like it. */
+export type FindSuspect = (typed: string) => Suspect | null
+
 /**
- * What a string of Han characters that does not stand in the text may have been meant for. A string
- * that sounds the same goes first; one that looks alike or differs in one character (another, one
- * too many, one missing, two swapped) is taken only if it is the only one and is made of words.
+ * Finds what a string of Han characters that does not stand in the text may have been meant for.
  *
- * @param typed  folded
- * @returns null if it is not all Han, too short, or nothing is like it
+ * @param texts  read when the first string is looked for, and kept
  */
-export function findSuspect(
-  typed: string,
-  texts: readonly ParagraphText[],
-  sounds: Sounds,
-): Suspect | null {
-  const chars = [...typed]
-  if (!canBeCorrected(typed)) return null
-  const runs = texts.flatMap(hanRuns)
+export function createFindSuspect(texts: () => readonly ParagraphText[], sounds: Sounds): FindSuspect {
+  let runs: readonly HanRun[] | null = null
+  return (typed) =>
+    canBeCorrected(typed) ? findSuspect([...typed], (runs ??= texts().flatMap(hanRuns)), sounds) : null
+}
+
+/**
+ * A string that sounds the same goes first; one that looks alike or differs in one character
+ * (another, one too many, one missing, two swapped) is taken only if it is the only one and is made
+ * of words.
+ */
+function findSuspect(chars: readonly string[], runs: readonly HanRun[], sounds: Sounds): Suspect | null {
   const heard = findHeard(chars, runs, sounds)
-  if (heard !== null) return { text: heard, kind: 'sound' }
-  const alike = findOnly(runs, chars.length, (run) => differences(chars, run, areLookalikes) === 1)
-  if (alike !== null) return { text: alike, kind: 'shape' }
+  if (heard) return { ...heard, kind: 'sound' }
+  const isSameFigure = (run: readonly string[]) => numeralsOf(run) === numeralsOf(chars)
+  const alike = findOnly(
+    runs,
+    [chars.length],
+    (run) => differences(chars, run, areLookalikes) === 1 && isSameFigure(run),
+  )
+  if (alike) return { ...alike, kind: 'shape' }
   if (chars.length < LEAST_FOR_CHARACTER) return null
-  const near = new Set<string>()
-  for (const length of [chars.length - 1, chars.length, chars.length + 1]) {
-    for (const run of findAligned(runs, length, (run) => isOneAway(chars, run))) near.add(run)
-  }
-  const [only, ...others] = near
-  return only !== undefined && others.length === 0 ? { text: only, kind: 'character' } : null
+  const lengths = [chars.length - 1, chars.length, chars.length + 1]
+  const near = findOnly(runs, lengths, (run) => isOneAway(chars, run) && isSameFigure(run))
+  return near && { ...near, kind: 'character' }
 }
 
-/** A run of Han characters, each with whether a word begins there. */
-type HanRun = { readonly chars: readonly string[]; readonly isEdge: (at: number) => boolean }
-
-function hanRuns({ views: [view], isWordEdge }: ParagraphText): HanRun[] {
-  if (!view) return []
-  const { text, starts, ends } = view.loose
-  return Array.from(text.matchAll(HAN_RUNS), ({ 0: run, index }) => {
-    const chars = [...run]
-    const offsets: number[] = []
-    let offset = index
-    for (const char of chars) offset = (offsets.push(offset), offset + char.length)
-    const isEdge = (at: number) =>
-      at === 0 || isWordEdge(at < chars.length ? (starts[offsets[at] ?? 0] ?? 0) : (ends[offset - 1] ?? 0))
-    return { chars, isEdge }
-  })
+/** A run of Han characters of a text. Positions are characters, from 0 to their number. */
+type HanRun = {
+  readonly chars: readonly string[]
+  /** Whether a word begins or ends at a position. */
+  readonly isEdge: (at: number) => boolean
+  /** What stands in the source between two positions. */
+  readonly sourceOf: (start: number, end: number) => string
 }
 
-/** Of the strings that sound the same: one made of words, nearest to what was typed, commonest. */
-function findHeard(typed: readonly string[], runs: readonly HanRun[], sounds: Sounds): string | null {
+function hanRuns({ source, views, isWordEdge }: ParagraphText): HanRun[] {
+  return views.flatMap((view) =>
+    Array.from(view.loose.text.matchAll(HAN_RUNS), ({ 0: run, index }) => {
+      const chars = [...run]
+      const offsets = [index]
+      for (const char of chars) offsets.push((offsets.at(-1) ?? 0) + char.length)
+      const strictSpan = (start: number, end: number) =>
+        sourceSpan(view.loose, offsets[start] ?? 0, offsets[end] ?? 0)
+      return {
+        chars,
+        isEdge: (at) =>
+          at === 0 || at === chars.length || isWordEdge(view, strictSpan(at, at + 1).start),
+        sourceOf: (start, end) => {
+          const strict = strictSpan(start, end)
+          const span = sourceSpan(view.strict, strict.start, strict.end)
+          return source.slice(span.start, span.end)
+        },
+      }
+    }),
+  )
+}
+
+/**
+ * Of the strings that sound the same: one made of words, nearest to what was typed, commonest. One
+ * that cuts words at both ends, or two characters that cut any, are chance.
+ */
+function findHeard(typed: readonly string[], runs: readonly HanRun[], sounds: Sounds): Found | null {
   const soundsOf = typed.map((char) => new Set(sounds.get(char)))
   const fits = typed.map((char, i) => (other: string | undefined) =>
     other !== undefined && (other === char || (sounds.get(other)?.some((sound) => soundsOf[i]?.has(sound)) ?? false)),
   )
-  const found = new Map<string, number>()
-  for (const { chars, isEdge } of runs) {
+  const found = new Map<string, Found & { worth: number }>()
+  for (const { chars, isEdge, sourceOf } of runs) {
     for (let at = 0; at + typed.length <= chars.length; at++) {
       if (!fits.every((fit, i) => fit(chars[at + i]))) continue
       const run = chars.slice(at, at + typed.length)
+      if (numeralsOf(run) !== numeralsOf(typed)) continue
+      const text = run.join('')
       const same = run.filter((char, i) => char === typed[i]).length
       const aligned = Number(isEdge(at)) + Number(isEdge(at + typed.length))
-      const worth = aligned * 100 + same
-      found.set(run.join(''), Math.max(found.get(run.join('')) ?? 0, worth) + 0.001)
+      if (aligned < (typed.length > 2 ? 1 : 2)) continue
+      const known = found.get(text)
+      const worth = Math.max(known?.worth ?? 0, aligned * 100 + same) + 0.001
+      found.set(text, { text, source: known?.source ?? sourceOf(at, at + typed.length), worth })
     }
   }
-  const [best] = [...found].sort(([, a], [, b]) => b - a)
-  return best?.[0] ?? null
+  return [...found.values()].sort((a, b) => b.worth - a.worth)[0] ?? null
 }
 
-/** The strings of this length, made of words, that fit; each once. */
-function findAligned(
+/** A wrong figure is worse than none: what differs in a numeral is never meant. */
+function numeralsOf(chars: readonly string[]): string {
+  return chars.filter((char) => NUMERALS.includes(char)).join('')
+}
+
+/** The strings of these lengths, made of words, that fit; null if there is none or more than one. */
+function findOnly(
   runs: readonly HanRun[],
-  length: number,
+  lengths: readonly number[],
   fits: (run: readonly string[]) => boolean,
-): Set<string> {
-  const found = new Set<string>()
-  for (const { chars, isEdge } of runs) {
-    for (let at = 0; at + length <= chars.length; at++) {
-      const run = chars.slice(at, at + length)
-      if (fits(run) && isEdge(at) && isEdge(at + length)) found.add(run.join(''))
+): Found | null {
+  const found = new Map<string, Found>()
+  for (const { chars, isEdge, sourceOf } of runs) {
+    for (const length of lengths) {
+      for (let at = 0; at + length <= chars.length; at++) {
+        const run = chars.slice(at, at + length)
+        const text = run.join('')
+        if (found.has(text) || !fits(run) || !isEdge(at) || !isEdge(at + length)) continue
+        found.set(text, { text, source: sourceOf(at, at + length) })
+      }
     }
   }
-  return found
-}
-
-function findOnly(...args: Parameters<typeof findAligned>): string | null {
-  const [only, ...others] = findAligned(...args)
-  return only !== undefined && others.length === 0 ? only : null
+  const [only, ...others] = found.values()
+  return only && others.length === 0 ? only : null
 }
 
 /** How many characters differ; Infinity if any differs in a way that is not allowed. */

@@ -1,7 +1,5 @@
-import { canBeCorrected, findSuspect, type Suspect } from '@/lib/search/correct'
-import type { ParagraphText } from '@/lib/search/paragraph-text'
+import { canBeCorrected, type FindSuspect, type Suspect } from '@/lib/search/correct'
 import type { Query, TextClause } from '@/lib/search/query'
-import type { Sounds } from '@/lib/text/sounds'
 
 /** A query that was searched instead of what was typed. */
 export type Correction = {
@@ -32,8 +30,7 @@ export function findAbsent(query: Query, isAnswered: (text: string) => boolean):
 export function correctQuery(
   query: Query,
   absent: readonly TextClause[],
-  texts: () => readonly ParagraphText[],
-  sounds: Sounds,
+  findSuspect: FindSuspect,
 ): Correction | null {
   let { text } = query
   let literal = text
@@ -42,11 +39,11 @@ export function correctQuery(
   for (const clause of [...absent].reverse()) {
     const { start, end } = clause.range
     const typed = typedText(query, clause)
-    const suspect = findSuspect(clause.needle.text, texts(), sounds)
+    const suspect = findSuspect(clause.needle.text)
     if (!suspect) return null
-    text = text.slice(0, start) + suspect.text + text.slice(end)
+    text = text.slice(0, start) + suspect.source + text.slice(end)
     literal = `${literal.slice(0, start)}“${typed}”${literal.slice(end)}`
-    replaced.unshift({ typed, found: suspect.text, kind: suspect.kind })
+    replaced.unshift({ typed, found: suspect.source, kind: suspect.kind })
   }
   return replaced.length > 0 ? { text, literal, replaced } : null
 }

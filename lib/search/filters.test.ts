@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { parseReport } from '@/lib/report/parse-report'
+import { reportSource } from './report-source'
+import { createScan } from './retrieve'
+import { createSearch } from './search'
 import { anchorsOf, openSeed, type Seed } from './seed.fixture'
+import { scanTools } from './source'
 
 let seed: Seed
 beforeAll(() => {
@@ -23,14 +28,15 @@ describe('OR', () => {
 
 describe('章节', () => {
   test('takes a reference, with all below it', () => {
-    expect(anchors('章节:三 件').every((anchor) => anchor.startsWith('s3'))).toBe(true)
+    expect(anchors('章节:第三部分 件')).not.toEqual([])
+    expect(anchors('章节:第三部分 件').every((anchor) => anchor.startsWith('s3'))).toBe(true)
     expect(anchors('章节:第三部分 信函').sort()).toEqual(['s3-1-p1', 's3-2-p1'])
     expect(anchors('章节:附件八 信息')).toEqual(['a1-8-p1'])
   })
 
   test('takes a part of a heading', () => {
     expect(anchors('章节:答复情况 信函')).toEqual(['s3-2-p1'])
-    expect(anchors('章节:行政复议 申请').every((anchor) => anchor.startsWith('s5'))).toBe(true)
+    expect(anchors('章节:行政复议 申请')).toEqual(['s5-p1'])
   })
 
   test('takes away, and is an alternative', () => {
@@ -55,5 +61,24 @@ describe('机关 and 年份', () => {
 
   test('a single clause with a filter is still as typed', () => {
     expect(seed.search('年份:2011 塑化剂')).toMatchObject({ count: 3, paragraphs: 1 })
+  })
+})
+
+describe('an exclusion', () => {
+  test('does not take a number away that it only begins', () => {
+    expect(anchors('信函 -4').length).toBe(anchors('信函').length)
+    expect(anchors('信函 -47')).toEqual(['s3-2-p1'])
+  })
+})
+
+describe('several annexes', () => {
+  const meta = { title: '报告', agency: '机关', period: '2011', issued: null, source: null, language: 'zh-Hans', encoding: 'utf-8', errata: [] }
+  const report = parseReport('r', '报告\n一、概述\n三项。\n附件一：\n甲\n（二）两项。\n附件二：\n乙\n（二）四项。', meta)
+  const search = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))
+
+  test('附件 is all of them, with a number one', () => {
+    expect(search('章节:附件 项').paragraphs).toBe(2)
+    expect(search('章节:附件二 项').paragraphs).toBe(1)
+    expect(search('附件二').jumps).toMatchObject([{ path: '附件二' }])
   })
 })

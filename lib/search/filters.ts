@@ -1,7 +1,10 @@
+import { readMarker } from '@/lib/report/markers'
 import { sectionsWithin } from '@/lib/report/outline'
 import { findReferenced, readReference } from '@/lib/report/section-reference'
 import type { FilterClause } from '@/lib/search/query'
 import type { SearchSource } from '@/lib/search/source'
+
+const ANNEX = '附件'
 
 /** Whether a paragraph, by its position, is where a filter asks for. */
 export type Filter = (id: number) => boolean
@@ -42,8 +45,13 @@ function findSections(
   const referenced = new Set(steps ? findReferenced(steps, outline).map(({ anchor }) => anchor) : [])
   const text = foldText(value)
   return new Set(
-    outline.flatMap(({ anchor, heading, path }, position) => {
-      const isNamed = text !== '' && (foldText(heading).includes(text) || foldText(path) === text)
+    outline.flatMap(({ anchor, marker, heading, path }, position) => {
+      const isNamed =
+        text !== '' &&
+        (foldText(heading).includes(text) ||
+          foldText(path) === text ||
+          // All annexes, however many there are.
+          (text === ANNEX && readMarker(marker)?.kind === 'annex'))
       return referenced.has(anchor) || isNamed ? sectionsWithin(outline, position) : []
     }),
   )

@@ -2,7 +2,7 @@ import { findOccurrences, type Occurrence } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Sought } from '@/lib/search/plan'
 import type { FoundWord } from '@/lib/search/rank'
-import type { Range } from '@/lib/text/range'
+import { isHan } from '@/lib/text/characters'
 
 /** Looks for strings in one paragraph, more or less strictly. What is not there has no occurrences. */
 export type Finder = {
@@ -12,6 +12,8 @@ export type Finder = {
   readonly asWord: (sought: Sought) => FoundWord
   /** Besides, only where it does not cut a word that goes on outside it: 年报 is not in 年报告. */
   readonly asMeaning: (sought: Sought) => FoundWord
+  /** Only where it begins with a word: what is spelled huaji is not in 塑化剂. */
+  readonly asSpelled: (sought: Sought) => FoundWord
 }
 
 export function createFinder(paragraph: ParagraphText): Finder {
@@ -24,7 +26,8 @@ export function createFinder(paragraph: ParagraphText): Finder {
   return {
     asTyped: (sought) => find(sought, () => true),
     asWord: (sought) => find(sought, isWhole),
-    asMeaning: (sought) => find(sought, (spot) => isWhole(spot) && keepsWords(spot.folded, paragraph)),
+    asMeaning: (sought) => find(sought, (spot) => isWhole(spot) && keepsWords(spot, paragraph)),
+    asSpelled: (sought) => find(sought, ({ view, folded }) => paragraph.isWordEdge(view, folded.start)),
   }
 }
 
@@ -33,14 +36,10 @@ export function isThere({ occurrences }: FoundWord): boolean {
 }
 
 /** Whether a place is made of whole words, or is a part of one word: 诉讼 of 行政诉讼. */
-function keepsWords({ start, end }: Range, { views, isWordEdge }: ParagraphText): boolean {
-  const text = views[0]?.strict.text ?? ''
-  const isEdge = (at: number, inside: number) => isWordEdge(at) || !isHan(text.charAt(inside))
+function keepsWords({ view, folded: { start, end } }: Occurrence, { isWordEdge }: ParagraphText): boolean {
+  const { text } = view.strict
+  const isEdge = (at: number, inside: number) => isWordEdge(view, at) || !isHan(text.charAt(inside))
   if (isEdge(start, start) && isEdge(end, end - 1)) return true
-  for (let at = start + 1; at < end; at++) if (isWordEdge(at)) return false
+  for (let at = start + 1; at < end; at++) if (isWordEdge(view, at)) return false
   return true
-}
-
-function isHan(char: string): boolean {
-  return /\p{Script=Han}/u.test(char)
 }

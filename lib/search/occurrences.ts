@@ -6,7 +6,8 @@ import type { View } from '@/lib/text/views'
 
 /** One place where a needle stands in a paragraph, in units of the paragraph's source text. */
 export type Occurrence = Range & {
-  /** The same place in the folded text of the view it was found in. */
+  /** The view it was found in, and the same place in that view's folded text. */
+  readonly view: View
   readonly folded: Range
   /** False where it ends inside a number or a Latin word (579 in 57979). */
   readonly isWhole: boolean
@@ -45,6 +46,7 @@ function findInView(view: View, needle: Needle): Occurrence[] {
     if (begins) {
       occurrences.push({
         ...sourceSpan(view.strict, folded.start, folded.end),
+        view,
         folded,
         isWhole: !isInsideRun(view.strict.text, folded.end),
       })

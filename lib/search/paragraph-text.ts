@@ -30,8 +30,8 @@ export type ParagraphText = {
   readonly heading: string
   /** Loose text of the headings above it. */
   readonly ancestors: string
-  /** Whether a word begins or ends at this offset of the folded text (of the first view). */
-  readonly isWordEdge: (offset: number) => boolean
+  /** Whether a word begins or ends at this offset of the folded text of one of the views. */
+  readonly isWordEdge: (view: View, offset: number) => boolean
 }
 
 /** Prepares paragraphs when they are first asked for, and keeps them. */
@@ -52,13 +52,18 @@ function prepare(paragraph: SearchParagraph, segment: Segment, script: Script): 
   const views = paragraphViews(paragraph.text, paragraph.errata, script)
   const marker = readMarker(paragraph.text)?.text ?? ''
   const heading = paragraph.text.slice(marker.length, paragraph.headingLength)
-  let edges: Set<number> | null = null
+  const edges = new Map<View, ReadonlySet<number>>()
+  const edgesOf = (view: View) => {
+    const known = edges.get(view) ?? findWordEdges(view.strict.text, segment)
+    edges.set(view, known)
+    return known
+  }
   return {
     source: paragraph.text,
     views,
     heading: looseText(heading.replace(/。$/, ''), script),
     ancestors: paragraph.ancestors.map((heading) => looseText(heading, script)).join('\n'),
-    isWordEdge: (offset) => (edges ??= findWordEdges(views[0]?.strict.text ?? '', segment)).has(offset),
+    isWordEdge: (view, offset) => edgesOf(view).has(offset),
   }
 }
 

@@ -39,17 +39,19 @@ export function findSpelled(
   const spellings = new Set([spelling, spelling.replace(/(?<=[nl])ue/g, 've')])
   const takesInitials = letters !== letters.toUpperCase()
   const found = new Set<string>()
-  for (const text of texts) {
-    const { text: loose, starts } = text.views[0]?.loose ?? { text: '', starts: [] }
-    const endsWord = (end: number) => text.isWordEdge((starts[end - 1] ?? 0) + 1)
-    for (let at = 0; at < loose.length; at++) {
-      if (!sounds.get(charAt(loose, at))?.some((sound) => sound[0] === spelling[0])) continue
-      const ends = [
-        ...[...spellings].flatMap((one) => endsSpelled(loose, at, one, sounds)),
-        ...(takesInitials ? endOfInitials(loose, at, spelling, sounds).filter(endsWord) : []),
-      ]
-      if (ends.length === 0 || !text.isWordEdge(starts[at] ?? 0)) continue
-      for (const end of ends) found.add(loose.slice(at, end))
+  for (const { views, isWordEdge } of texts) {
+    for (const view of views) {
+      const { text, starts, ends } = view.loose
+      const endsWord = (end: number) => isWordEdge(view, ends[end - 1] ?? 0)
+      for (let at = 0; at < text.length; at++) {
+        if (!sounds.get(charAt(text, at))?.some((sound) => sound[0] === spelling[0])) continue
+        const reached = [
+          ...[...spellings].flatMap((one) => endsSpelled(text, at, one, sounds)),
+          ...(takesInitials ? endOfInitials(text, at, spelling, sounds).filter(endsWord) : []),
+        ]
+        if (reached.length === 0 || !isWordEdge(view, starts[at] ?? 0)) continue
+        for (const end of reached) found.add(text.slice(at, end))
+      }
     }
   }
   return [...found]

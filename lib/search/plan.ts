@@ -26,8 +26,10 @@ export type SoughtPart = { readonly clauses: readonly SoughtClause[]; readonly f
 /** A query made ready to be tried on each candidate. */
 export type Plan = {
   readonly whole: Sought | null
-  /** Strings that the whole query spells in pinyin, spaces ignored. */
+  /** Strings that all clauses together spell in pinyin, spaces ignored. */
   readonly spelled: readonly Sought[]
+  /** Whether something that was typed may be pinyin. */
+  readonly isSpelling: boolean
   readonly parts: readonly SoughtPart[]
   readonly excluded: { readonly needles: readonly Needle[]; readonly filters: readonly Filter[] }
   /** Paragraphs that may answer. */
@@ -40,8 +42,8 @@ export type PlanTools = {
   readonly segment: Segment
   readonly equivalents: Equivalents
   readonly filterOf: (clause: FilterClause) => Filter
-  /** Strings of the text that something typed spells in pinyin. */
-  readonly spelledBy: (typed: string) => readonly string[]
+  /** Strings of the text that something typed spells in pinyin; null if it is no pinyin. */
+  readonly spelledBy: (typed: string) => readonly string[] | null
   /** How many paragraphs there are. */
   readonly size: number
 }
@@ -52,17 +54,27 @@ const looseNeedle = (text: string): Needle => ({ text, view: 'loose' })
 /** Looks up what a query's clauses may mean, and which paragraphs may answer all of them. */
 export function createPlan(query: Query, tools: PlanTools): Plan {
   const seek = createSeek(tools.retrieve)
+  let isSpelling = false
+  const seekSpelled = (typed: string): Sought[] => {
+    const strings = tools.spelledBy(typed)
+    if (strings) isSpelling = true
+    return (strings ?? []).map((text) => seek(looseNeedle(text)))
+  }
   const parts = query.required.map((alternatives) => ({
-    clauses: alternatives.filter(isText).map((clause) => seekClause(clause, query.text, seek, tools)),
+    clauses: distinct(alternatives.filter(isText)).map((clause) =>
+      seekClause(clause, query.text, seek, seekSpelled, tools),
+    ),
     filters: alternatives.filter(isFilter).map(tools.filterOf),
   }))
   const whole = query.whole ? seek(query.whole) : null
-  const isSpelled = query.whole !== null && parts.some(({ clauses }) => clauses.every(isAbsent))
-  const spelled = isSpelled ? tools.spelledBy(query.text).map((text) => seek(looseNeedle(text))) : []
+  const letters = spacedLetters(query)
+  const isSpelled = letters !== null && parts.some(({ clauses }) => clauses.every(isAbsent))
+  const spelled = isSpelled ? seekSpelled(letters) : []
   const together = intersect(parts.map((part) => partIds(part, tools.size)))
   return {
     whole,
     spelled,
+    isSpelling,
     parts,
     excluded: {
       needles: query.excluded.filter(isText).map(({ needle }) => needle),
@@ -70,6 +82,19 @@ export function createPlan(query: Query, tools: PlanTools): Plan {
     },
     candidates: union([whole?.ids ?? [], ...spelled.map(({ ids }) => ids), together]),
   }
+}
+
+/** The clauses as one, if they are several and any of them alone may be letters of pinyin. */
+function spacedLetters({ required, text }: Query): string | null {
+  const clauses = required.flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []))
+  const isPlain = clauses.length > 1 && clauses.length === required.length
+  if (!isPlain || !clauses.every(({ kind }) => kind === 'text')) return null
+  return clauses.filter(isText).map(({ range }) => text.slice(range.start, range.end)).join(' ')
+}
+
+/** Each string once: a reader may repeat himself. */
+function distinct(clauses: readonly TextClause[]): TextClause[] {
+  return [...new Map(clauses.map((clause) => [clause.kind + keyOf(clause.needle), clause])).values()]
 }
 
 /** Retrieval that asks the index once for each needle. */
@@ -87,18 +112,18 @@ function seekClause(
   { kind, needle, range }: TextClause,
   typed: string,
   seek: (needle: Needle) => Sought,
-  { segment, equivalents, spelledBy }: PlanTools,
+  seekSpelled: (typed: string) => Sought[],
+  { segment, equivalents }: PlanTools,
 ): SoughtClause {
   const literal = seek(needle)
   if (kind === 'phrase') return { literal, words: [], synonyms: [], spelled: [] }
   const others = (text: string) => equivalents(text).slice(1).map(looseNeedle)
   const isLoose = needle.view === 'loose'
-  const spelled = isAbsent({ literal }) ? spelledBy(typed.slice(range.start, range.end)) : []
   return {
     literal,
     words: queryWords(needle.text, segment).map((word) => [word, ...others(word.text)].map(seek)),
     synonyms: isLoose ? others(needle.text).map(seek) : [],
-    spelled: spelled.map((text) => seek(looseNeedle(text))),
+    spelled: isAbsent({ literal }) ? seekSpelled(typed.slice(range.start, range.end)) : [],
   }
 }
 

@@ -42,9 +42,13 @@ describe('clauses', () => {
     ['食品 OR', ['text 食品']],
     ['| 食品', ['text 食品']],
     ['OR', ['text or']],
+    // Nor does it reach across what is dropped or excluded.
+    ['食品 OR 。 化妆品', ['text 食品', 'text 化妆品']],
+    ['食品 。 OR 化妆品', ['text 食品', 'text 化妆品']],
     // An exclusion stands for itself.
     ['食品 OR -化妆品', ['text 食品', '-text 化妆品']],
     ['-食品 OR 化妆品 证书', ['text 化妆品', 'text 证书', '-text 食品']],
+    ['食品 -肉 OR 化妆品', ['text 食品', 'text 化妆品', '-text 肉']],
     // Filters; names nobody knows are text.
     ['章节:附件 食品', ['section:附件', 'text 食品']],
     ['食品 年份：2011 機關:质检总局', ['text 食品', 'year:2011', 'agency:质检总局']],

@@ -61,17 +61,20 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT): Query {
   const isOnlyOr = tokens.length > 0 && tokens.every(({ kind }) => kind === 'or')
   const required: Clause[][] = []
   const excluded: Clause[] = []
+  // Whether an OR may follow, and whether one has: only a clause that is required can have it.
+  let canJoin = false
   let joins = false
   for (const token of tokens) {
     if (token.kind === 'or' && !isOnlyOr) {
-      joins = required.length > 0
+      joins = canJoin
       continue
     }
     const clause = readClause(token, script)
-    if (!clause) continue
-    if (token.isExcluded) excluded.push(clause)
-    else if (joins) required.at(-1)?.push(clause)
-    else required.push([clause])
+    const isRequired = clause !== null && !token.isExcluded
+    if (clause && token.isExcluded) excluded.push(clause)
+    else if (clause && joins) required.at(-1)?.push(clause)
+    else if (clause) required.push([clause])
+    canJoin = isRequired
     joins = false
   }
   const isPlain = tokens.every(({ kind, field, isExcluded }) => kind !== 'or' && !field && !isExcluded)

@@ -1,37 +1,23 @@
 import { findReferenced, readReference } from '@/lib/report/section-reference'
-import type { OutlineEntry } from '@/lib/report/outline'
 import { answerPlan, type ScoredHit } from '@/lib/search/answer'
+import { createFindSuspect } from '@/lib/search/correct'
 import { correctQuery, findAbsent, type Correction } from '@/lib/search/correction'
 import { createEquivalents } from '@/lib/search/equivalents'
 import { createFilters } from '@/lib/search/filters'
 import { matchCount, TIERS } from '@/lib/search/hit'
-import { createParagraphTexts } from '@/lib/search/paragraph-text'
+import { createParagraphTexts, type ParagraphText } from '@/lib/search/paragraph-text'
 import { answerPartly } from '@/lib/search/partial'
 import { findSpelled, readPinyin } from '@/lib/search/pinyin'
 import { createPlan, type Plan, type PlanTools } from '@/lib/search/plan'
 import { parseQuery, type Query } from '@/lib/search/query'
-import type { Extra, SearchSource, SearchTools } from '@/lib/search/source'
-import { suggest, type Suggestion } from '@/lib/search/suggest'
-import { HAN_RUNS } from '@/lib/text/characters'
+import { emptyResult, type SearchResult } from '@/lib/search/search-result'
+import type { SearchSource, SearchTools } from '@/lib/search/source'
+import { createSuggest, type Suggestion } from '@/lib/search/suggest'
+import { findWants } from '@/lib/search/wants'
 import { fold } from '@/lib/text/fold'
 import { looseText } from '@/lib/text/loose-text'
 import { NO_SCRIPT } from '@/lib/text/script'
-
-export type SearchResult = {
-  readonly query: Query
-  /** By tier, then relevance, then document order. */
-  readonly hits: readonly ScoredHit[]
-  /** Matches over all hits of the tiers that count. */
-  readonly count: number
-  /** Paragraphs of those hits. */
-  readonly paragraphs: number
-  /** The sections that the query names, if it is a reference and nothing else; in document order. */
-  readonly jumps: readonly OutlineEntry[]
-  /** What was searched instead, since what was typed stands nowhere: the hits of the tier sound. */
-  readonly correction: Correction | null
-  /** What could still change the answer, were it loaded. */
-  readonly wants: Extra | null
-}
+import type { Sounds } from '@/lib/text/sounds'
 
 export type Search = {
   (input: string): SearchResult
@@ -40,6 +26,9 @@ export type Search = {
   /** Does now what the first queries would otherwise wait for. */
   readonly warm: () => void
 }
+
+/** Pinyin that is kept with what it found: a reader types one letter after the other. */
+const MOST_SPELLINGS = 500
 
 /** The search over a report's paragraphs. */
 export function createSearch(source: SearchSource, tools: SearchTools): Search {
@@ -52,61 +41,74 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   const allTexts = () => paragraphs.map((_, id) => textOf(id))
   const foldText = (text: string) => looseText(text, script)
   const equivalents = createEquivalents(tools.synonyms, foldText)
-
+  const findSuspect = sounds && createFindSuspect(allTexts, sounds)
   const planTools: PlanTools = {
     retrieve,
     segment,
     equivalents,
     filterOf: createFilters(source, foldText, equivalents),
-    spelledBy: (typed) => {
-      const letters = readPinyin(typed)
-      return letters !== null && sounds ? findSpelled(letters, allTexts(), sounds) : []
-    },
+    spelledBy: createSpelledBy(allTexts, sounds),
     size: paragraphs.length,
   }
+  const partialTools = { retrieve, segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
+
   const answer = (query: Query, plan: Plan): ScoredHit[] => {
     const typed = foldText(query.text)
     return plan.candidates.flatMap((id) => answerPlan(id, plan, textOf(id), corpus, typed) ?? [])
   }
+  /** The hits of a query that count. */
   const answerText = (text: string): ScoredHit[] => {
     const query = parseQuery(text, script)
     return query.hint ? [] : answer(query, createPlan(query, planTools))
   }
 
-  const partialTools = { retrieve, segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
-
   const search = (input: string): SearchResult => {
-    const query = parseQuery(input, script)
-    if (query.hint || query.required.length === 0) return emptyResult(query)
+    const typed = parseQuery(input, script)
+    if (typed.hint || typed.required.length === 0) return emptyResult(typed)
+    const reference = readReference(fold(typed.text, script).text)
+    const jumps = reference ? findReferenced(reference, outline) : []
+    // The parts of a reference are no words: 三 （二） is not 三 and, elsewhere, （二）.
+    const query = reference && typed.whole ? { ...typed, required: [] } : typed
     const plan = createPlan(query, planTools)
     const counted = answer(query, plan)
-    const reference = readReference(fold(query.text, script).text)
-    const jumps = reference ? findReferenced(reference, outline) : []
 
-    const isUnanswered = counted.length === 0 && jumps.length === 0
+    const isUnanswered = counted.length === 0 && !reference
     const absent = isUnanswered ? findAbsent(query, (text) => answerText(text).length > 0) : []
-    const correction = sounds ? correctQuery(query, absent, allTexts, sounds) : null
-    const heard = correction ? answerText(correction.text).map((hit) => asHeard(hit, correction)) : []
+    const suspected = findSuspect ? correctQuery(query, absent, findSuspect) : null
+    const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
     const answered = [...counted, ...heard]
     const hits = [...answered, ...answerPartly(query, plan, answered, partialTools)].sort(byTierThenScore)
     return {
-      query,
+      query: typed,
       hits,
-      count: counted.reduce((sum, hit) => sum + matchCount(hit), 0),
+      count: countMatches(counted),
       paragraphs: counted.length,
       jumps,
-      correction,
+      correction: heard.length > 0 ? suspected : null,
       wants: findWants(query, plan, tools, absent.length > 0),
     }
   }
-  const warm = () => paragraphs.forEach((_, id) => void textOf(id).isWordEdge(0))
-  const suggestFor = (result: SearchResult) =>
-    suggest(result, source, allTexts(), foldText, (text) => search(text).count)
-  return Object.assign(search, { suggest: suggestFor, warm })
+  const suggest = createSuggest(source, textOf, foldText, (text) => countMatches(answerText(text)))
+  const warm = () => {
+    for (const text of allTexts()) for (const view of text.views) text.isWordEdge(view, 0)
+  }
+  return Object.assign(search, { suggest, warm })
 }
 
-function emptyResult(query: Query): SearchResult {
-  return { query, hits: [], count: 0, paragraphs: 0, jumps: [], correction: null, wants: null }
+function createSpelledBy(texts: () => readonly ParagraphText[], sounds: Sounds | null): PlanTools['spelledBy'] {
+  const known = new Map<string, readonly string[]>()
+  return (typed) => {
+    const letters = readPinyin(typed)
+    if (letters === null) return null
+    const found = known.get(letters) ?? (sounds ? findSpelled(letters, texts(), sounds) : [])
+    if (known.size >= MOST_SPELLINGS) known.clear()
+    known.set(letters, found)
+    return found
+  }
+}
+
+function countMatches(hits: readonly ScoredHit[]): number {
+  return hits.reduce((sum, hit) => sum + matchCount(hit), 0)
 }
 
 function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
@@ -115,27 +117,4 @@ function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
 
 function asHeard(hit: ScoredHit, { replaced }: Correction): ScoredHit {
   return { ...hit, tier: 'sound', standIns: replaced.map(({ found }) => found) }
-}
-
-/** A character that stands nowhere may be a traditional one; letters that do may be pinyin. */
-function findWants(
-  query: Query,
-  plan: Plan,
-  { script, sounds, knows }: SearchTools,
-  isCorrectable: boolean,
-): Extra | null {
-  if (!script) {
-    const han = [...fold(query.text).text.matchAll(HAN_RUNS)].flatMap(([run]) => [...run])
-    if (han.some((char) => !knows(char))) return 'script'
-  }
-  if (sounds || query.hint) return null
-  const isSpelled = query.required.some((clauses, i) =>
-    clauses.some(
-      (clause) =>
-        clause.kind === 'text' &&
-        plan.parts[i]?.clauses.some(({ literal }) => literal.ids.length === 0) &&
-        readPinyin(query.text.slice(clause.range.start, clause.range.end)) !== null,
-    ),
-  )
-  return isSpelled || isCorrectable ? 'sounds' : null
 }

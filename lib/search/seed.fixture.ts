@@ -4,7 +4,7 @@ import { selectLexicon } from '@/lib/build/lexicon'
 import { readReports } from '@/lib/build/read-report'
 import { readSynonyms } from '@/lib/build/read-synonyms'
 import { buildReportIndex } from '@/lib/build/report-index'
-import { loadScript } from '@/lib/build/script-table'
+import { loadScript, selectScript } from '@/lib/build/script-table'
 import { soundTable } from '@/lib/build/sound-table'
 import type { Report } from '@/lib/report/types'
 import { isCounted } from '@/lib/search/hit'
@@ -40,7 +40,7 @@ export function openSeed(): Seed {
     segment: createSegmenter(selectLexicon(dictionary, texts)),
     knows: (char) => postings.has(char),
     synonyms: readSynonyms(CONTENT, script),
-    script,
+    script: selectScript(script, texts),
     sounds: soundTable(texts),
   }
   const scan = { ...scanTools(createScan(size)), segment: tools.segment }

@@ -3,9 +3,11 @@ import { FUNCTION_WORDS } from '@/lib/search/function-words'
 import { matchCount, isCounted } from '@/lib/search/hit'
 import { findOccurrences } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
-import type { SearchResult } from '@/lib/search/search'
+import type { SearchResult } from '@/lib/search/search-result'
 import type { SearchSource } from '@/lib/search/source'
 import { isDigit, isGram, isLatin } from '@/lib/text/characters'
+import { fold } from '@/lib/text/fold'
+import { hasTransparentMark } from '@/lib/text/loose'
 import { sourceSpan } from '@/lib/text/mapped-text'
 
 /** Something the reader may be about to type, or a place they may be looking for. */
@@ -38,45 +40,47 @@ const MOST_CHARACTERS = 14
 /** Places that are looked at for completions; more would only say the same. */
 const MOST_PLACES = 400
 
+/** Suggestions for a query that was answered. */
+export type Suggest = (result: SearchResult) => Suggestion[]
+
 /**
- * Suggestions for a query: the sections it refers to, headings that contain it, and how the text
- * goes on where a word begins as the last clause does.
+ * Suggestions: the sections that a query refers to, headings that contain it, and how the text goes
+ * on where a word begins as the last clause does.
  *
- * @param result    of the query as typed
  * @param foldText  the loose fold of a text that stands alone
  * @param count     what a search for another query counts
  */
-export function suggest(
-  result: SearchResult,
+export function createSuggest(
   source: SearchSource,
-  texts: readonly ParagraphText[],
+  textOf: (id: number) => ParagraphText,
   foldText: (text: string) => string,
   count: (query: string) => number,
-): Suggestion[] {
-  const { query, jumps } = result
-  if (query.hint || query.text.trim() === '') return []
-  const jumped = new Set(jumps.map(({ anchor }) => anchor))
-  const sections = [
-    ...jumps.slice(0, MOST_JUMPS).map(({ anchor }) => anchor),
-    ...headingsWith(foldText(query.text), source, foldText).filter((anchor) => !jumped.has(anchor)).slice(0, MOST_HEADINGS),
-  ].map((anchor) => describeSection(anchor, result, source, jumped.has(anchor)))
-  if (jumps.length > 0) return sections
-  const completions = complete(result, source, texts)
-    .map((text) => ({ kind: 'completion' as const, text, count: count(text) }))
-    .filter((completion) => completion.count > 0)
-    .slice(0, MOST_COMPLETIONS)
-  return [...completions, ...sections]
-}
+): Suggest {
+  const headings = source.outline.map(({ heading, level }) => (level > 0 ? foldText(heading) : ''))
+  return (result) => {
+    const { query, jumps } = result
+    if (query.hint || query.text.trim() === '') return []
+    // What is typed with marks is taken at its word; headings are not looked through for it.
+    const typed = hasTransparentMark(fold(query.text).text) ? '' : foldText(query.text)
+    const jumped = jumps.map(({ anchor }) => anchor)
+    if (jumped.length > 0) {
+      return jumped.slice(0, MOST_JUMPS).map((anchor) => describeSection(anchor, result, source, true))
+    }
+    const named = source.outline
+      .filter((_, i) => typed !== '' && headings[i]?.includes(typed))
+      .map(({ anchor }) => anchor)
+    const sections = named
+      .slice(0, MOST_HEADINGS)
+      .map((anchor) => describeSection(anchor, result, source, false))
 
-function headingsWith(
-  typed: string,
-  { outline }: SearchSource,
-  foldText: (text: string) => string,
-): string[] {
-  if (typed === '') return []
-  return outline
-    .filter(({ heading, level }) => level > 0 && foldText(heading).includes(typed))
-    .map(({ anchor }) => anchor)
+    const completions: Suggestion[] = []
+    for (const text of complete(result, textOf)) {
+      if (completions.length === MOST_COMPLETIONS) break
+      const matches = count(text)
+      if (matches > 0) completions.push({ kind: 'completion', text, count: matches })
+    }
+    return [...completions, ...sections]
+  }
 }
 
 function describeSection(
@@ -94,25 +98,21 @@ function describeSection(
 }
 
 /** The query, its last clause continued as the text does; the commonest first, each once. */
-function complete(
-  { query, hits }: SearchResult,
-  { paragraphs }: SearchSource,
-  texts: readonly ParagraphText[],
-): string[] {
+function complete({ query, hits }: SearchResult, textOf: (id: number) => ParagraphText): string[] {
   const last = query.required.at(-1)?.at(-1)
   if (last?.kind !== 'text' || last.range.end < query.text.length) return []
   const counts = new Map<string, number>()
   let places = 0
   for (const { id } of hits) {
-    const text = texts[id]
-    const view = text?.views[0]
-    if (!text || !view) continue
-    for (const { folded } of findOccurrences([view], last.needle)) {
+    const text = textOf(id)
+    for (const { view, folded } of findOccurrences(text.views, last.needle)) {
       if (places++ >= MOST_PLACES) break
-      if (!text.isWordEdge(folded.start) && isGram(view.strict.text.charAt(folded.start))) continue
-      for (const end of continuations(view.strict.text, folded.end, text.isWordEdge)) {
-        const span = sourceSpan(view.strict, folded.start, end)
-        const continued = paragraphs[id]?.text.slice(span.start, span.end) ?? ''
+      const { strict } = view
+      if (!text.isWordEdge(view, folded.start) && isGram(strict.text.charAt(folded.start))) continue
+      const isEdge = (at: number) => text.isWordEdge(view, at)
+      for (const end of continuations(strict.text, folded.end, isEdge)) {
+        const span = sourceSpan(strict, folded.start, end)
+        const continued = text.source.slice(span.start, span.end)
         counts.set(continued, (counts.get(continued) ?? 0) + 1)
       }
     }

@@ -81,23 +81,27 @@ function matchAt(pattern: RegExp, input: string, at: number): string | null {
 }
 
 /**
- * Where the quote that opens at a place is closed, or null if no phrase begins there. What was
- * looked through in vain is remembered, so that many unbalanced quotes take no longer than one.
+ * Where the quote that opens at a place is closed, or null if no phrase begins there. Places come in
+ * order; the nearest closing quote is kept, so that no part of the input is looked through twice.
  */
 function createFindClose(input: string) {
-  const unclosed = new Set<string>()
+  const nearest = new Map<string, number>()
+  const findNext = (closing: string, start: number): number => {
+    let end = nearest.get(closing) ?? 0
+    if (end <= start) {
+      end = start + 1
+      while (end < input.length && !closing.includes(input.charAt(end))) end++
+      nearest.set(closing, end)
+    }
+    return end
+  }
   return (start: number): number | null => {
     const closing = QUOTES.get(input.charAt(start))
-    if (!closing || unclosed.has(closing)) return null
-    let end = start + 1
-    while (end < input.length && !closing.includes(input.charAt(end))) end++
-    if (end >= input.length) {
-      unclosed.add(closing)
-      return null
-    }
+    if (!closing) return null
+    const end = findNext(closing, start)
     const after = input.charAt(end + 1)
-    const isPhrase = end > start + 1 && (after === '' || SPACE.test(after) || QUOTES.has(after))
-    return isPhrase ? end : null
+    const isClosed = end < input.length && end > start + 1
+    return isClosed && (after === '' || SPACE.test(after) || QUOTES.has(after)) ? end : null
   }
 }
 

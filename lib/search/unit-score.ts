@@ -60,7 +60,7 @@ export function scoreUnits(
     const above = paragraph.ancestors.includes(word) ? ANCESTOR_WEIGHT : 0
     if (inText + above === 0) continue
     const value = unit.weight * rarity(unit.ids.length, corpus.paragraphs) * saturate((inText + above) / discount)
-    parts.push({ name: 'words', value, word })
+    parts.push({ name: 'unit', value, word })
   }
   return parts
 }

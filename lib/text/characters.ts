@@ -30,6 +30,11 @@ function isPlainHan(char: string): boolean {
   return char >= '\u4e00' && char <= '\u9fff'
 }
 
+/** Whether a string begins with a Han character. */
+export function isHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text)
+}
+
 /** Runs of Han characters, which a segmenter may cut. */
 export const HAN_RUNS = /\p{Script=Han}+/gu
 
