@@ -10,7 +10,8 @@ import { runCommand, UsageError } from '@/lib/cli/run-command'
 const USAGE = `npm run eval -- [--json FILE] [--half tuning|held-back] [DIR]
 
 Without DIR: asks the report the judged queries of CHAYUE_SHARED/eval/report-queries.jsonl
-(CHAYUE_SHARED is ../shared if it is not set), then looks for random substrings of the report.
+(CHAYUE_SHARED is ../shared if it is not set), looks for random substrings of the report, then
+asks the reports of CHAYUE_SHARED/corpus/reports queries that are made from their paragraphs.
 With DIR: compares search methods over a collection with public judgements. The folder has
   corpus.jsonl or corpus.jsonl.gz   {"id", "title", "text"}
   queries.jsonl                     {"id", "text"} or {"id", "question", "keywords"}

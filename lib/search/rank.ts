@@ -1,8 +1,10 @@
+import { isInsideRun } from '@/lib/text/characters'
 import type { Occurrence } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Needle } from '@/lib/search/needle'
 
-/** BM25: how soon more of the same word stops adding. Measured on statutes: .9 before 1.2 and .7. */
+// Each is measured by `npm run eval`; what another value costs is in DESIGN.md, “Ranking”.
+/** BM25: how soon more of the same word stops adding. */
 const K1 = 0.9
 /** BM25: how much a long paragraph is discounted. Paragraphs vary less by padding than documents. */
 const B = 0.5
@@ -19,7 +21,7 @@ const HEADING_MATCH = 2
 /** It begins and ends where words do: 公开 in 公开申请 before 开申. */
 const WORD_ALIGNED = 1
 /** It ends where the number or Latin word ends: 579 before 57979. */
-const WHOLE_RUN = 1
+const WHOLE_RUN = 2
 /** The words of a query stand side by side; less by the distance. */
 const PROXIMITY = 2
 
@@ -71,7 +73,7 @@ function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize
   const { text } = word.needle
   const { length } = paragraph.source
   const discount = 1 - B + B * (length / corpus.meanLength)
-  const inHeading = paragraph.heading.includes(text) ? OWN_HEADING_WEIGHT : 0
+  const inHeading = standsIn(paragraph.heading, text) ? OWN_HEADING_WEIGHT : 0
   const above = paragraph.ancestors.includes(text) ? ANCESTOR_WEIGHT : 0
   const frequency = word.occurrences.length / discount + inHeading + above
 
@@ -100,7 +102,15 @@ export function saturate(frequency: number): number {
 function headingBonus(heading: string, typed: string): number {
   if (heading === '' || typed === '') return 0
   if (heading === typed) return HEADING_EQUALITY
-  return heading.includes(typed) ? HEADING_MATCH : 0
+  return standsIn(heading, typed) ? HEADING_MATCH : 0
+}
+
+/** Whether a heading has a string, not just as a part of a number or a Latin word: 20 is not in 2025. */
+function standsIn(heading: string, text: string): boolean {
+  for (let at = heading.indexOf(text); at >= 0; at = heading.indexOf(text, at + 1)) {
+    if (!isInsideRun(heading, at) && !isInsideRun(heading, at + text.length)) return true
+  }
+  return false
 }
 
 /** 1 where all words stand side by side, towards 0 as the window that holds them grows. */

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { loadDictionary } from '@/lib/build/dictionary'
+import { CONTENT } from '@/lib/build/paths'
 import { readBytes } from '@/lib/build/read-bytes'
 import { evaluateJudged } from '@/lib/cli/eval/evaluate-judged'
 import { evaluateSubstrings, type SubstringFigures } from '@/lib/cli/eval/evaluate-substrings'
 import { JudgedQuerySchema, type Verdict } from '@/lib/cli/eval/judged-query'
 import { formatJudged } from '@/lib/cli/eval/judged-tables'
+import { evaluateKnown, type KnownFigures } from '@/lib/cli/eval/known/evaluate-known'
+import { formatKnown } from '@/lib/cli/eval/known/known-table'
+import { openCorpus } from '@/lib/cli/eval/known/open-corpus'
+import { readCorpus } from '@/lib/cli/eval/known/read-corpus'
 import type { Progress } from '@/lib/cli/eval/progress'
 import { readJsonLines } from '@/lib/cli/eval/read-json-lines'
 import { formatSubstrings } from '@/lib/cli/eval/substring-table'
@@ -14,19 +20,24 @@ import { UsageError } from '@/lib/cli/run-command'
 /** The report that the judged queries were written for. */
 const JUDGED_REPORT = 'aqsiq-2011'
 
+/** Data for evaluation that is no part of the project. */
+const SHARED = process.env.CHAYUE_SHARED ?? '../shared'
+
 /** What `--json` writes of the report. */
 export type ReportFigures = {
   readonly report: string
   /** null if the judged queries are not there. */
   readonly judged: readonly Verdict[] | null
   readonly substrings: SubstringFigures
+  /** Of the reports of the corpus; null if they are not there. */
+  readonly known: readonly KnownFigures[] | null
 }
 
 /**
- * Evaluates the search of the first report and prints the tables.
+ * Evaluates the search of the first report and of the corpus's, and prints the tables.
  *
  * @throws {UsageError}   if the report is not in the content
- * @throws {ContentError} on a faulty line of the judged queries
+ * @throws {ContentError} on a faulty line of the judged queries, and as `readCorpus`
  */
 export async function evaluateReport(
   print: (text: string) => void,
@@ -40,11 +51,13 @@ export async function evaluateReport(
   progress('looking for random substrings')
   const substrings = evaluateSubstrings(opened)
   print(`\nrandom substrings of Han characters\n\n${formatSubstrings(substrings)}`)
-  return { report: JUDGED_REPORT, judged, substrings }
+  progress('asking the reports of the corpus')
+  const known = evaluateCorpus(print)
+  return { report: JUDGED_REPORT, judged, substrings, known }
 }
 
 function evaluateJudgedFile(opened: OpenReport, print: (text: string) => void): Verdict[] | null {
-  const file = path.join(process.env.CHAYUE_SHARED ?? '../shared', 'eval', 'report-queries.jsonl')
+  const file = path.join(SHARED, 'eval', 'report-queries.jsonl')
   if (!existsSync(file)) {
     print(`skipped: the judged queries are not at ${file}\n`)
     return null
@@ -53,4 +66,20 @@ function evaluateJudgedFile(opened: OpenReport, print: (text: string) => void): 
   const verdicts = evaluateJudged(opened, queries)
   print(`judged queries\n\n${formatJudged(verdicts)}`)
   return verdicts
+}
+
+function evaluateCorpus(print: (text: string) => void): KnownFigures[] | null {
+  const folder = path.join(SHARED, 'corpus', 'reports')
+  const corpus = readCorpus(folder)
+  if (!corpus) {
+    print(`\nskipped: the reports of the corpus are not at ${folder}\n`)
+    return null
+  }
+  const { reports, skipped } = corpus
+  const figures = evaluateKnown(openCorpus(reports, loadDictionary(CONTENT)))
+  print(
+    `\nqueries made from a paragraph, in ${reports.length} reports of the corpus (${skipped.length} not in UTF-8, skipped)\n\n`,
+  )
+  print(formatKnown(figures))
+  return figures
 }
