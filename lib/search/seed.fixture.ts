@@ -1,20 +1,15 @@
 import { CONTENT } from '@/lib/build/paths'
 import { loadDictionary } from '@/lib/build/dictionary'
-import { selectLexicon } from '@/lib/build/lexicon'
 import { readReports } from '@/lib/build/read-report'
-import { readSynonyms } from '@/lib/build/read-synonyms'
-import { buildReportIndex } from '@/lib/build/report-index'
-import { loadScript, selectScript } from '@/lib/build/script-table'
 import { soundTable } from '@/lib/build/sound-table'
+import { createIndexer } from '@/lib/cli/index-in-memory'
 import type { Report } from '@/lib/report/types'
 import { isCounted } from '@/lib/search/hit'
 import { reportSource } from '@/lib/search/report-source'
-import { createRetrieve, createScan } from '@/lib/search/retrieve'
+import { createScan } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
 import { scanTools, type SearchTools } from '@/lib/search/source'
-import { unpackIndex } from '@/lib/text/index-files'
-import { createSegmenter, type Segment } from '@/lib/text/segment'
-import { importPostings } from '@/lib/text/term-index'
+import type { Segment } from '@/lib/text/segment'
 
 /** The first report with a freshly built index, for tests. */
 export type Seed = {
@@ -29,21 +24,10 @@ export type Seed = {
 export function openSeed(): Seed {
   const report = readReports(CONTENT).find(({ report }) => report.id === 'aqsiq-2011')?.report
   if (!report) throw new Error('the seed report is missing')
-  const dictionary = loadDictionary(CONTENT)
-  const script = loadScript()
-  const { file, texts } = buildReportIndex(report, dictionary, script)
+  const { tools: indexed, texts } = createIndexer(loadDictionary(CONTENT), CONTENT)(report)
+  const tools: SearchTools = { ...indexed, sounds: soundTable(texts) }
   const source = reportSource(report)
-  const size = source.paragraphs.length
-  const postings = unpackIndex(file)
-  const tools: SearchTools = {
-    retrieve: createRetrieve(importPostings(postings, size), postings.keys(), size),
-    segment: createSegmenter(selectLexicon(dictionary, texts)),
-    knows: (char) => postings.has(char),
-    synonyms: readSynonyms(CONTENT, script),
-    script: selectScript(script, texts),
-    sounds: soundTable(texts),
-  }
-  const scan = { ...scanTools(createScan(size)), segment: tools.segment }
+  const scan = { ...scanTools(createScan(source.paragraphs.length)), segment: tools.segment }
   return {
     report,
     segment: tools.segment,

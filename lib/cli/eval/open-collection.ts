@@ -1,17 +1,10 @@
 import type { Dictionary } from '@/lib/build/dictionary'
-import { selectLexicon } from '@/lib/build/lexicon'
 import { CONTENT } from '@/lib/build/paths'
-import { readSynonyms } from '@/lib/build/read-synonyms'
-import { buildReportIndex } from '@/lib/build/report-index'
-import { loadScript } from '@/lib/build/script-table'
+import { createIndexer } from '@/lib/cli/index-in-memory'
 import { contentOf, type CollectionDocument } from '@/lib/cli/eval/collection'
 import type { Report } from '@/lib/report/types'
 import type { SearchParagraph } from '@/lib/search/paragraph-text'
-import { createRetrieve } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
-import { unpackIndex } from '@/lib/text/index-files'
-import { createSegmenter } from '@/lib/text/segment'
-import { importPostings } from '@/lib/text/term-index'
 
 /**
  * Chayue's search over a collection, with the code that reports are indexed with and what it
@@ -23,22 +16,8 @@ export function openCollection(
   dictionary: Dictionary,
 ): Search {
   const paragraphs = documents.map(toParagraph)
-  const script = loadScript()
-  const { file, texts } = buildReportIndex(toReport(paragraphs), dictionary, script)
-  const postings = unpackIndex(file)
-  const index = importPostings(postings, paragraphs.length)
-  return createSearch(
-    { paragraphs, outline: [], agency: '', years: [] },
-    {
-      retrieve: createRetrieve(index, postings.keys(), paragraphs.length),
-      segment: createSegmenter(selectLexicon(dictionary, texts)),
-      knows: (char) => postings.has(char),
-      synonyms: readSynonyms(CONTENT, script),
-      script,
-      // Sounds answer no question, and a scan of a collection for each query takes its time.
-      sounds: new Map(),
-    },
-  )
+  const { tools } = createIndexer(dictionary, CONTENT)(toReport(paragraphs))
+  return createSearch({ paragraphs, outline: [], agency: '', years: [] }, tools)
 }
 
 function toParagraph(document: CollectionDocument, position: number): SearchParagraph {

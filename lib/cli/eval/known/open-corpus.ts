@@ -1,16 +1,10 @@
 import type { Dictionary } from '@/lib/build/dictionary'
-import { selectLexicon } from '@/lib/build/lexicon'
 import { CONTENT } from '@/lib/build/paths'
-import { readSynonyms } from '@/lib/build/read-synonyms'
-import { buildReportIndex } from '@/lib/build/report-index'
-import { loadScript } from '@/lib/build/script-table'
+import { createIndexer } from '@/lib/cli/index-in-memory'
 import type { Report } from '@/lib/report/types'
 import { reportSource } from '@/lib/search/report-source'
-import { createRetrieve } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
-import { unpackIndex } from '@/lib/text/index-files'
-import { createSegmenter, type Segment } from '@/lib/text/segment'
-import { importPostings } from '@/lib/text/term-index'
+import type { Segment } from '@/lib/text/segment'
 
 /** A report with its search, and what cuts its words. */
 export type CorpusReport = {
@@ -19,23 +13,11 @@ export type CorpusReport = {
   readonly segment: Segment
 }
 
-/** Indexes reports as the build does and opens each one's search, without sounds: nothing is misspelt. */
+/** Indexes reports as the build does and opens each one's search. */
 export function openCorpus(reports: readonly Report[], dictionary: Dictionary): CorpusReport[] {
-  const script = loadScript()
-  const synonyms = readSynonyms(CONTENT, script)
+  const index = createIndexer(dictionary, CONTENT)
   return reports.map((report) => {
-    const { file, texts } = buildReportIndex(report, dictionary, script)
-    const size = report.paragraphs.length
-    const postings = unpackIndex(file)
-    const segment = createSegmenter(selectLexicon(dictionary, texts))
-    const tools = {
-      retrieve: createRetrieve(importPostings(postings, size), postings.keys(), size),
-      segment,
-      knows: (char: string) => postings.has(char),
-      synonyms,
-      script,
-      sounds: new Map<string, readonly string[]>(),
-    }
-    return { report, segment, search: createSearch(reportSource(report), tools) }
+    const { tools } = index(report)
+    return { report, segment: tools.segment, search: createSearch(reportSource(report), tools) }
   })
 }

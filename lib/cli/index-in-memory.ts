@@ -1,0 +1,42 @@
+import type { Dictionary } from '@/lib/build/dictionary'
+import { selectLexicon } from '@/lib/build/lexicon'
+import { buildReportIndex } from '@/lib/build/report-index'
+import { loadScript, selectScript } from '@/lib/build/script-table'
+import { readSynonyms } from '@/lib/build/read-synonyms'
+import type { Report } from '@/lib/report/types'
+import { createRetrieve } from '@/lib/search/retrieve'
+import type { SearchTools } from '@/lib/search/source'
+import { unpackIndex } from '@/lib/text/index-files'
+import { createSegmenter } from '@/lib/text/segment'
+import type { Sounds } from '@/lib/text/sounds'
+import { importPostings } from '@/lib/text/term-index'
+
+/** What the search knows once a report is indexed, without files in between. */
+export type IndexInMemory = {
+  readonly tools: SearchTools
+  /** The folded texts that it was built from. */
+  readonly texts: readonly string[]
+}
+
+/** Indexes reports as the build does, one after the other, with the synonyms of a content folder. */
+export function createIndexer(dictionary: Dictionary, content: string): (report: Report) => IndexInMemory {
+  const script = loadScript()
+  const synonyms = readSynonyms(content, script)
+  return (report) => {
+    const { file, texts } = buildReportIndex(report, dictionary, script)
+    const postings = unpackIndex(file)
+    const size = report.paragraphs.length
+    const tools: SearchTools = {
+      retrieve: createRetrieve(importPostings(postings, size), postings.keys(), size),
+      segment: createSegmenter(selectLexicon(dictionary, texts)),
+      knows: (char) => postings.has(char),
+      synonyms,
+      script: selectScript(script, texts),
+      sounds: NO_SOUNDS,
+    }
+    return { tools, texts }
+  }
+}
+
+/** Nothing that is evaluated is misspelt or spelled out; a table can be put in its place. */
+const NO_SOUNDS: Sounds = new Map()
