@@ -3,7 +3,7 @@ import { markParagraphs, paintMatches } from '@/components/find-marks'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { suggestionsFrom } from '@/components/find-suggestions'
 import { titlePage } from '@/components/page-title'
-import { whenIdle } from '@/components/when-idle'
+import { stepWhenIdle } from '@/components/when-idle'
 import { listMatches } from '@/lib/search/matches'
 import type { PageSearch } from '@/lib/search/open-page-search'
 import type { Search } from '@/lib/search/search'
@@ -18,7 +18,7 @@ let pending: (() => void) | null = null
 export function setSearch(next: Search, extendNext: PageSearch['extend']) {
   search = next
   extend = extendNext
-  whenIdle(next.warm)
+  stepWhenIdle(next.warm())
   renewAnswer()
 }
 
@@ -82,7 +82,7 @@ async function loadExtra(extra: Extra) {
   const isAwaited = getFindState().awaited === extra
   if (extended) {
     search = extended
-    whenIdle(extended.warm)
+    stepWhenIdle(extended.warm())
     if (isAwaited) renewAnswer()
   } else if (isAwaited) {
     updateFindState({ awaited: null, notice: `${EXTRA_NAMES[extra]}未能载入，按回车再试` })

@@ -16,3 +16,16 @@ export function whenIdle(task: () => void): () => void {
   const handle = requestIdleCallback(task, { timeout: LATEST })
   return () => cancelIdleCallback(handle)
 }
+
+/** A stretch of steps is no longer than this, in ms, so that no key waits for it. */
+const STRETCH = 8
+
+/** Takes the steps of a task in idle moments, a few at a time. */
+export function stepWhenIdle(steps: Iterator<void>) {
+  whenIdle(() => {
+    const end = performance.now() + STRETCH
+    let isDone = false
+    while (!isDone && performance.now() < end) isDone = steps.next().done === true
+    if (!isDone) stepWhenIdle(steps)
+  })
+}

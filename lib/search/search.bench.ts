@@ -16,7 +16,7 @@ const FIXED = ['的', '2', '质检总局', '食品 许可', '食品安全许可'
 ]
 
 const seed = openSeed()
-seed.search.warm()
+Array.from(seed.search.warm())
 const random = seededRandom(1)
 const source = seed.report.paragraphs.map(({ text }) => text).join('')
 const queries = Array.from({ length: RANDOM_QUERIES }, () => {

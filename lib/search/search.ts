@@ -23,8 +23,8 @@ export type Search = {
   (input: string): SearchResult
   /** Completions and sections for a query that was answered. */
   readonly suggest: (result: SearchResult) => Suggestion[]
-  /** Does now what the first queries would otherwise wait for. */
-  readonly warm: () => void
+  /** Does what the first queries would otherwise wait for; one paragraph a step. */
+  readonly warm: () => Generator<void>
 }
 
 /** Pinyin that is kept with what it found: a reader types one letter after the other. */
@@ -89,8 +89,12 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     }
   }
   const suggest = createSuggest(source, textOf, foldText, (text) => countMatches(answerText(text)))
-  const warm = () => {
-    for (const text of allTexts()) for (const view of text.views) text.isWordEdge(view, 0)
+  function* warm() {
+    for (const id of paragraphs.keys()) {
+      const text = textOf(id)
+      for (const view of text.views) text.isWordEdge(view, 0)
+      yield
+    }
   }
   return Object.assign(search, { suggest, warm })
 }
