@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest'
+import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
-import type { ReportMeta } from '@/lib/report/types'
 import { createScan } from '@/lib/search/retrieve'
 import { createSearch } from '@/lib/search/search'
 import { reportSource } from '@/lib/search/report-source'
 import { scanTools } from '@/lib/search/source'
 import { answerQuery } from './search-json'
 
-const META: ReportMeta = {
-  title: '报告',
-  agency: '机关',
-  period: '2011-01-01',
-  issued: null,
-  source: null,
-  language: 'zh-Hans',
-  encoding: 'utf-8',
-  errata: [],
-}
-
 function open(source: string) {
-  const report = parseReport('r', source, META)
+  const report = parseReport('r', source, metaWith())
   const scan = createScan(report.paragraphs.length)
   return { report, search: createSearch(reportSource(report), scanTools(scan)) }
 }

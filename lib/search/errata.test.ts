@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
 import { readSynonyms } from '@/lib/build/read-synonyms'
 import { CONTENT } from '@/lib/build/paths'
@@ -18,8 +19,7 @@ const WORDS = ['因为', '信息', '公开', '国家', '质量', '监督', '检�
 function search() {
   const erratum = (quote: string, reading: string) => ({ quote, line: 2, kind: 'typo' as const, reading, note: '' })
   const errata = [erratum('信公开', '信息公开'), erratum('国家质监检验检疫总局', '国家质量监督检验检疫总局')]
-  const meta = { title: '报告', agency: '机关', period: '2011', issued: null, source: null, language: 'zh-Hans', encoding: 'utf-8', errata }
-  const source = reportSource(parseReport('r', `报告\n${LINE}`, meta))
+  const source = reportSource(parseReport('r', `报告\n${LINE}`, metaWith(errata)))
   const frequencies = new Map(WORDS.map((word) => [word, 10] as const))
   return createSearch(source, {
     ...scanTools(createScan(source.paragraphs.length)),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
 import { reportSource } from './report-source'
 import { createScan } from './retrieve'
@@ -72,8 +73,7 @@ describe('an exclusion', () => {
 })
 
 describe('several annexes', () => {
-  const meta = { title: '报告', agency: '机关', period: '2011', issued: null, source: null, language: 'zh-Hans', encoding: 'utf-8', errata: [] }
-  const report = parseReport('r', '报告\n一、概述\n三项。\n附件一：\n甲\n（二）两项。\n附件二：\n乙\n（二）四项。', meta)
+  const report = parseReport('r', '报告\n一、概述\n三项。\n附件一：\n甲\n（二）两项。\n附件二：\n乙\n（二）四项。', metaWith([]))
   const search = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))
 
   test('附件 is all of them, with a number one', () => {

@@ -1,4 +1,5 @@
 import type { OpenReport } from '@/lib/cli/open-reports'
+import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
 
 type FakeHit = { readonly id: number; readonly tier: string }
@@ -9,16 +10,7 @@ type FakeHit = { readonly id: number; readonly tier: string }
  * @param answers  hits by paragraph, 0 for the title; none for what is not told
  */
 export function openFake(lines: readonly string[], answers: (query: string) => readonly FakeHit[]): OpenReport {
-  const report = parseReport('r', ['报告', ...lines].join('\n'), {
-    title: '报告',
-    agency: '机关',
-    period: '2011-01-01',
-    issued: null,
-    source: null,
-    language: 'zh-Hans',
-    encoding: 'utf-8',
-    errata: [],
-  })
+  const report = parseReport('r', ['报告', ...lines].join('\n'), metaWith())
   const search = (query: string) => {
     const hits = answers(query).map((hit) => ({ ...hit, score: 1, ranges: [], standIns: [] }))
     return { query: {}, hits, count: hits.length, paragraphs: hits.length, jumps: [], correction: null }
