@@ -70,7 +70,7 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           </div>
           <div className="about">
             <h2 className="sheet-title">关于这份报告</h2>
-            <ReportFacts meta={report.meta} paragraphs={report.paragraphs.length} />
+            <ReportFacts report={report} />
           </div>
         </aside>
       </div>
