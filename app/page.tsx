@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { loadManifestName, loadReports } from '@/app/load-reports'
+import { ReportHead } from '@/app/report-head'
 import { reportMetadata } from '@/app/report-metadata'
 import { ReportPage } from '@/components/report-page'
 
@@ -13,5 +14,10 @@ export function generateMetadata(): Metadata {
 export default function HomePage() {
   const [report] = loadReports()
   if (!report) notFound()
-  return <ReportPage report={report} manifest={loadManifestName()} />
+  return (
+    <>
+      <ReportHead report={report} />
+      <ReportPage report={report} manifest={loadManifestName()} />
+    </>
+  )
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { findReport } from '@/app/find-report'
 import { loadManifestName, loadReports } from '@/app/load-reports'
+import { ReportHead } from '@/app/report-head'
 import { reportMetadata } from '@/app/report-metadata'
 import { ReportPage } from '@/components/report-page'
 
@@ -12,11 +14,6 @@ export function generateStaticParams() {
   return loadReports().map(({ id }) => ({ id }))
 }
 
-async function findReport(params: Props['params']) {
-  const { id } = await params
-  return loadReports().find((report) => report.id === id)
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await findReport(params)
   return report ? reportMetadata(report) : {}
@@ -25,5 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const report = await findReport(params)
   if (!report) notFound()
-  return <ReportPage report={report} manifest={loadManifestName()} />
+  return (
+    <>
+      <ReportHead report={report} />
+      <ReportPage report={report} manifest={loadManifestName()} />
+    </>
+  )
 }
