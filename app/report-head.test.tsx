@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import type { Report } from '@/lib/report/types'
 import { AT_ROOT, IN_FOLDER, NOWHERE, reportWith } from './report.fixture'
 import { ReportHead } from './report-head'
+import type { SiteAddress } from './site-address'
 
 const SCRIPT = /<script type="application\/ld\+json">(.*?)<\/script>/s
 
 /** The linked data of a rendered page, and what stands beside them. */
-function render(...[report, site]: [ReturnType<typeof reportWith>, typeof AT_ROOT | typeof NOWHERE]) {
+function render(report: Report, site: SiteAddress) {
   const html = renderToStaticMarkup(<ReportHead report={report} site={site} />)
   const json = SCRIPT.exec(html)?.[1] ?? ''
   return { data: JSON.parse(json) as Record<string, unknown>, rest: html.replace(SCRIPT, '') }
