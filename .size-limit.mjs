@@ -8,7 +8,7 @@ function firstLoadScripts(page) {
   const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []
   const sources = tags
     .filter((tag) => !/\snomodule/i.test(tag))
-    .map((tag) => /src="[^"]*?(\/_next\/[^"?]+)/.exec(tag)?.[1])
+    .map((tag) => /src="[^"]*?(\/_next\/[^"?]+|\/theme\.js)"/.exec(tag)?.[1])
   return [...new Set(sources)].map((source) => `out${source}`)
 }
 

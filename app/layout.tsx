@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { SITE_URL } from '@/components/site'
+import { BASE_PATH, SITE_URL } from '@/components/site'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -11,6 +11,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  // The paper of theme.css (tested there); public/theme.js overrides it with the reader's choice.
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
     { media: '(prefers-color-scheme: dark)', color: '#171614' },
@@ -19,7 +20,12 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="zh-Hans">
+    // theme.js has set an attribute that React does not know of.
+    <html lang="zh-Hans" suppressHydrationWarning>
+      <head>
+        {/* Blocking, so that the first paint has the reader's colours. */}
+        <script src={`${BASE_PATH}/theme.js`} />
+      </head>
       <body>{children}</body>
     </html>
   )

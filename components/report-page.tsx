@@ -9,6 +9,7 @@ import { ReportText } from '@/components/report-text'
 import { ResultList } from '@/components/result-list'
 import { SearchBar } from '@/components/search-bar'
 import { SearchHelp } from '@/components/search-help'
+import { ThemeChoice } from '@/components/theme-choice'
 import { BASE_PATH, reportPath } from '@/components/site'
 import { outlineOf } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
@@ -53,10 +54,13 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
         </div>
       </header>
       <div className="columns">
-        <nav id="outline" className="sheet outline-sheet" popover="auto" aria-label="目录">
-          <p className="sheet-title" aria-hidden="true">目录</p>
-          <Outline entries={entries} />
-        </nav>
+        <div id="outline" className="sheet outline-sheet" popover="auto">
+          <nav className="outline-nav" data-outline aria-label="目录">
+            <p className="sheet-title" aria-hidden="true">目录</p>
+            <Outline entries={entries} />
+          </nav>
+          <ThemeChoice />
+        </div>
         <main>
           <noscript>
             <p className="fault">搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。</p>

@@ -10,6 +10,7 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
   'postcss.config.mjs',
+  'public/theme.js',
   'tsconfig.json',
 ]
 const LENGTH = 16

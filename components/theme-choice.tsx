@@ -1,0 +1,35 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { chooseTheme, getTheme, watchTheme, type Theme } from '@/components/theme-store'
+
+const CHOICES: readonly (readonly [Theme, string])[] = [
+  ['system', '系统'],
+  ['light', '浅色'],
+  ['dark', '深色'],
+]
+
+/** Light, dark, or as the system is. Hidden without JavaScript, where the system decides. */
+export function ThemeChoice() {
+  const chosen = useSyncExternalStore<Theme>(watchTheme, getTheme, () => 'system')
+  return (
+    <section aria-label="设置">
+      <fieldset className="theme-choice">
+        <legend>外观</legend>
+        {CHOICES.map(([theme, name]) => (
+          <label key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              className="sr-only"
+              autoComplete="off"
+              checked={chosen === theme}
+              onChange={() => chooseTheme(theme)}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  )
+}
