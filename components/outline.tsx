@@ -1,13 +1,20 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useFind } from '@/components/find-store'
-import { outlineName } from '@/components/section-name'
+import { useCurrentSection } from '@/components/outline-current'
+import { useFollowCurrent } from '@/components/outline-follow'
+import { useOpenSections } from '@/components/outline-open'
+import { branchId, OutlineRow } from '@/components/outline-row'
+import { nestOutline, shownFor, type OutlineNode } from '@/components/outline-tree'
 import { countBySection } from '@/components/section-counts'
-import { closePopover } from '@/components/close-popover'
+import { outlineName } from '@/components/section-name'
 import type { OutlineEntry } from '@/lib/report/outline'
 
-/** The report's sections as links, with how many matches each holds; those without are dimmed. */
+/**
+ * The report's sections as links, with how many matches each holds and a bar for its share; those
+ * without are dimmed. The one that the reader is at is told apart and kept in view.
+ */
 export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
   const result = useFind((state) => state.listed)
   const paragraphs = useFind((state) => state.paragraphs)
@@ -15,27 +22,43 @@ export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
     () => (result && !result.query.hint ? countBySection(result.hits, paragraphs) : null),
     [result, paragraphs],
   )
-  return (
-    <ol className="outline-list">
-      {entries.map((entry) => (
-        <li key={entry.anchor}>
-          <a
-            href={`#${entry.anchor}`}
-            className="outline-link"
-            data-level={entry.level}
-            data-empty={counts && !counts.has(entry.anchor) ? '' : undefined}
-            onClick={closePopover}
-          >
-            <span>{outlineName(entry)}</span>
-            {counts?.has(entry.anchor) && (
-              <span className="outline-count">
-                {counts.get(entry.anchor)}
-                <span className="sr-only"> 项</span>
-              </span>
-            )}
-          </a>
+  const tree = useMemo(() => nestOutline(entries), [entries])
+  const { isOpen, setOpen } = useOpenSections()
+  const match = useFind((state) => state.current)
+  const current = shownFor(useCurrentSection(match), tree, isOpen)
+  const list = useRef<HTMLOListElement>(null)
+  useFollowCurrent(list, current)
+
+  // The fullest chapter has the whole bar: the strip shows where the matches are, not how many.
+  const countOf = (anchor: string) => counts && (counts.get(anchor) ?? 0)
+  const most = Math.max(1, ...tree.map(({ entry }) => countOf(entry.anchor) ?? 0))
+  const items = (nodes: readonly OutlineNode[]) =>
+    nodes.map(({ entry, children }) => {
+      const { anchor } = entry
+      const count = countOf(anchor)
+      const open = children.length > 0 ? isOpen(anchor) : null
+      return (
+        <li key={anchor}>
+          <OutlineRow
+            anchor={anchor}
+            name={outlineName(entry)}
+            count={count}
+            heat={(count ?? 0) / most}
+            isCurrent={anchor === current}
+            isOpen={open}
+            setOpen={setOpen}
+          />
+          {open !== null && (
+            <ol id={branchId(anchor)} hidden={!open}>
+              {items(children)}
+            </ol>
+          )}
         </li>
-      ))}
+      )
+    })
+  return (
+    <ol ref={list} className="outline-list">
+      {items(tree)}
     </ol>
   )
 }
