@@ -1,3 +1,4 @@
+import { formatDate } from '@/components/format-date'
 import { reportPath } from '@/components/site'
 import type { Report } from '@/lib/report/types'
 
@@ -37,9 +38,4 @@ export function ReportFacts({ report: { id, meta, paragraphs } }: { report: Repo
 
 function formatPeriod(period: string): string {
   return period.split('/').map(formatDate).join('至')
-}
-
-function formatDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return `${year}年${month}月${day}日`
 }

@@ -4,13 +4,14 @@ import { FaultNotice } from '@/components/fault-notice'
 import { FindSession } from '@/components/find-session'
 import { FindToolbar } from '@/components/find-toolbar'
 import { Outline } from '@/components/outline'
+import { PrintHead } from '@/components/print-head'
 import { ReportFacts } from '@/components/report-facts'
 import { ReportText } from '@/components/report-text'
 import { ResultList } from '@/components/result-list'
 import { SearchBar } from '@/components/search-bar'
 import { SearchHelp } from '@/components/search-help'
 import { ThemeChoice } from '@/components/theme-choice'
-import { BASE_PATH, reportPath } from '@/components/site'
+import { BASE_PATH, reportPath, SITE_URL } from '@/components/site'
 import { outlineOf } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
 import { yearsOf } from '@/lib/report/years'
@@ -23,6 +24,7 @@ import { yearsOf } from '@/lib/report/years'
  */
 export function ReportPage({ report, manifest }: { report: Report; manifest: string }) {
   const entries = outlineOf(report.sections)
+  const path = reportPath(report.id)
   const searched: PageReport = {
     base: `${BASE_PATH}/search/`,
     manifest,
@@ -66,11 +68,12 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
             <p className="fault">搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。</p>
           </noscript>
           <FaultNotice report={searched} />
+          <PrintHead meta={report.meta} path={path} canonical={SITE_URL && new URL(path, SITE_URL).href} />
           <ReportText report={report} />
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results" data-results tabIndex={-1}>
-            <ResultList entries={entries} path={reportPath(report.id)} />
+            <ResultList entries={entries} path={path} />
           </div>
           <div className="about">
             <h2 className="sheet-title">关于这份报告</h2>
