@@ -38,13 +38,28 @@ test('a run-in heading, then items, with an erratum across an edge', () => {
   expect(notes.map(({ text }) => text)).toEqual(['二'])
 })
 
-test('each character comes once, in order, however blocks and errata lie', () => {
+test('a reference is a piece of its own, cut where a note begins', () => {
+  const parts = paragraphParts(
+    paragraph({
+      text: '情况（详见附件）。',
+      errata: [{ start: 6, end: 8, kind: 'typo', reading: null, note: '注' }],
+    }),
+    [{ start: 3, end: 7, anchor: 'a1' }],
+  )
+  expect(rendered(parts)).toEqual(['plain: 情况（|详见附|件|）|。'])
+  const pieces = parts.flatMap((part) => part.pieces)
+  expect(pieces.map(({ refersTo }) => refersTo)).toEqual([null, 'a1', 'a1', null, null])
+  expect(pieces.map(({ endsErratum }) => endsErratum)).toEqual([false, false, false, true, false])
+})
+
+test('each character comes once, in order, however blocks, errata and references lie', () => {
   const cuts = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 8 })
   fc.assert(
-    fc.property(fc.string({ maxLength: 40 }), cuts, cuts, fc.nat({ max: 50 }), (text, items, errata, heading) => {
+    fc.property(fc.string({ maxLength: 40 }), cuts, cuts, cuts, fc.nat({ max: 50 }), (text, items, errata, links, heading) => {
       const within = (spots: number[]) => spots.filter((at) => at <= text.length).sort((a, b) => a - b)
       const itemStarts = within(items)
       const edges = within(errata)
+      const linkEdges = within(links)
       const parts = paragraphParts(
         paragraph({
           text,
@@ -58,6 +73,7 @@ test('each character comes once, in order, however blocks and errata lie', () =>
             i % 2 === 0 ? [{ start: edges[i] ?? 0, end, kind: 'typo' as const, reading: null, note: '' }] : [],
           ),
         }),
+        linkEdges.slice(1).flatMap((end, i) => (i % 2 === 0 ? [{ start: linkEdges[i] ?? 0, end, anchor: 'a1' }] : [])),
       )
       expect(parts.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')).toBe(text)
     }),

@@ -1,4 +1,6 @@
+import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph, PlacedErratum } from '@/lib/report/types'
+import type { Range } from '@/lib/text/range'
 
 /** A stretch of a paragraph that is rendered as one text node. */
 export type Piece = {
@@ -6,6 +8,8 @@ export type Piece = {
   readonly erratum: PlacedErratum | null
   /** Whether the erratum ends here, so that its note follows. */
   readonly endsErratum: boolean
+  /** Anchor of the section that it refers to. */
+  readonly refersTo: string | null
 }
 
 /** A run-in heading, an item, or what is neither. */
@@ -16,14 +20,18 @@ export type Block = {
   readonly pieces: readonly Piece[]
 }
 
-/** A paragraph in the parts it is rendered in: each source character once, in order. */
-export function paragraphParts(paragraph: Paragraph): Block[] {
+/**
+ * A paragraph in the parts it is rendered in: each source character once, in order.
+ *
+ * @param references  its references to other sections, in order, disjoint
+ */
+export function paragraphParts(paragraph: Paragraph, references: readonly TextReference[] = []): Block[] {
   const { text, items, role } = paragraph
   const firstItem = items[0]?.start ?? text.length
   const heading = role === 'body' ? Math.min(paragraph.headingLength, firstItem) : 0
   const blocks: Block[] = []
   const push = (kind: Block['kind'], anchor: string | null, start: number, end: number) => {
-    if (start < end) blocks.push({ kind, anchor, pieces: cutPieces(paragraph, start, end) })
+    if (start < end) blocks.push({ kind, anchor, pieces: cutPieces(paragraph, references, start, end) })
   }
   push('heading', null, 0, heading)
   push('plain', null, heading, firstItem)
@@ -31,18 +39,20 @@ export function paragraphParts(paragraph: Paragraph): Block[] {
   return blocks
 }
 
-function cutPieces({ text, errata }: Paragraph, start: number, end: number): Piece[] {
-  const pieces: Piece[] = []
-  let at = start
-  const push = (until: number, erratum: PlacedErratum | null) => {
-    if (until <= at) return
-    pieces.push({ text: text.slice(at, until), erratum, endsErratum: erratum?.end === until })
-    at = until
-  }
-  for (const erratum of errata) {
-    push(Math.min(end, erratum.start), null)
-    push(Math.min(end, erratum.end), erratum)
-  }
-  push(end, null)
-  return pieces
+function cutPieces(
+  { text, errata }: Paragraph,
+  references: readonly TextReference[],
+  start: number,
+  end: number,
+): Piece[] {
+  const edges = [...errata, ...references].flatMap((range) => [range.start, range.end])
+  const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end].sort((a, b) => a - b)
+  return cuts.slice(1).flatMap((until, i) => {
+    const from = cuts[i] ?? start
+    if (from === until) return []
+    const holds = (range: Range) => range.start <= from && until <= range.end
+    const erratum = errata.find(holds) ?? null
+    const refersTo = references.find(holds)?.anchor ?? null
+    return [{ text: text.slice(from, until), erratum, endsErratum: erratum?.end === until, refersTo }]
+  })
 }

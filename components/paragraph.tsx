@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { paragraphParts, type Block, type Piece } from '@/components/paragraph-parts'
+import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
 
 /**
@@ -9,15 +10,18 @@ import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
 export function Paragraph({
   paragraph,
   section,
+  references,
   link,
 }: {
   paragraph: ReportParagraph
   section: Section
+  /** Its references to other sections. */
+  references: readonly TextReference[]
   /** Address of the paragraph. */
   link: string
 }) {
   const { anchor, line, headingLength, role } = paragraph
-  const text = paragraphParts(paragraph).map((block, i) => (
+  const text = paragraphParts(paragraph, references).map((block, i) => (
     <BlockText key={i} block={block} level={section.level + 1} />
   ))
   return (
@@ -56,6 +60,15 @@ function BlockText({ block, level }: { block: Block; level: number }) {
 }
 
 function PieceText({ piece }: { piece: Piece }) {
+  if (piece.refersTo === null) return <ErratumText piece={piece} />
+  return (
+    <a className="reference" href={`#${piece.refersTo}`}>
+      <ErratumText piece={piece} />
+    </a>
+  )
+}
+
+function ErratumText({ piece }: { piece: Piece }) {
   if (!piece.erratum) return piece.text
   const { kind, reading, note } = piece.erratum
   return (

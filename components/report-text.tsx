@@ -1,19 +1,32 @@
 import { Paragraph } from '@/components/paragraph'
 import { reportPath } from '@/components/site'
+import { outlineOf } from '@/lib/report/outline'
+import { findTextReferences, type TextReference } from '@/lib/report/text-references'
 import type { Report, Section } from '@/lib/report/types'
 
 /** The whole text of a report, on the server; no client component contains it. */
 export function ReportText({ report }: { report: Report }) {
+  const outline = outlineOf(report.sections)
+  // A section that names itself leads nowhere.
+  const referencesIn = (text: string, within: string) =>
+    findTextReferences(text, outline).filter(({ anchor }) => anchor !== within)
   return (
     <article className="report-text" lang={report.meta.language}>
       {report.sections.map((section) => (
-        <SectionText key={section.anchor} section={section} report={report.id} />
+        <SectionText key={section.anchor} section={section} report={report.id} referencesIn={referencesIn} />
       ))}
     </article>
   )
 }
 
-function SectionText({ section, report }: { section: Section; report: string }) {
+type SectionProps = {
+  section: Section
+  /** The report's id. */
+  report: string
+  referencesIn: (text: string, section: string) => readonly TextReference[]
+}
+
+function SectionText({ section, report, referencesIn }: SectionProps) {
   // A heading line bears the section's id itself; a run-in heading leaves it to the section.
   const hasHeadingLine = section.paragraphs.some(({ anchor }) => anchor === section.anchor)
   return (
@@ -28,11 +41,12 @@ function SectionText({ section, report }: { section: Section; report: string }) 
           key={paragraph.anchor}
           paragraph={paragraph}
           section={section}
+          references={referencesIn(paragraph.text, section.anchor)}
           link={`${reportPath(report)}#${paragraph.anchor}`}
         />
       ))}
       {section.sections.map((child) => (
-        <SectionText key={child.anchor} section={child} report={report} />
+        <SectionText key={child.anchor} section={child} report={report} referencesIn={referencesIn} />
       ))}
     </section>
   )
