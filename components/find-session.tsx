@@ -10,7 +10,7 @@ import { getFindState, updateFindState } from '@/components/find-store'
 import { readPageParagraphs } from '@/components/page-paragraphs'
 import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
 import { isPlainClick } from '@/components/plain-click'
-import { anchorOf, queryOf } from '@/components/query-address'
+import { anchorOf, hasDirective, queryOf } from '@/components/query-address'
 import { flushPending, openEntry, type EntryState } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
 import { findNearest, markTarget } from '@/components/target'
@@ -80,7 +80,8 @@ function rememberScroll(event: MouseEvent) {
 
 /** Back, Forward, or a link of the page. */
 function followHistory() {
-  if (!hasLeft) leaveEntry()
+  const isLink = hasLeft
+  if (!isLink) leaveEntry()
   hasLeft = false
   const { entry, isKnown } = openEntry()
   const query = queryOf(location.search)
@@ -91,7 +92,8 @@ function followHistory() {
     if (entry.match !== null) select(entry.match)
     else if (entry.glimpse !== null || getFindState().glimpse) glimpse(entry.glimpse)
   })
-  if (isKnown) restoreScroll()
+  // A link to where the address is already leads to the same entry: its place is to be shown again.
+  if (isKnown && !isLink) restoreScroll()
 }
 
 /** Emphasises the place in the address and makes the first match from there the current one. */
@@ -101,6 +103,8 @@ function showPlace() {
   const index = place && firstMatchFrom(place)
   if (index !== null) select(index)
   if (anchor !== '' && place?.id !== anchor) showNearest(anchor, place)
+  // A browser that does not know text fragments has looked for all of the hash, and not found it.
+  else if (hasDirective(location.hash)) place?.scrollIntoView({ behavior: 'instant' })
 }
 
 function showNearest(anchor: string, nearest: HTMLElement | null) {

@@ -18,6 +18,9 @@ test.each([
   ['#%E4%B8%80', '一'],
   ['#%', '%'],
   ['', ''],
+  ['#s3-1:~:text=%E9%A3%9F', 's3-1'],
+  ['#s3-1:~:text=a%', 's3-1'],
+  ['#:~:text=%E9%A3%9F', ''],
 ])('anchorOf %s', (hash, anchor) => {
   expect(anchorOf(hash)).toBe(anchor)
 })

@@ -3,13 +3,25 @@ export function queryOf(search: string): string {
   return new URLSearchParams(search).get('q') ?? ''
 }
 
+/**
+ * What a link says to the browser about a place, after the anchor: `#s1:~:text=…`. Browsers that
+ * know it take it out of the hash; to others it looks like a part of the anchor.
+ */
+const FRAGMENT_DIRECTIVE = ':~:'
+
 /** The anchor in a hash, '' if there is none. */
 export function anchorOf(hash: string): string {
+  const [anchor = ''] = hash.slice(1).split(FRAGMENT_DIRECTIVE)
   try {
-    return decodeURIComponent(hash.slice(1))
+    return decodeURIComponent(anchor)
   } catch {
-    return hash.slice(1)
+    return anchor
   }
+}
+
+/** Whether the browser has left it to the page to find the anchor of a hash. */
+export function hasDirective(hash: string): boolean {
+  return hash.includes(FRAGMENT_DIRECTIVE)
 }
 
 /** An address with another query and place; all else of it stays. */

@@ -1,18 +1,26 @@
 import { nearestAnchor } from '@/lib/report/anchor'
 
+/** How long a place is emphasised before it has been seen, in ms. */
+const EMPHASIS = 6000
+
+let fading: ReturnType<typeof setTimeout> | undefined
+
 /**
  * Emphasises the place that an anchor names. `:target` does not follow pushState, so the emphasis
- * is an attribute; `:target` serves readers without JavaScript.
+ * is an attribute; `:target` serves readers without JavaScript. After a while the attribute says
+ * `seen`, and only a rule in the margin stays; emphasising the place again begins anew.
  *
  * @returns the element, or null if there is none of that name
  */
 export function markTarget(anchor: string): HTMLElement | null {
+  clearTimeout(fading)
   for (const element of document.querySelectorAll('[data-target]')) {
     element.removeAttribute('data-target')
   }
   const element = findPlace(anchor)
   if (!element) return null
   element.dataset.target = ''
+  fading = setTimeout(() => (element.dataset.target = 'seen'), EMPHASIS)
   return element
 }
 
