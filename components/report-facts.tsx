@@ -1,17 +1,29 @@
+import type { ReactNode } from 'react'
 import { formatDate } from '@/components/format-date'
 import { reportPath } from '@/components/site'
 import type { Report } from '@/lib/report/types'
 
-/** What is known of a report and its files, for the place where results appear. */
+/**
+ * What is known of a report and its files, for the place where results appear. The data attributes
+ * are what a reference needs (see cite-source.ts).
+ */
 export function ReportFacts({ report: { id, meta, paragraphs } }: { report: Report }) {
-  const facts: readonly (readonly [string, string])[] = [
-    ['机关', meta.agency],
-    ['报告期', formatPeriod(meta.period)],
-    ['发布', meta.issued ? formatDate(meta.issued) : '日期不详'],
+  const { title, agency, period, issued, source } = meta
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['机关', agency],
+    ['报告期', formatPeriod(period)],
+    ['发布', issued ? formatDate(issued) : '日期不详'],
+    ...(source ? [['来源', <SourceLink key="source" source={source} />] as const] : []),
     ['篇幅', `${paragraphs.length} 段`],
   ]
   return (
-    <dl className="report-facts">
+    <dl
+      className="report-facts"
+      data-title={title}
+      data-agency={agency}
+      data-issued={issued ?? undefined}
+      data-source={source ?? undefined}
+    >
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -33,6 +45,14 @@ export function ReportFacts({ report: { id, meta, paragraphs } }: { report: Repo
         </dd>
       </div>
     </dl>
+  )
+}
+
+function SourceLink({ source }: { source: string }) {
+  return (
+    <a className="link" href={source}>
+      原网页
+    </a>
   )
 }
 
