@@ -35,7 +35,7 @@ export default defineConfig({
     ...OTHERS.filter(({ type }) => existsSync(type.executablePath())).map(({ name, device }) => ({
       name,
       use: device,
-      testIgnore: /(ime|copy)\.spec\.ts/,
+      testIgnore: /(ime|copy|cite.*)\.spec\.ts/,
     })),
   ],
 })

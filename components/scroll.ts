@@ -31,7 +31,7 @@ function freePart() {
 }
 
 /** Height of a bar where it covers the text, 0 where it stands beside it. */
-function barHeight(selector: string): number {
+export function barHeight(selector: string): number {
   const bar = document.querySelector<HTMLElement>(selector)
   if (!bar) return 0
   const { position } = getComputedStyle(bar)

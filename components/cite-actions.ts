@@ -1,0 +1,23 @@
+import { citationClip } from '@/components/cite-clip'
+import { readCited } from '@/components/cite-source'
+import { copyText } from '@/components/copy-text'
+import { formatReference } from '@/lib/report/citation'
+
+/** Words of the report and where they stand. */
+export type Passage = {
+  /** Paragraphs or parts of them, verbatim. */
+  readonly quotes: readonly string[]
+  /** Address of the place, in full. */
+  readonly link: string
+}
+
+/** Puts quote, reference and link on the clipboard. */
+export function copyCitation({ quotes, link }: Passage) {
+  const [report = link] = link.split('#')
+  const { text, html } = citationClip(quotes, formatReference(readCited(report)), link)
+  return copyText(text, '引文', html)
+}
+
+export function copyLink({ link }: Passage) {
+  return copyText(link, '此处的链接')
+}

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { clipboard, reference, select, timezoneId } from './cite'
+import { expect, REPORT, test } from './test'
+
+test.use({ timezoneId })
+
+const tools = (page: Page) => page.getByRole('group', { name: '所选文字' })
+
+test('a selection is cited in its own words, over several paragraphs', async ({ page }) => {
+  await page.goto(`${REPORT}?q=质检总局`)
+  await expect(page.getByRole('status')).toContainText('共')
+  await select(page, ['end-p1', 4], ['end-p2', 4])
+  await tools(page).getByRole('button', { name: '引用' }).click()
+  await expect(page.getByRole('status')).toContainText('已复制引文')
+  const { origin } = new URL(page.url())
+  const { text } = await clipboard(page)
+  const [first, second, cited, link = ''] = text.split('\n')
+  expect([first, second, cited]).toEqual(['政府信息公开办公室', '二一二年', reference(origin)])
+  expect(decodeURIComponent(link)).toMatch(/\/r\/aqsiq-2011\/#end-p1:~:text=.*政府信息公开办公室,二一二年$/)
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
+})
+
+test('a selection has a link that opens at its paragraph, and names its words', async ({ page }) => {
+  await page.goto(REPORT)
+  await select(page, ['a1-7-p1', 0], ['a1-7-p1', 12])
+  await tools(page).getByRole('button', { name: '复制链接' }).click()
+  await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+  const { text } = await clipboard(page)
+  expect(text).toContain('#a1-7-p1:~:text=')
+  await page.goto('about:blank')
+  await page.goto(text)
+  await expect(page.locator('#a1-7-p1')).toBeInViewport()
+  await expect(page.locator('#a1-7-p1')).toHaveAttribute('data-target')
+  await expect(page.getByRole('status')).toHaveText('')
+})
+
+for (const [name, from, to] of [
+  ['that cuts a word', '化剂', '化剂'],
+  ['that is long', '化剂', ''],
+  ['of words that stood before', '监督', '监督'],
+] as const) {
+  test(`a selection ${name} is found by its link alone`, async ({ page }) => {
+    await page.goto(REPORT)
+    const text = (await page.locator('#a1-7-p1').textContent()) ?? ''
+    const start = text.indexOf(from)
+    const end = to === '' ? start + 80 : start + to.length
+    expect(start).toBeGreaterThan(0)
+    await select(page, ['a1-7-p1', start], ['a1-7-p1', end])
+    await tools(page).getByRole('button', { name: '复制链接' }).click()
+    await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+    const link = (await clipboard(page)).text
+    await page.goto('about:blank')
+    // The words lead where they stand, though the anchor is another's.
+    await page.goto(link.replace('#a1-7-p1:', '#s4:'))
+    await expect(page.locator('#a1-7-p1')).toBeInViewport()
+    await expect(page.locator('#s4')).not.toBeInViewport()
+  })
+}
+
+for (const [from, to] of [['s1-1-p1', 's1-1-p1'], ['end-p1', 'end-p2']] as const) {
+  test(`a selection is never covered by its tools, which stand in the window: ${from}`, async ({ page }) => {
+    await page.goto(REPORT)
+    await select(page, [from, 0], [to, 5])
+    const box = (await tools(page).boundingBox())!
+    const selected = await page.evaluate(() =>
+      [...getSelection()!.getRangeAt(0).getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+    )
+    for (const { top, bottom } of selected) {
+      expect(box.y >= bottom || box.y + box.height <= top).toBe(true)
+    }
+    await expect(tools(page)).toBeInViewport({ ratio: 1 })
+  })
+}
+
+test('a selection is reached by the keyboard, and left by Escape', async ({ page }) => {
+  await page.goto(REPORT)
+  await select(page, ['s0-p2', 0], ['s0-p2', 5])
+  await expect(tools(page)).toBeVisible()
+  await tools(page).getByRole('button', { name: '引用' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('已复制引文')
+  await page.keyboard.press('Escape')
+  await expect(tools(page)).toBeHidden()
+  await expect(page.locator('#s0-p2 + .copy-link')).toBeFocused()
+})
+
+test('a selection has tools for as long as there is one, and in the text only', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.locator('#s0-p2').dblclick({ position: { x: 100, y: 10 } })
+  await expect(tools(page)).toBeVisible()
+  await page.getByLabel('搜索').fill('食品')
+  await expect(tools(page)).toBeHidden()
+  await page.getByLabel('搜索').selectText()
+  await expect(page.getByRole('status')).toContainText('共 43 项')
+  await expect(tools(page)).toBeHidden()
+})

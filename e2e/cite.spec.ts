@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { clipboard, reference, timezoneId } from './cite'
+import { expect, REPORT, test } from './test'
+
+test.use({ timezoneId })
+
+const menuLink = (page: Page) => page.getByRole('link', { name: '复制“附件（七）”第 1 段的链接' })
+
+test('a paragraph is cited with reference and link, as text and as HTML', async ({ page }) => {
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await page.locator('#a1-7-p1').hover()
+  await menuLink(page).click()
+  await page.getByRole('menuitem', { name: '引用' }).click()
+  await expect(page.getByRole('status')).toContainText('已复制引文')
+  const { origin } = new URL(page.url())
+  const quote = (await page.locator('#a1-7-p1').textContent()) ?? ''
+  const { text, html } = await clipboard(page)
+  const link = `${origin}/r/aqsiq-2011/#a1-7-p1`
+  expect(text.split('\n')).toEqual([quote.trim(), reference(origin), link])
+  expect(html).toContain(`<p>${quote.trim()}</p></blockquote>`)
+  expect(html).toContain(reference(origin))
+  expect(html).toContain(`<a href="${link}">`)
+})
+
+test('a paragraph is cited as the source has it, without the editor’s note', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.locator('#end-p2').hover()
+  await page.locator('#end-p2 + .copy-link').click()
+  await page.getByRole('menuitem', { name: '引用' }).click()
+  await expect(page.getByRole('status')).toContainText('已复制引文')
+  expect((await clipboard(page)).text).toMatch(/^二一二年三月二十一日\n质检总局\./)
+})
+
+test('a paragraph has a menu for the keyboard', async ({ page }) => {
+  await page.goto(REPORT)
+  const link = menuLink(page)
+  await expect(link).toHaveAttribute('aria-haspopup', 'menu')
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(link).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByRole('menuitem', { name: '复制链接' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: '引用' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: '复制链接' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(link).toBeFocused()
+  await expect(link).not.toHaveAttribute('aria-expanded')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('已复制引文')
+  await expect(link).toBeFocused()
+})
+
+test('a paragraph has a menu that goes when the reader goes on', async ({ page }) => {
+  await page.goto(REPORT)
+  await menuLink(page).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await menuLink(page).click()
+  await expect(page.getByRole('menu')).toBeHidden()
+  await menuLink(page).click()
+  await page.locator('#a1-7').click()
+  await expect(page.getByRole('menu')).toBeHidden()
+  await menuLink(page).click()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('menu')).toBeHidden()
+})
+
+test('a paragraph has a plain link without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(REPORT)
+  await page.locator('#a1-7-p1 + .copy-link').click()
+  await expect(page).toHaveURL(/#a1-7-p1$/)
+  await context.close()
+})
+
+test('a paragraph has its link copied where the menu does not arrive', async ({ page, expectFaults }) => {
+  expectFaults(/Failed to load resource/)
+  // What the page names itself may come; what it asks for later may not.
+  const first = new Set<string>()
+  await page.route(REPORT, async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    for (const [path] of html.matchAll(/\/_next\/[^"?\\]+\.js/g)) first.add(path)
+    await route.fulfill({ response })
+  })
+  await page.route('**/_next/**/*.js*', (route) =>
+    first.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+  )
+  await page.goto(REPORT)
+  await page.locator('#a1-7-p1').hover()
+  await menuLink(page).click()
+  await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+})
+
+test('what may not be put on the clipboard is shown, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse })
+  })
+  await page.goto(REPORT)
+  await menuLink(page).click()
+  await page.getByRole('menuitem', { name: '引用' }).click()
+  const field = page.getByRole('textbox', { name: '引文' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(/\n质检总局\.质检总局2011年/)
+  const isAll = await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd === area.value.length)
+  expect(isAll).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+  await expect(menuLink(page)).toBeFocused()
+})
