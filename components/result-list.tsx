@@ -5,6 +5,7 @@ import { useFind } from '@/components/find-store'
 import { CorrectionNotice } from '@/components/correction-notice'
 import { JumpList } from '@/components/jump-list'
 import { groupHits, type ResultOrder } from '@/components/result-groups'
+import { ResultExport } from '@/components/result-export'
 import { ResultItem } from '@/components/result-item'
 import { ResultOrderChoice } from '@/components/result-order-choice'
 import { fullName } from '@/components/section-name'
@@ -42,6 +43,7 @@ export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]
         <h2 className="sheet-title">结果</h2>
         <ShareSearch path={path} />
       </div>
+      {hits.length > 0 && <ResultExport path={path} query={query.text} />}
       {correction && <CorrectionNotice correction={correction} />}
       {jumps.length > 0 && <JumpList jumps={jumps} />}
       {isEmpty && awaited && <p className="no-results">{AWAITED[awaited]}</p>}
