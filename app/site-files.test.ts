@@ -39,5 +39,5 @@ test('an address is escaped where it stands in XML', () => {
 test('the manifest stays in the site’s folder, and has the page’s colour', () => {
   const manifest = JSON.parse(textOf('manifest.webmanifest', IN_FOLDER)) as ReturnType<typeof webManifest>
   expect(manifest).toMatchObject({ start_url: '/x/', scope: '/x/', icons: [{ src: '/x/icon.svg' }] })
-  expect(readFileSync('app/theme.css', 'utf8')).toContain(`--paper: ${manifest.background_color};`)
+  expect(readFileSync('app/theme.css', 'utf8')).toContain(`--paper: light-dark(${manifest.background_color},`)
 })
