@@ -101,6 +101,12 @@ describe('fold', () => {
     expect(fold('\ue000 质\uf8ff检\u{10fffd}1\ue000,234').text).toBe(' 质检1234')
   })
 
+  test('two halves of a character never become one', () => {
+    expect(fold('\udbff\u200b\udc00').text).toBe('\ufffd\ufffd')
+    expect(fold('\ud842\ue000\udfb7').text).toBe('\ufffd\ufffd')
+    expect(fold('\ud842\udfb7').text).toBe('\ud842\udfb7')
+  })
+
   test('maps back to what stands in the source', () => {
     expect(sourceOf('许可57,979件', '57979')).toBe('57,979')
     expect(sourceOf('许可57,979件', '979')).toBe('979')

@@ -11,6 +11,9 @@ const THOUSANDS =
 // NFKC makes marks of the half-width ﾞ and ﾟ.
 const CLUSTER = /[^\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]*|[\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]+/gu
 
+// Half a character: what stood between two halves may be dropped, and they must not become one.
+const LONE_SURROGATE = /\p{Cs}/gu
+
 // Dropped first, so that a mark meets its base and a separator its number. Private-use characters,
 // too: they are what a font's own bullets leave in a text, and nobody can type them.
 const INVISIBLE = /[\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu
@@ -55,7 +58,8 @@ export function fold(source: string, script: Script = NO_SCRIPT): MappedText {
 
 /** As `fold`, for a text that was already rewritten (a noise cut out, a reading put in). */
 export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): MappedText {
-  let folded = rewrite(source, INVISIBLE, () => {})
+  let folded = rewrite(source, LONE_SURROGATE, (_, emit) => emit('\ufffd', 0, 1))
+  folded = rewrite(folded, INVISIBLE, () => {})
   folded = rewrite(folded, THOUSANDS, (number, emit) => {
     for (let i = 0; i < number.length; i++) {
       if (number[i] !== ',') emit(number.charAt(i), i, i + 1)
