@@ -2,7 +2,7 @@
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Where the choice is kept; public/theme.js reads it before the first paint. */
-export const THEME_KEY = 'chayue-theme'
+const THEME_KEY = 'chayue-theme'
 
 /** The theme of the page. Its root says it, so that it holds where storage is blocked, too. */
 export function getTheme(): Theme {

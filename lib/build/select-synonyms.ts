@@ -1,6 +1,5 @@
-import { loose } from '@/lib/text/loose'
+import { looseOf } from '@/lib/text/loose'
 import { looseText } from '@/lib/text/loose-text'
-import { mapIdentity } from '@/lib/text/mapped-text'
 import type { Script } from '@/lib/text/script'
 import type { Synonyms } from '@/lib/text/synonyms'
 
@@ -14,7 +13,7 @@ export function selectSynonyms(
   texts: readonly string[],
   script: Script,
 ): Synonyms {
-  const corpus = texts.map((text) => loose(mapIdentity(text)).text)
+  const corpus = texts.map(looseOf)
   const occurs = (member: string) => {
     const wanted = looseText(member, script)
     return corpus.some((text) => text.includes(wanted))

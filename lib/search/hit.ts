@@ -36,3 +36,7 @@ export function isMatch({ tier }: Hit): boolean {
 export function matchCount(hit: Hit): number {
   return hit.tier === 'literal' ? hit.ranges.length : 1
 }
+
+export function countMatches(hits: readonly Hit[]): number {
+  return hits.reduce((sum, hit) => sum + matchCount(hit), 0)
+}

@@ -1,6 +1,5 @@
 import { BREAK } from '@/lib/text/characters'
-import { hasTransparentMark, loose } from '@/lib/text/loose'
-import { mapIdentity } from '@/lib/text/mapped-text'
+import { hasTransparentMark, looseOf } from '@/lib/text/loose'
 
 /** A string to look for, and the view of a paragraph in which to look. */
 export type Needle = { readonly text: string; readonly view: 'strict' | 'loose' }
@@ -15,5 +14,5 @@ export function createNeedle(folded: string): Needle {
   // No query reaches across a place where noise was cut out.
   const text = folded.replaceAll(BREAK, ' ')
   if (hasTransparentMark(text)) return { text, view: 'strict' }
-  return { text: loose(mapIdentity(text)).text, view: 'loose' }
+  return { text: looseOf(text), view: 'loose' }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { fold } from '@/lib/text/fold'
+import { readableText } from '@/lib/cli/eval/substrings'
 import { reportSource } from './report-source'
 import { createSearch } from './search'
 import { isCounted } from './hit'
@@ -12,11 +12,7 @@ let seed: Seed
 let texts: string[]
 beforeAll(() => {
   seed = openSeed()
-  texts = seed.report.paragraphs.map(({ text, errata }) => {
-    const noise = errata.find(({ reading }) => reading === null)
-    const parts = noise ? [text.slice(0, noise.start), text.slice(noise.end)] : [text]
-    return parts.map((part) => fold(part).text.replace(/["()《》·、 ]/g, '')).join('\n')
-  })
+  texts = seed.report.paragraphs.map(readableText)
 })
 
 const WORDS = ['食品', '许可', '化妆品', '信息', '质检总局', '申请', '信函', '塑化剂', '台湾', '支树平', '碳中和', '年', '的']

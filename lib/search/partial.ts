@@ -2,12 +2,11 @@ import { isExcluded, sumOf, toRange, type ScoredHit } from '@/lib/search/answer'
 import { createFinder, isThere } from '@/lib/search/find-words'
 import type { Needle } from '@/lib/search/needle'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
-import { createSeek, type Plan, type Sought } from '@/lib/search/plan'
+import type { Plan, Seek, Sought } from '@/lib/search/plan'
 import type { Query } from '@/lib/search/query'
 import { queryUnits } from '@/lib/search/query-units'
 import { contentWords } from '@/lib/search/query-words'
 import type { CorpusSize } from '@/lib/search/rank'
-import type { Retrieve } from '@/lib/search/retrieve'
 import { promising, scoreUnits, sectionSupport, type SoughtUnit } from '@/lib/search/unit-score'
 import { mergeRanges } from '@/lib/text/range'
 import type { Segment } from '@/lib/text/segment'
@@ -20,7 +19,6 @@ const COMMON = 0.25
 const MOST_CANDIDATES = 1000
 
 export type PartialTools = {
-  readonly retrieve: Retrieve
   readonly segment: Segment
   readonly textOf: (id: number) => ParagraphText
   /** Anchor of the section a paragraph stands in. */
@@ -36,10 +34,10 @@ export function answerPartly(
   query: Query,
   plan: Plan,
   answered: readonly ScoredHit[],
-  { retrieve, segment, textOf, sectionOf, corpus }: PartialTools,
+  seek: Seek,
+  { segment, textOf, sectionOf, corpus }: PartialTools,
 ): ScoredHit[] {
   if (answered.length >= ENOUGH_PARAGRAPHS) return []
-  const seek = createSeek(retrieve)
   const words = partialWords(query, segment).map(seek)
   const candidates = partialCandidates(words, corpus.paragraphs)
   for (const { id } of answered) candidates.delete(id)

@@ -38,7 +38,6 @@ export type Plan = {
 
 /** What a plan is made with. */
 export type PlanTools = {
-  readonly retrieve: Retrieve
   readonly segment: Segment
   readonly equivalents: Equivalents
   readonly filterOf: (clause: FilterClause) => Filter
@@ -52,8 +51,7 @@ const keyOf = ({ view, text }: Needle) => `${view} ${text}`
 const looseNeedle = (text: string): Needle => ({ text, view: 'loose' })
 
 /** Looks up what a query's clauses may mean, and which paragraphs may answer all of them. */
-export function createPlan(query: Query, tools: PlanTools): Plan {
-  const seek = createSeek(tools.retrieve)
+export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
   let isSpelling = false
   const seekSpelled = (typed: string): Sought[] => {
     const strings = tools.spelledBy(typed)
@@ -97,8 +95,10 @@ function distinct(clauses: readonly TextClause[]): TextClause[] {
   return [...new Map(clauses.map((clause) => [clause.kind + keyOf(clause.needle), clause])).values()]
 }
 
-/** Retrieval that asks the index once for each needle. */
-export function createSeek(retrieve: Retrieve): (needle: Needle) => Sought {
+/** Retrieval for one query, which asks the index once for each needle. */
+export type Seek = (needle: Needle) => Sought
+
+export function createSeek(retrieve: Retrieve): Seek {
   const known = new Map<string, Sought>()
   return (needle) => {
     const key = keyOf(needle)
@@ -111,7 +111,7 @@ export function createSeek(retrieve: Retrieve): (needle: Needle) => Sought {
 function seekClause(
   { kind, needle, range }: TextClause,
   typed: string,
-  seek: (needle: Needle) => Sought,
+  seek: Seek,
   seekSpelled: (typed: string) => Sought[],
   { segment, equivalents }: PlanTools,
 ): SoughtClause {

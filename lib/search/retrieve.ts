@@ -1,8 +1,7 @@
 import type { Index } from 'flexsearch'
 import type { Needle } from '@/lib/search/needle'
 import { isDigit, isLatin } from '@/lib/text/characters'
-import { loose } from '@/lib/text/loose'
-import { mapIdentity } from '@/lib/text/mapped-text'
+import { looseOf } from '@/lib/text/loose'
 import { findAll } from '@/lib/text/term-index'
 import { bigramsOf, gramRunsOf, runsOf } from '@/lib/text/terms'
 
@@ -37,7 +36,7 @@ export function createScan(size: number): Retrieve {
 
 /** The terms that a paragraph with the needle has, and the run that its last one begins with. */
 function needleTerms(needle: Needle): { terms: string[]; prefix: string | null } {
-  const looseText = loose(mapIdentity(needle.text)).text
+  const looseText = looseOf(needle.text)
   const terms = gramRunsOf(looseText).flatMap((run) => (run.length > 1 ? bigramsOf(run) : run))
   let prefix: string | null = null
   for (const run of runsOf(needle.text)) {

@@ -4,11 +4,11 @@ import { createFindSuspect } from '@/lib/search/correct'
 import { correctQuery, findAbsent, type Correction } from '@/lib/search/correction'
 import { createEquivalents } from '@/lib/search/equivalents'
 import { createFilters } from '@/lib/search/filters'
-import { matchCount, TIERS } from '@/lib/search/hit'
+import { countMatches, TIERS } from '@/lib/search/hit'
 import { createParagraphTexts, type ParagraphText } from '@/lib/search/paragraph-text'
 import { answerPartly } from '@/lib/search/partial'
 import { findSpelled, readPinyin } from '@/lib/search/pinyin'
-import { createPlan, type Plan, type PlanTools } from '@/lib/search/plan'
+import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
 import { parseQuery, type Query } from '@/lib/search/query'
 import { emptyResult, type SearchResult } from '@/lib/search/search-result'
 import type { SearchSource, SearchTools } from '@/lib/search/source'
@@ -43,14 +43,13 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   const equivalents = createEquivalents(tools.synonyms, foldText)
   const findSuspect = sounds && createFindSuspect(allTexts, sounds)
   const planTools: PlanTools = {
-    retrieve,
     segment,
     equivalents,
     filterOf: createFilters(source, foldText, equivalents),
     spelledBy: createSpelledBy(allTexts, sounds),
     size: paragraphs.length,
   }
-  const partialTools = { retrieve, segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
+  const partialTools = { segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
 
   const answer = (query: Query, plan: Plan): ScoredHit[] => {
     const typed = foldText(query.text)
@@ -59,7 +58,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   /** The hits of a query that count. */
   const answerText = (text: string): ScoredHit[] => {
     const query = parseQuery(text, script)
-    return query.hint ? [] : answer(query, createPlan(query, planTools))
+    return query.hint ? [] : answer(query, createPlan(query, createSeek(retrieve), planTools))
   }
 
   const search = (input: string): SearchResult => {
@@ -69,7 +68,8 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const jumps = reference ? findReferenced(reference, outline) : []
     // The parts of a reference are no words: 三 （二） is not 三 and, elsewhere, （二）.
     const query = reference && typed.whole ? { ...typed, required: [] } : typed
-    const plan = createPlan(query, planTools)
+    const seek = createSeek(retrieve)
+    const plan = createPlan(query, seek, planTools)
     const counted = answer(query, plan)
 
     const isUnanswered = counted.length === 0 && !reference
@@ -77,7 +77,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const suspected = findSuspect ? correctQuery(query, absent, findSuspect) : null
     const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
     const answered = [...counted, ...heard]
-    const hits = [...answered, ...answerPartly(query, plan, answered, partialTools)].sort(byTierThenScore)
+    const hits = [...answered, ...answerPartly(query, plan, answered, seek, partialTools)].sort(byTierThenScore)
     return {
       query: typed,
       hits,
@@ -109,10 +109,6 @@ function createSpelledBy(texts: () => readonly ParagraphText[], sounds: Sounds |
     known.set(letters, found)
     return found
   }
-}
-
-function countMatches(hits: readonly ScoredHit[]): number {
-  return hits.reduce((sum, hit) => sum + matchCount(hit), 0)
 }
 
 function byTierThenScore(a: ScoredHit, b: ScoredHit): number {

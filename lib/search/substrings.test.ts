@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fold } from '@/lib/text/fold'
+import { bare, hanSubstrings, readableText } from '@/lib/cli/eval/substrings'
 import { openSeed, type Seed } from './seed.fixture'
 
 /*
@@ -8,42 +8,17 @@ import { openSeed, type Seed } from './seed.fixture'
  * it looks through folded text without its transparent marks.
  */
 
-const LENGTHS = [2, 3, 4, 5, 6]
-const NOISE = '相关公司股票走势'
-const BREAK = '\n'
-
 let seed: Seed
 let texts: string[]
 beforeAll(() => {
   seed = openSeed()
-  texts = seed.report.paragraphs.map(({ text, errata }) => {
-    const readings = errata.flatMap(({ start, end, reading }) =>
-      reading === null ? [] : [text.slice(0, start) + reading + text.slice(end)],
-    )
-    return [text.replace(NOISE, BREAK), ...readings]
-      .map((version) => version.split(BREAK).map(bare).join(BREAK))
-      .join(BREAK)
-  })
+  texts = seed.report.paragraphs.map(readableText)
 })
 
-function bare(text: string): string {
-  return fold(text).text.replace(/["()《》·、 ]/g, '')
-}
-
-function hanSubstrings(): string[] {
-  const found = new Set<string>()
-  for (const { text } of seed.report.paragraphs) {
-    for (const [run] of text.replace(NOISE, BREAK).matchAll(/\p{Script=Han}+/gu)) {
-      for (const length of LENGTHS) {
-        for (let at = 0; at + length <= run.length; at++) found.add(run.slice(at, at + length))
-      }
-    }
-  }
-  return [...found]
-}
+const substringsOfSeed = () => hanSubstrings(seed.report, 2, 6)
 
 test('every Han substring is found where it is, and only there', () => {
-  const substrings = hanSubstrings()
+  const substrings = substringsOfSeed()
   expect(substrings.length).toBeGreaterThan(16_000)
   const wrong = substrings.filter((substring) => {
     const expected = texts.flatMap((text, id) => (text.includes(substring) ? [id] : []))
@@ -58,7 +33,7 @@ test('every Han substring is found where it is, and only there', () => {
 })
 
 test('every range of every hit shows the substring, read without marks', () => {
-  const wrong = hanSubstrings().filter((substring) =>
+  const wrong = substringsOfSeed().filter((substring) =>
     seed.search(substring).hits.some(({ id, tier, ranges }) => {
       const paragraph = seed.report.paragraphs[id]
       if (tier !== 'literal' || !paragraph || paragraph.anchor === 'end-p2') return false

@@ -1,6 +1,6 @@
 import { sectionsWithin } from '@/lib/report/outline'
 import { FUNCTION_WORDS } from '@/lib/search/function-words'
-import { matchCount, isCounted } from '@/lib/search/hit'
+import { countMatches, isCounted } from '@/lib/search/hit'
 import { findOccurrences } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { SearchResult } from '@/lib/search/search-result'
@@ -27,8 +27,6 @@ export type Suggestion =
       readonly heading: string
       /** Matches of the present query there. */
       readonly count: number
-      /** Whether the query is a reference to it. */
-      readonly isJump: boolean
     }
 
 const MOST_COMPLETIONS = 5
@@ -64,14 +62,14 @@ export function createSuggest(
     const typed = hasTransparentMark(fold(query.text).text) ? '' : foldText(query.text)
     const jumped = jumps.map(({ anchor }) => anchor)
     if (jumped.length > 0) {
-      return jumped.slice(0, MOST_JUMPS).map((anchor) => describeSection(anchor, result, source, true))
+      return jumped.slice(0, MOST_JUMPS).map((anchor) => describeSection(anchor, result, source))
     }
     const named = source.outline
       .filter((_, i) => typed !== '' && headings[i]?.includes(typed))
       .map(({ anchor }) => anchor)
     const sections = named
       .slice(0, MOST_HEADINGS)
-      .map((anchor) => describeSection(anchor, result, source, false))
+      .map((anchor) => describeSection(anchor, result, source))
 
     const completions: Suggestion[] = []
     for (const text of complete(result, textOf)) {
@@ -87,14 +85,12 @@ function describeSection(
   anchor: string,
   { hits }: SearchResult,
   { outline, paragraphs }: SearchSource,
-  isJump: boolean,
 ): Suggestion {
   const position = outline.findIndex((entry) => entry.anchor === anchor)
   const within = new Set(sectionsWithin(outline, position))
   const here = hits.filter((hit) => isCounted(hit) && within.has(paragraphs[hit.id]?.section ?? ''))
   const { path = '', heading = '' } = outline[position] ?? {}
-  const count = here.reduce((sum, hit) => sum + matchCount(hit), 0)
-  return { kind: 'section', anchor, path, heading, count, isJump }
+  return { kind: 'section', anchor, path, heading, count: countMatches(here) }
 }
 
 /** The query, its last clause continued as the text does; the commonest first, each once. */

@@ -1,5 +1,5 @@
 import { isDigit, isLatin } from '@/lib/text/characters'
-import { rewrite, type MappedText } from '@/lib/text/mapped-text'
+import { mapIdentity, rewrite, type MappedText } from '@/lib/text/mapped-text'
 
 const TRANSPARENT = /["()《》·、 ]+/g
 
@@ -23,4 +23,9 @@ export function loose(folded: MappedText): MappedText {
       (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))
     if (joins) [...marks].forEach((mark, i) => emit(mark, i, i + 1))
   })
+}
+
+/** The text of the loose view of a folded text, where no offsets are asked for. */
+export function looseOf(folded: string): string {
+  return loose(mapIdentity(folded)).text
 }
