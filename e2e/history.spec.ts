@@ -51,7 +51,7 @@ test('Back from a chosen result restores match and scroll position', async ({ pa
   await expect(page.getByRole('status')).toContainText('第 2 项')
   await expect.poll(() => address(page).anchor).toBe('s2-p1')
   const scroll = await page.evaluate(() => window.scrollY)
-  await page.getByRole('complementary').getByRole('link').last().click()
+  await page.getByRole('complementary').getByRole('listitem').getByRole('link').last().click()
   await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(scroll)
   await page.goBack()
   await expect(page.getByRole('status')).toContainText('第 2 项，共 43 项')
