@@ -1,5 +1,6 @@
-import { getFindState, updateFindState } from '@/components/find-store'
+import { updateFindState } from '@/components/find-store'
 import { setSearch } from '@/components/find-answer'
+import { readPageParagraphs } from '@/components/page-paragraphs'
 import type { SearchSource } from '@/lib/search/source'
 
 /** What the page must know to load its index. */
@@ -32,7 +33,8 @@ async function load({ outline, agency, years, ...address }: PageReport) {
   try {
     // Not in the first load: the page reads without it.
     const { openPageSearch } = await import('@/lib/search/open-page-search')
-    const { paragraphs } = getFindState()
+    const paragraphs = readPageParagraphs()
+    updateFindState({ paragraphs })
     const source = { paragraphs, outline, agency, years }
     const { search, fault, extend } = await openPageSearch(source, address)
     updateFindState({ phase: fault ? 'scanning' : 'ready', fault })

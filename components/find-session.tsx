@@ -7,7 +7,6 @@ import { closeSuggestions } from '@/components/find-suggestions'
 import { firstMatchFrom } from '@/components/first-match'
 import { loadEngine, type PageReport } from '@/components/find-engine'
 import { getFindState, updateFindState } from '@/components/find-store'
-import { readPageParagraphs } from '@/components/page-paragraphs'
 import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
 import { isPlainClick } from '@/components/plain-click'
 import { anchorOf, hasDirective, queryOf } from '@/components/query-address'
@@ -22,7 +21,6 @@ import { findNearest, markTarget } from '@/components/target'
 export function FindSession({ report }: { report: PageReport }) {
   useEffect(() => {
     document.documentElement.dataset.scripted = ''
-    updateFindState({ paragraphs: readPageParagraphs() })
     const { entry } = openEntry()
     showPlace()
     const query = queryOf(location.search)

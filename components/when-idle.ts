@@ -18,7 +18,7 @@ export function whenIdle(task: () => void): () => void {
 }
 
 /** A stretch of steps is no longer than this, in ms, so that no key waits for it. */
-const STRETCH = 8
+const STRETCH = 5
 
 /** Takes the steps of a task in idle moments, a few at a time. */
 export function stepWhenIdle(steps: Iterator<void>) {

@@ -28,3 +28,14 @@ test('finishing again removes nothing and notes the new id', () => {
   expect(finishExport(folder, 'two')).toBe(0)
   expect(readFileSync(path.join(folder, BUILD_ID_FILE), 'utf8')).toBe('two\n')
 })
+
+test('scripts of the bundle are compiled ahead, once hinted', () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { '_next/static/chunks/a.js': 'run()', 'theme.js': 'run()', '_next/static/a.css': 'a{}' })
+  finishExport(folder, 'one')
+  finishExport(folder, 'one')
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')
+  expect(read('_next/static/chunks/a.js')).toBe('//# allFunctionsCalledOnLoad\nrun()')
+  expect(read('theme.js')).toBe('run()')
+  expect(read('_next/static/a.css')).toBe('a{}')
+})

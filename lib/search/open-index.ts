@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rest } from '@/lib/search/rest'
 import { createRetrieve } from '@/lib/search/retrieve'
 import type { Extra, SearchTools } from '@/lib/search/source'
 import {
@@ -66,11 +67,14 @@ export async function openIndex(
     // A text in traditional script is folded with the table, as its index was.
     entry.needsScript ? readExtra('script') : {},
   ])
-  const file = parse(IndexFileSchema, indexText, entry.index)
+  // Each by itself, so that no key waits for all of it.
   const lexicon = parse(LexiconFileSchema, lexiconText, manifest.lexicon)
+  await rest()
+  const file = parse(IndexFileSchema, indexText, entry.index)
+  await rest()
   const postings = unpackIndex(file)
-
   const index = importPostings(postings, file.paragraphs)
+  await rest()
   const { terms, ids } = entry.probe
   const answer = findAll(index, terms, file.paragraphs)
   if (answer.join() !== ids.join()) {
