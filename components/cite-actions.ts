@@ -18,6 +18,7 @@ export function copyCitation({ quotes, link }: Passage) {
   return copyText(text, '引文', html)
 }
 
-export function copyLink({ link }: Passage) {
-  return copyText(link, '此处的链接')
+/** @param name  what the link leads to, as the status line calls it */
+export function copyLink({ link }: Pick<Passage, 'link'>, name = '此处的链接') {
+  return copyText(link, name)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { copyCitation, copyLink, type Passage } from '@/components/cite-actions'
+import { citeItems } from '@/components/cite-items'
 import { standBeside } from '@/components/cite-place'
 
 const GAP = 2
@@ -71,12 +72,25 @@ export function CiteMenu({ link, onClose }: { link: HTMLAnchorElement; onClose: 
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
-      <button type="button" role="menuitem" tabIndex={-1} onClick={() => choose(copyLink)}>
+      <button type="button" role="menuitem" tabIndex={-1} onClick={() => choose((passage) => copyLink(passage))}>
         复制链接
       </button>
       <button type="button" role="menuitem" tabIndex={-1} onClick={() => choose(copyCitation)}>
         引用
       </button>
+      {citeItems(link).map((item) => (
+        <button
+          key={item.link}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className="cite-item"
+          onClick={() => choose(() => copyLink(item, `“${item.name}”的链接`))}
+        >
+          <span>{item.name}</span>
+          <span className="cite-item-action">链接</span>
+        </button>
+      ))}
     </div>,
     link.parentElement ?? document.body,
   )

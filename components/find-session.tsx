@@ -8,6 +8,7 @@ import { firstMatchFrom } from '@/components/first-match'
 import { loadEngine, type PageReport } from '@/components/find-engine'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
+import { restoreFocus, watchFocus } from '@/components/kept-focus'
 import { isPlainClick } from '@/components/plain-click'
 import { anchorOf, hasDirective, queryOf } from '@/components/query-address'
 import { flushPending, openEntry, type EntryState } from '@/components/query-history'
@@ -21,6 +22,7 @@ import { findNearest, markTarget } from '@/components/target'
 export function FindSession({ report }: { report: PageReport }) {
   useEffect(() => {
     document.documentElement.dataset.scripted = ''
+    const stopWatching = watchFocus()
     const { entry } = openEntry()
     showPlace()
     const query = queryOf(location.search)
@@ -33,6 +35,7 @@ export function FindSession({ report }: { report: PageReport }) {
     document.addEventListener('click', rememberScroll, { capture: true })
     return () => {
       stopWaiting()
+      stopWatching()
       removeEventListener('focusin', load)
       removeEventListener('popstate', followHistory)
       document.removeEventListener('click', rememberScroll, { capture: true })
@@ -91,7 +94,9 @@ function followHistory() {
     else if (entry.glimpse !== null || getFindState().glimpse) glimpse(entry.glimpse)
   })
   // A link to where the address is already leads to the same entry: its place is to be shown again.
-  if (isKnown && !isLink) restoreScroll()
+  if (!isKnown || isLink) return
+  restoreScroll()
+  restoreFocus()
 }
 
 /** Emphasises the place in the address and makes the first match from there the current one. */

@@ -31,7 +31,7 @@ export function Paragraph({
         { id: anchor, 'data-line': line, 'data-heading': headingLength },
         text,
       )}
-      <a className="copy-link" href={link} aria-label={linkLabel(paragraph, section)} title="复制链接" />
+      <a className="copy-link" href={link} aria-label={linkLabel(paragraph, section)} title="链接与引用" />
     </div>
   )
 }
@@ -44,8 +44,8 @@ function tagOf({ role }: ReportParagraph, { level }: Section) {
 
 function linkLabel({ anchor, role }: ReportParagraph, { path }: Section): string {
   const number = /-p(\d+)$/.exec(anchor)?.[1]
-  if (role === 'title') return '复制报告的链接'
-  return number ? `复制“${path}”第 ${number} 段的链接` : `复制“${path}”的链接`
+  if (role === 'title') return '报告的链接与引用'
+  return number ? `“${path}”第 ${number} 段的链接与引用` : `“${path}”的链接与引用`
 }
 
 function BlockText({ block, level }: { block: Block; level: number }) {

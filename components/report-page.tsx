@@ -33,6 +33,13 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
     agency: report.meta.agency,
     years: yearsOf(report.meta.period),
   }
+  // Beside the text while nothing is searched, below the results else: never pushed by them.
+  const about = (
+    <section className="about" aria-label="关于这份报告">
+      <h2 className="sheet-title">关于这份报告</h2>
+      <ReportFacts report={report} />
+    </section>
+  )
   return (
     <>
       <a className="skip-link" href="#s0">
@@ -73,12 +80,11 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results" data-results tabIndex={-1}>
-            <ResultList entries={entries} path={path} />
+            <ResultList entries={entries} path={path}>
+              {about}
+            </ResultList>
           </div>
-          <div className="about">
-            <h2 className="sheet-title">关于这份报告</h2>
-            <ReportFacts report={report} />
-          </div>
+          {about}
         </aside>
       </div>
       <FindSession report={searched} />

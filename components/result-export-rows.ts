@@ -1,4 +1,3 @@
-import { getFindState } from '@/components/find-store'
 import type { PageParagraph } from '@/components/page-paragraphs'
 import { addressOf } from '@/components/query-address'
 
@@ -9,20 +8,19 @@ export type ExportRow = Pick<PageParagraph, 'anchor' | 'line' | 'text' | 'path'>
 }
 
 /**
- * The hits that a result list shows, in its order: what the reader sees is what they get.
+ * What was found, as it leaves the page.
  *
- * @param list  the element that holds the list
- * @param path  of the report's page
+ * @param paragraphs  in the order of the result list
+ * @param report      absolute address of the report's page
  */
-export function shownRows(list: ParentNode, path: string, query: string): ExportRow[] {
-  const report = new URL(path, location.href).href
-  const paragraphs = new Map(getFindState().paragraphs.map((paragraph) => [paragraph.anchor, paragraph]))
-  return [...list.querySelectorAll<HTMLAnchorElement>('a.result')].flatMap(({ hash }) => {
-    const paragraph = paragraphs.get(hash.slice(1))
-    if (!paragraph) return []
-    const { anchor, line, text, path } = paragraph
-    return [{ anchor, line, text, path, link: addressOf(report, query, anchor) }]
-  })
+export function exportRows(paragraphs: readonly PageParagraph[], report: string, query: string): ExportRow[] {
+  return paragraphs.map(({ anchor, line, text, path }) => ({
+    anchor,
+    line,
+    text,
+    path,
+    link: addressOf(report, query, anchor),
+  }))
 }
 
 /** Hits as a text to be read: where, what, link. */

@@ -1,43 +1,55 @@
 'use client'
 
-import type { MouseEvent } from 'react'
 import { copyText } from '@/components/copy-text'
-import { updateFindState } from '@/components/find-store'
+import { getFindState, updateFindState } from '@/components/find-store'
+import { groupHits, type ResultOrder } from '@/components/result-groups'
+import type { Hit } from '@/lib/search/hit'
+
+type Props = {
+  /** Lists of hits, as they stand below each other. */
+  readonly lists: readonly (readonly Hit[])[]
+  readonly order: ResultOrder
+  /** Of the report's page. */
+  readonly path: string
+  /** That the hits answer. */
+  readonly query: string
+}
 
 /**
- * Copies the hits that are shown, or saves them as a table. The programs for it come when asked for.
- *
- * @param path  of the report's page
- * @param query  that the hits answer
+ * Copies all hits, or saves them as a table, in the order of the list; those not yet shown in it,
+ * too. The programs for it come when asked for.
  */
-export function ResultExport({ path, query }: { path: string; query: string }) {
-  const copy = async (list: ParentNode) => {
-    const { shownRows, textOfRows } = await import('@/components/result-export-rows')
-    const rows = shownRows(list, path, query)
+export function ResultExport({ lists, order, path, query }: Props) {
+  const readRows = async () => {
+    const { exportRows } = await import('@/components/result-export-rows')
+    const { paragraphs } = getFindState()
+    const listed = lists.flatMap((hits) => groupHits(hits, paragraphs, order, hits.length).flatMap((group) => group.hits))
+    return exportRows(
+      listed.flatMap(({ id }) => paragraphs[id] ?? []),
+      new URL(path, location.href).href,
+      query,
+    )
+  }
+  const copy = async () => {
+    const [{ textOfRows }, rows] = await Promise.all([import('@/components/result-export-rows'), readRows()])
     await copyText(textOfRows(rows), `${rows.length} 段结果`)
   }
-  const save = async (list: ParentNode) => {
-    const [{ saveTable }, { shownRows }] = await Promise.all([
-      import('@/components/result-export-save'),
-      import('@/components/result-export-rows'),
-    ])
-    const rows = shownRows(list, path, query)
+  const save = async () => {
+    const [{ saveTable }, rows] = await Promise.all([import('@/components/result-export-save'), readRows()])
     saveTable(rows, path.split('/').filter(Boolean).at(-1) ?? '', query)
     updateFindState({ notice: `已存 ${rows.length} 段结果` })
   }
-  const attempt = (task: (list: ParentNode) => Promise<void>) => (event: MouseEvent<HTMLElement>) => {
-    task(event.currentTarget.closest('[data-results]') ?? document).catch(() =>
-      updateFindState({ notice: '导出程序未能载入，请再试' }),
-    )
+  const attempt = (task: () => Promise<void>) => () => {
+    task().catch(() => updateFindState({ notice: '导出程序未能载入，请再试' }))
   }
   return (
-    <div className="result-export">
+    <>
       <button type="button" className="link" onClick={attempt(copy)}>
         复制结果
       </button>
       <button type="button" className="link" onClick={attempt(save)}>
         存为 CSV
       </button>
-    </div>
+    </>
   )
 }

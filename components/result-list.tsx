@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useFind } from '@/components/find-store'
 import { CorrectionNotice } from '@/components/correction-notice'
 import { JumpList } from '@/components/jump-list'
@@ -18,13 +18,19 @@ import type { Query } from '@/lib/search/query'
 /** Hits shown at first, and by each press of the button below them. */
 const PAGE = 30
 
+type Props = {
+  readonly entries: readonly OutlineEntry[]
+  /** Of the report's page. */
+  readonly path: string
+  /** What stands below the results. */
+  readonly children: ReactNode
+}
+
 /**
  * What was found: sections that the query names, then paragraphs as snippets grouped by section,
  * those with only some of the words last. Empty while there is no query.
- *
- * @param path  of the report's page
  */
-export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]; path: string }) {
+export function ResultList({ entries, path, children }: Props) {
   const result = useFind((state) => state.listed)
   const awaited = useFind((state) => state.awaited)
   const [order, setOrder] = useState<ResultOrder>('relevance')
@@ -39,11 +45,11 @@ export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]
   const isEmpty = matches.length === 0 && jumps.length === 0
   return (
     <>
-      <div className="result-header">
-        <h2 className="sheet-title">结果</h2>
+      <h2 className="sheet-title">结果</h2>
+      <div className="result-export">
         <ShareSearch path={path} />
+        {hits.length > 0 && <ResultExport lists={[matches, partial]} order={order} path={path} query={query.text} />}
       </div>
-      {hits.length > 0 && <ResultExport path={path} query={query.text} />}
       {correction && <CorrectionNotice correction={correction} />}
       {jumps.length > 0 && <JumpList jumps={jumps} />}
       {isEmpty && awaited && <p className="no-results">{AWAITED[awaited]}</p>}
@@ -57,6 +63,7 @@ export function ResultList({ entries, path }: { entries: readonly OutlineEntry[]
           <ResultPages key={`${query.text} partial`} hits={partial} {...groups} />
         </>
       )}
+      {children}
     </>
   )
 }

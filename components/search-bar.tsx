@@ -11,6 +11,7 @@ import {
   wantSuggestions,
 } from '@/components/find-suggestions'
 import { queryOf } from '@/components/query-address'
+import { useSlash } from '@/components/slash-key'
 import { SEARCH_BOX, suggestionId, SuggestionList, SUGGESTIONS, takeSuggestion } from '@/components/suggestion-list'
 import { useFocusKeys } from '@/components/use-focus-keys'
 
@@ -28,6 +29,7 @@ export function SearchBar() {
   const query = useFind((state) => state.query)
   const isOpen = useFind((state) => state.suggestions.length > 0)
   const active = useFind((state) => state.active)
+  const keys = useSlash() ? '/ Control+K Meta+K' : 'Control+K Meta+K'
   useFocusKeys(box)
 
   useEffect(() => {
@@ -73,7 +75,7 @@ export function SearchBar() {
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={keys}
         onInput={(event) => {
           if (!isComposing.current) typeQuery(event.currentTarget.value)
         }}

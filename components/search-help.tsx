@@ -1,4 +1,5 @@
 import { SearchExample } from '@/components/search-example'
+import { SlashChoice } from '@/components/slash-choice'
 
 /** What can be typed, each with examples of this report's words. The grammar is in lib/search/query.ts. */
 const HELP: readonly { readonly name: string; readonly text: string; readonly examples: readonly string[] }[] = [
@@ -61,6 +62,7 @@ export function SearchHelp() {
             </div>
           ))}
         </dl>
+        <SlashChoice />
       </section>
     </>
   )

@@ -16,7 +16,7 @@ export function ShareSearch({ path }: { path: string }) {
     void copyText(addressOf(address, query, anchorOf(location.hash)), '本次搜索的链接')
   }
   return (
-    <button type="button" className="button" onClick={share}>
+    <button type="button" className="link" onClick={share}>
       分享搜索
     </button>
   )

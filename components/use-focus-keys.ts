@@ -1,13 +1,17 @@
 import { useEffect, type RefObject } from 'react'
+import { isSlashOn } from '@/components/slash-key'
 
-/** `/` and Ctrl/Cmd+K move the focus to a box; `/` not while the reader writes elsewhere. */
+/**
+ * `/` and Ctrl/Cmd+K move the focus to a box; `/` not while the reader writes elsewhere, nor when it
+ * is switched off.
+ */
 export function useFocusKeys(box: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey) return
       const hasModifier = event.ctrlKey || event.metaKey
       const isShortcut = hasModifier && event.key.toLowerCase() === 'k' && !event.shiftKey
-      const isSlash = event.key === '/' && !hasModifier && !isEditable(event.target)
+      const isSlash = event.key === '/' && !hasModifier && isSlashOn() && !isEditable(event.target)
       if (!isShortcut && !isSlash) return
       event.preventDefault()
       // A sheet or the help would lie over the box.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { clipboard } from './cite'
 import { expect, REPORT, test } from './test'
 
-test('results are copied as they are shown', async ({ page }) => {
+test('all results are copied', async ({ page }) => {
   await page.goto(`${REPORT}?q=塑化剂`)
   await page.getByRole('button', { name: '复制结果' }).click()
   await expect(page.getByRole('status')).toContainText('段结果')
@@ -12,19 +12,23 @@ test('results are copied as they are shown', async ({ page }) => {
   expect(text).toMatch(/^附件（七）\n.*塑化剂.*\nhttp.*\/r\/aqsiq-2011\/\?q=%E5%A1%91%E5%8C%96%E5%89%82#a1-7-p1\n/)
 })
 
-test('results are saved as a table of what is shown, in its order', async ({ page }) => {
-  await page.goto(`${REPORT}?q=食品`)
-  await expect(page.getByRole('status')).toContainText('共 43 项')
-  const anchors = await page.locator('a.result').evaluateAll((links) =>
-    links.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
-  )
+test('all results are saved as a table in the order of the list, those not yet shown, too', async ({ page }) => {
+  await page.goto(`${REPORT}?q=的`)
+  await expect(page.getByRole('status')).toContainText('共 109 项')
+  const results = page.getByRole('complementary', { name: '结果' })
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '存为 CSV' }).click()
   const file = await download
-  expect(file.suggestedFilename()).toBe('aqsiq-2011-食品.csv')
+  expect(file.suggestedFilename()).toBe('aqsiq-2011-的.csv')
   const csv = await readFile(await file.path(), 'utf8')
   expect(csv.startsWith('\ufeffanchor,line,text,link\r\n')).toBe(true)
   const rows = csv.trimEnd().split('\r\n').slice(1)
+  await expect(page.getByRole('status')).toContainText(`已存 ${rows.length} 段结果`)
+  const more = results.getByRole('button', { name: /再显示/ })
+  await more.click()
+  await expect(more).toBeHidden()
+  const anchors = await page.locator('a.result').evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
+  )
   expect(rows.map((row) => row.split(',')[0])).toEqual(anchors)
-  await expect(page.getByRole('status')).toContainText(`已存 ${anchors.length} 段结果`)
 })

@@ -4,7 +4,7 @@ import { expect, REPORT, test } from './test'
 
 test.use({ timezoneId })
 
-const menuLink = (page: Page) => page.getByRole('link', { name: '复制“附件（七）”第 1 段的链接' })
+const menuLink = (page: Page) => page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' })
 
 test('a paragraph is cited with reference and link, as text and as HTML', async ({ page }) => {
   await page.goto(`${REPORT}?q=塑化剂`)
@@ -33,7 +33,7 @@ test('a paragraph is cited as the source has it, without the editor’s note', a
 
 test('a paragraph has a menu for the keyboard', async ({ page }) => {
   await page.goto(REPORT)
-  const link = menuLink(page)
+  const link = page.getByRole('link', { name: '“附件（一）”第 1 段的链接与引用' })
   await expect(link).toHaveAttribute('aria-haspopup', 'menu')
   await link.focus()
   await page.keyboard.press('Enter')
@@ -52,6 +52,19 @@ test('a paragraph has a menu for the keyboard', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('已复制引文')
   await expect(link).toBeFocused()
+})
+
+test('each item of an enumeration has a link', async ({ page }) => {
+  await page.goto(REPORT)
+  await menuLink(page).click()
+  const items = page.getByRole('menuitem', { name: /是.*链接$/ })
+  await expect(items).toHaveCount(6)
+  await items.filter({ hasText: '三是' }).click()
+  await expect(page.getByRole('status')).toContainText(/已复制“三是.+”的链接/)
+  const { text } = await clipboard(page)
+  expect(new URL(text).hash).toBe('#a1-7-p1-i3')
+  await page.goto(text)
+  await expect(page.locator('#a1-7-p1-i3')).toBeInViewport()
 })
 
 test('a paragraph has a menu that goes when the reader goes on', async ({ page }) => {

@@ -6,7 +6,7 @@ test('the link of a paragraph is clean', async ({ page }) => {
   await page.goto(`${REPORT}?q=塑化剂`)
   await expect(page.getByRole('status')).toContainText('共 3 项')
   await page.locator('#a1-7-p1').hover()
-  await page.getByRole('link', { name: '复制“附件（七）”第 1 段的链接' }).click()
+  await page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' }).click()
   await page.getByRole('menuitem', { name: '复制链接' }).click()
   await expect(page.getByRole('status')).toContainText('已复制此处的链接')
   const link = new URL(await page.evaluate(clipboard))
@@ -16,7 +16,7 @@ test('the link of a paragraph is clean', async ({ page }) => {
 test('headings have links, and home’s lead to the report’s own address', async ({ page }) => {
   await page.goto('/')
   await page.locator('#s3').hover()
-  await page.getByRole('link', { name: '复制“三、”的链接' }).click()
+  await page.getByRole('link', { name: '“三、”的链接与引用' }).click()
   await page.getByRole('menuitem', { name: '复制链接' }).click()
   await expect(page.getByRole('status')).toContainText('已复制')
   expect(new URL(await page.evaluate(clipboard)).pathname).toBe('/r/aqsiq-2011/')

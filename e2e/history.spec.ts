@@ -72,6 +72,20 @@ test('a reload keeps the match and does not jump', async ({ page }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(100)
 })
 
+test('Back by keyboard keeps the focus where it was', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '食品', '共 43 项')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => address(page).anchor).not.toBe('')
+  await page.getByLabel('搜索').fill('塑化剂')
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => address(page).anchor).toBe('a1-7-p1')
+  await page.goBack()
+  await expect(page.getByRole('status')).toContainText('第 1 项，共 43 项')
+  await expect(page.getByLabel('搜索')).toBeFocused()
+})
+
 test('titles carry the query', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '塑化剂', '共 3 项')

@@ -1,0 +1,25 @@
+/** A part of an enumeration that can be linked to. */
+export type CiteItem = {
+  /** How it begins: 一是…, cut short. */
+  readonly name: string
+  /** Its address, in full. */
+  readonly link: string
+}
+
+/** Enough of an item to tell it from its neighbours, in UTF-16 units. */
+const NAME = 8
+
+/**
+ * The items (一是…二是…) of the paragraph beside a link; [] if it is no enumeration.
+ *
+ * @param link  of the paragraph
+ */
+export function citeItems(link: HTMLAnchorElement): CiteItem[] {
+  const items = link.parentElement?.querySelectorAll<HTMLElement>('[data-line] span[id]') ?? []
+  return Array.from(items, ({ id, textContent }) => {
+    const text = textContent.trim()
+    const address = new URL(link.href)
+    address.hash = id
+    return { name: text.length > NAME ? `${text.slice(0, NAME)}…` : text, link: address.href }
+  })
+}
