@@ -3,37 +3,6 @@ import { expect, holdBack, REPORT, test } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the whole report stands on the page, each character once, in order', async ({ page }) => {
-    await page.goto(REPORT)
-    const lines = await page.locator('[data-line]').allTextContents()
-    expect(lines.join('\n')).toBe(SOURCE)
-  })
-
-  test('the search box is there, and says what it needs', async ({ page }) => {
-    await page.goto(REPORT)
-    await expect(page.getByLabel('搜索')).toBeVisible()
-    await expect(page.locator('noscript')).toBeVisible()
-  })
-
-  test('outline and anchors work', async ({ page }) => {
-    await page.goto(`${REPORT}#a1-7-p1`)
-    await expect(page.locator('#a1-7-p1')).toBeInViewport()
-    await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }).click()
-    await expect(page.locator('#s4')).toBeInViewport()
-  })
-
-  test('on a phone the outline opens', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.goto(REPORT)
-    await page.getByRole('button', { name: '目录' }).click()
-    await page.getByRole('navigation').getByRole('link', { name: /五、/ }).click()
-    await expect(page).toHaveURL(/#s5$/)
-  })
-})
-
 test('letters typed before the program arrives are kept and searched', async ({ page }) => {
   // Hold every script back until the reader has typed.
   const release = await holdBack(page, '**/_next/static/**/*.js')

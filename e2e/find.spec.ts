@@ -152,3 +152,27 @@ test('/ and Ctrl+K focus the box, Escape clears it, then leaves it', async ({ pa
   await page.keyboard.press('Control+k')
   await expect(box).toBeFocused()
 })
+
+test('/ can be switched off, and stays so', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.getByRole('button', { name: '用法' }).click()
+  await page.getByRole('checkbox', { name: '启用 / 键' }).uncheck()
+  await page.keyboard.press('Escape')
+  for (const visit of ['at once', 'later']) {
+    if (visit === 'later') await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-scripted')
+    await page.keyboard.press('/')
+    await expect(page.getByLabel('搜索'), visit).not.toBeFocused()
+    await page.keyboard.press('Control+k')
+    await expect(page.getByLabel('搜索')).toBeFocused()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('below the results stand the facts of the report', async ({ page }) => {
+  await page.goto(`${REPORT}?q=塑化剂`)
+  const results = page.getByRole('complementary', { name: '结果' })
+  await expect(results.getByRole('link', { name: /塑化剂/ })).toBeVisible()
+  await expect(results.getByRole('region', { name: '关于这份报告' })).toHaveCount(1)
+  await expect(results.getByRole('link', { name: '原文' })).toHaveAttribute('download', 'aqsiq-2011.txt')
+})
