@@ -48,6 +48,12 @@ export const LexiconFileSchema = z.object({
 })
 export type LexiconFile = z.infer<typeof LexiconFileSchema>
 
+/** Thousands of short lists: one look at each number, where a schema of arrays takes as long as all the rest. */
+const Distances = z.custom<number[][]>(
+  (value) => Array.isArray(value) && value.every((ids) => Array.isArray(ids) && ids.every(Number.isInteger)),
+  'must be lists of whole numbers',
+)
+
 export const IndexFileSchema = z.object({
   format: Format,
   report: z.string(),
@@ -56,7 +62,7 @@ export const IndexFileSchema = z.object({
   /** Sorted, one a line. */
   terms: z.string(),
   /** For each term its paragraphs, ascending; all but the first as distance to the one before. */
-  postings: z.array(z.array(z.number())),
+  postings: Distances,
 })
 export type IndexFile = z.infer<typeof IndexFileSchema>
 
