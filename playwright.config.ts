@@ -15,6 +15,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: 2,
+  // Machines may be slow and busy; what is right at last is right.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN' },

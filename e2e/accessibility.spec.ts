@@ -50,13 +50,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('with an open sheet', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto(`${REPORT}?q=食品`)
-  await expect(page.getByRole('status')).toContainText('共 43 项')
-  await page.getByRole('button', { name: '结果' }).click()
-  expect(await violations(page)).toEqual([])
-})
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const sheet of ['结果', '目录']) {
+    test(`${colorScheme}, with the sheet ${sheet} open`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.goto(`${REPORT}?q=食品`)
+      await expect(page.getByRole('status')).toContainText('共 43 项')
+      await page.getByRole('button', { name: sheet }).click()
+      expect(await violations(page)).toEqual([])
+    })
+  }
+}
 
 test('with a fault', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource/)

@@ -42,6 +42,7 @@ test('levels of headings are told to assistive technology, run-in ones, too', as
 
 test('Han and Latin stand apart without a space in the text', async ({ page }) => {
   await page.goto(REPORT)
+  test.skip(!(await page.evaluate(() => CSS.supports('text-autospace', 'normal'))), 'this browser has no autospace')
   const autospace = await page.locator('#s1-p1').evaluate((element) => getComputedStyle(element).getPropertyValue('text-autospace'))
   expect(autospace).toBe('normal')
   const [plain, spaced] = await page.locator('#s1-p1').evaluate((element) => {
