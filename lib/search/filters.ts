@@ -1,6 +1,7 @@
+import { findReferenced } from '@/lib/report/find-referenced'
 import { readMarker } from '@/lib/report/markers'
 import { sectionsWithin } from '@/lib/report/outline'
-import { findReferenced, readReference } from '@/lib/report/section-reference'
+import { readReference } from '@/lib/report/section-reference'
 import type { FilterClause } from '@/lib/search/query'
 import type { SearchSource } from '@/lib/search/source'
 
