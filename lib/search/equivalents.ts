@@ -5,7 +5,7 @@ import type { Synonyms } from '@/lib/text/synonyms'
 export type Equivalents = (folded: string) => readonly string[]
 
 /**
- * Synonyms, and the other notations of what is a date or a number.
+ * Synonyms, and other notations of dates, numbers and addresses.
  *
  * @param foldText  the loose fold of a text that stands alone
  */

@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
+import { anyText } from '@/lib/text/any-text.fixture'
+import { looseText } from '@/lib/text/loose-text'
 import { isCounted } from './hit'
+import { otherNotations } from './notations'
 import { reportSource } from './report-source'
 import { createScan } from './retrieve'
 import { createSearch } from './search'
@@ -45,4 +49,46 @@ describe('a date is found in any notation', () => {
     expect(find('三月十五日。', '3.15')).toEqual([])
     expect(find('三月十五日。', '“3月15日”')).toEqual([])
   })
+})
+
+describe('numbers and addresses', () => {
+  test.each([
+    ['57，979', '许可57,979条', 'synonym 57,979'],
+    ['１，０９３，８９８页', '1093898页', 'synonym 1093898页'],
+    ['1949~2001', '跨度为1949-2001年', 'synonym 1949-2001'],
+    ['1949年至2001年', '跨度为1949—2001年', 'synonym 1949—2001'],
+    ['1949年——2001年', '跨度为1949年至2001年', 'synonym 1949年至2001年'],
+    ['(010)82261627', '电话： 010-82261627）', 'synonym 010-82261627'],
+    ['01082261627', '电话： 010-82261627）', 'synonym 010-82261627'],
+    ['010-82261627', '电话：（010）82261627', 'synonym 010）82261627'],
+    ['http://www.cnse.gov.cn/', '（www.cnse.gov.cn）', 'synonym www.cnse.gov.cn'],
+    ['www.cnse.gov.cn/', 'www.cnse.gov.cn。', 'synonym www.cnse.gov.cn'],
+  ])('%s finds %s', (query, text, found) => {
+    expect(find(text, query)).toEqual([found])
+  })
+
+  test.each([
+    ['57，97', '5797条'],
+    ['2010，305家', '2010305家'],
+    ['57，979', '157979条'],
+    ['2001至1949', '1949-2001'],
+    ['1949-2001', '1949-20010'],
+    ['1949', '1949-2001年的2001'],
+    ['82261627', '0182261627'],
+    ['cnse', 'www.acnse.gov.cn'],
+  ])('%s has nothing to do with %s', (query, text) => {
+    expect(find(text, query).filter((hit) => hit.startsWith('synonym'))).toEqual([])
+  })
+})
+
+test('a notation is in the loose view, and no text has many', () => {
+  const text = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'0123，-~()至到年月日/.:http'), maxLength: 16 }))
+  fc.assert(
+    fc.property(text, (typed) => {
+      const notations = otherNotations(looseText(typed))
+      for (const notation of notations) expect(looseText(notation)).toBe(notation)
+      expect(notations.length).toBeLessThan(16)
+    }),
+    { numRuns: 3000 },
+  )
 })
