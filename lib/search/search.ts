@@ -120,14 +120,18 @@ function createSpelledBy(texts: () => readonly ParagraphText[], sounds: Sounds |
   }
 }
 
-function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
-  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score || a.id - b.id
+function byTier(a: ScoredHit, b: ScoredHit): number {
+  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)
 }
 
-/** Each paragraph once, in the best tier it reaches. */
+function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
+  return byTier(a, b) || b.score - a.score || a.id - b.id
+}
+
+/** Each paragraph once, in the best tier it reaches; the first of equals. */
 function bestOfEach(hits: readonly ScoredHit[]): ScoredHit[] {
   const best = new Map<number, ScoredHit>()
-  for (const hit of [...hits].sort(byTierThenScore)) if (!best.has(hit.id)) best.set(hit.id, hit)
+  for (const hit of [...hits].sort(byTier)) if (!best.has(hit.id)) best.set(hit.id, hit)
   return [...best.values()]
 }
 
