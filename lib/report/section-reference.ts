@@ -37,6 +37,8 @@ const PATTERNS = STEPS.map((step) => ({ ...step, pattern: new RegExp(step.patter
 /** Sections are no deeper; a limit, so that no text is read in more than linear time. */
 const MOST_STEPS = 3
 
+/** Most texts do not begin as a reference does, and need not be looked at closer. */
+const BEGINNING = /^[ "《详参请另见]*[附第(0-9一二三四五六七八九十]/
 /** What may stand before a reference, between its steps and after it. */
 const OPENING = /(["《]?)(?:详见|参见|请见|另见|见)?/y
 const JOINT = /[:的中之]?/y
@@ -56,6 +58,7 @@ export function readReference(folded: string): readonly ReferenceStep[] | null {
 
 /** Reads the longest reference that a folded text begins with: that of 附件八 许可, of 三（二）答复. */
 export function readLeadingReference(folded: string): LeadingReference | null {
+  if (!BEGINNING.test(folded)) return null
   const { text, ends } = rewrite(mapIdentity(folded), / /g, () => {})
   const isClosed = (at: number) => folded[ends[at - 1] ?? 0] === ' ' || matchAt(CLOSED, text, at) !== null
   const [opening = '', quote] = matchAt(OPENING, text, 0) ?? []

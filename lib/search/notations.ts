@@ -1,5 +1,7 @@
 import { readDate, writeDate } from '@/lib/search/dates'
 
+/** All of them have a figure, a unit of a date or a slash; most words have none. */
+const TELLING = /[0-9年月日号/]/
 /** A comma of a Chinese input method as thousands separator; in a text it is between two numbers. */
 const FULL_WIDTH_THOUSANDS = /^[0-9]{1,3}(?:，[0-9]{3})+(?![0-9，])/
 /** From one year to another. */
@@ -15,6 +17,7 @@ const PHONE = /^\(?(010|02[0-9]|0[3-9][0-9]{2})[)-]?([0-9]{7,8})$/
  * @returns for the loose view; [] for what is none of these
  */
 export function otherNotations(folded: string): string[] {
+  if (!TELLING.test(folded)) return []
   const date = readDate(folded)
   if (date) return writeDate(date)
   return [...withoutSeparators(folded), ...writeSpan(folded), ...writePhone(folded), ...writeAddress(folded)]
