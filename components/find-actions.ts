@@ -4,6 +4,7 @@ import { goTo, placeOf, showSection, stepMatch } from '@/components/find-steps'
 import { closeSuggestions, wantSuggestions } from '@/components/find-suggestions'
 import { anchorOf } from '@/components/query-address'
 import { isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
+import { enteredSection } from '@/lib/search/search-result'
 
 /** The reader has typed: search, paint, and put the query into the address when typing rests. */
 export function typeQuery(query: string) {
@@ -24,7 +25,7 @@ export function confirmQuery(step: 1 | -1) {
     whenAnswered(() => takeUp(step))
     return
   }
-  const jump = result.jumps[0]?.anchor
+  const jump = enteredSection(result)?.anchor
   if (jump && jump !== anchorOf(location.hash)) {
     goToSection(jump)
   } else if (isSaved(query)) {
@@ -41,7 +42,7 @@ export function confirmQuery(step: 1 | -1) {
 /** Does what Enter asked for before the answer was there; the query has its entry already. */
 function takeUp(step: 1 | -1) {
   const { query, result } = getFindState()
-  const jump = result?.jumps[0]?.anchor
+  const jump = result && enteredSection(result)?.anchor
   if (!jump) {
     stepMatch(step)
     return

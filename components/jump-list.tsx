@@ -7,7 +7,7 @@ import { fullName } from '@/components/section-name'
 import { isPlainClick } from '@/components/plain-click'
 import type { OutlineEntry } from '@/lib/report/outline'
 
-/** The sections that a query names: 附件八. */
+/** The sections that a query names, or begins with: 附件八, 附件八 许可. */
 export function JumpList({ jumps }: { jumps: readonly OutlineEntry[] }) {
   const onClick = (event: MouseEvent<HTMLAnchorElement>, anchor: string) => {
     if (!isPlainClick(event)) return

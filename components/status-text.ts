@@ -3,7 +3,7 @@ import { correctionName, meaningText, typedName } from '@/components/meaning-tex
 import type { PageParagraph } from '@/components/page-paragraphs'
 import { isMatch } from '@/lib/search/hit'
 import { MAX_QUERY_LENGTH } from '@/lib/search/query-length'
-import type { SearchResult } from '@/lib/search/search-result'
+import { enteredSection, type SearchResult } from '@/lib/search/search-result'
 import type { Extra } from '@/lib/search/source'
 
 const HINTS = {
@@ -42,7 +42,8 @@ function countText(result: SearchResult, hasNotice: boolean): string {
     const shown = hits.filter(isMatch).length
     return `没有找到${typedName(correction)}，显示${correctionName(correction)}：${shown} 段`
   }
-  const jump = jumps[0] && !hasNotice ? `按回车跳到 ${jumps[0].path}` : ''
+  const section = enteredSection(result)
+  const jump = section && !hasNotice ? `按回车跳到 ${section.path}` : ''
   if (count > 0) {
     const counts = `共 ${count} 项，在 ${paragraphs} 段中${inBrackets(meaningText(result))}`
     return [counts, jump].filter(Boolean).join('；')

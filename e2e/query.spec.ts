@@ -13,6 +13,22 @@ test('a reference to a section: Enter goes there, Back comes back', async ({ pag
   expect(address(page)).toEqual({ query: null, anchor: '' })
 })
 
+test('a reference before other words: the section is offered, Enter goes to the first match in it', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '附件八 许可', '在 1 段中')
+  await expect(page.getByRole('status')).not.toContainText('按回车跳到')
+  const results = page.getByRole('complementary', { name: '结果' })
+  await expect(results.getByRole('link', { name: /^跳到 附件（八）/ })).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('第 1 项，共')
+  expect(address(page)).toEqual({ query: '附件八 许可', anchor: 'a1-8-p1' })
+
+  await page.getByLabel('搜索').fill('第三部分 塑化剂')
+  await expect(page.getByRole('status')).toHaveText('按回车跳到 三、')
+  await page.getByLabel('搜索').press('Enter')
+  await expect(page.locator('#s3')).toBeInViewport()
+})
+
 test('all sections that a reference fits are offered, in document order', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '（一）', '按回车跳到 一、（一）')

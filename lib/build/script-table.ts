@@ -3,15 +3,20 @@ import { gb2312Characters } from '@/lib/build/gb2312'
 import type { Script } from '@/lib/text/script'
 
 /** As opencc-js has them: pairs, or “source replacement” joined by |. */
-type Dictionary = string | readonly (readonly [string, string])[]
+type Dictionary = string | readonly Pair[]
+type Pair = readonly [string, string]
 
 /**
  * The whole table: OpenCC's traditional characters; then the variants of Hong Kong and Taiwan that
- * it writes otherwise (簷, 衹), unless simplified text uses them, too: 著 is no 着, 么 no 幺.
+ * it writes otherwise (簷, 衹) and the characters that it knows from words only (瞭 of 瞭解), unless
+ * simplified text uses them, too: 著 is no 着, 么 no 幺, 沈 no 沉.
  */
 export function loadScript(): Script {
   const common = new Set(gb2312Characters())
   const pairs = new Map<string, string>()
+  for (const [key, value] of pairsWithin((to.cn ?? []).flat())) {
+    if (!common.has(key)) pairs.set(key, value)
+  }
   for (const [key, value] of singlePairs([...(from.hk ?? []), ...(from.tw ?? [])].flat())) {
     if (!common.has(key)) pairs.set(key, value)
   }
@@ -20,17 +25,25 @@ export function loadScript(): Script {
 }
 
 /** The pairs of one character each, in its normal form; a fold meets no other. */
-function* singlePairs(dictionaries: readonly Dictionary[]): Generator<readonly [string, string]> {
-  for (const dictionary of dictionaries) {
-    const pairs = typeof dictionary === 'string' ? splitPairs(dictionary) : dictionary
-    for (const pair of pairs) {
-      const areSingle = pair.every((text) => [...text].length === 1 && text === text.normalize('NFKC'))
-      if (areSingle) yield pair
-    }
-  }
+function singlePairs(dictionaries: readonly Dictionary[]): Pair[] {
+  return dictionaries.flatMap(pairsOf).filter(areSingle)
 }
 
-function splitPairs(dictionary: string): (readonly [string, string])[] {
+/** The characters that differ in the words of dictionaries, each with what it becomes there. */
+function pairsWithin(dictionaries: readonly Dictionary[]): Pair[] {
+  const words = dictionaries.flatMap(pairsOf).map(([key, value]) => [[...key], [...value]] as const)
+  return words
+    .filter(([key, value]) => key.length === value.length)
+    .flatMap(([key, value]) => key.map((char, i) => [char, value[i] ?? char] as const))
+    .filter((pair) => pair[0] !== pair[1] && areSingle(pair))
+}
+
+function areSingle(pair: Pair): boolean {
+  return pair.every((text) => [...text].length === 1 && text === text.normalize('NFKC'))
+}
+
+function pairsOf(dictionary: Dictionary): readonly Pair[] {
+  if (typeof dictionary !== 'string') return dictionary
   return dictionary.split('|').map((entry) => {
     const [key = '', value = ''] = entry.split(' ')
     return [key, value] as const

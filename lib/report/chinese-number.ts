@@ -15,3 +15,11 @@ export function parseChineseNumber(numeral: string): number | null {
   if (ten) return (DIGITS.get(tens) ?? 1) * 10 + (DIGITS.get(ones) ?? 0)
   return tens && !ones ? (DIGITS.get(tens) ?? null) : null
 }
+
+/** The numeral of 1 … 99: 二十一. */
+export function writeChineseNumber(number: number): string {
+  const digits = [...DIGITS.keys()]
+  const tens = Math.floor(number / 10)
+  const ten = tens > 0 ? (tens > 1 ? (digits[tens - 1] ?? '') : '') + '十' : ''
+  return ten + (digits[(number % 10) - 1] ?? '')
+}

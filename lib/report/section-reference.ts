@@ -1,6 +1,5 @@
 import { NUMERAL, parseChineseNumber } from '@/lib/report/chinese-number'
-import { readMarker } from '@/lib/report/markers'
-import type { OutlineEntry } from '@/lib/report/outline'
+import { mapIdentity, rewrite } from '@/lib/text/mapped-text'
 
 /** One step of a reference: the section of this number, numbered like this. */
 export type ReferenceStep = {
@@ -9,80 +8,94 @@ export type ReferenceStep = {
   readonly number: number
 }
 
+/** A reference that a text begins with. */
+export type LeadingReference = {
+  readonly steps: readonly ReferenceStep[]
+  /** Where it ends, the marks after it included, in UTF-16 units of the text. */
+  readonly end: number
+}
+
+/** What a step must be followed by, else it is none: 附件三个月, 三、四月, 第一章程. */
+type Follower = 'anything' | 'end or step' | 'step'
+
 const NUMBER = `${NUMERAL}|[0-9]{1,2}`
-const STEPS: readonly { pattern: RegExp; form: ReferenceStep['form'] }[] = [
-  { pattern: new RegExp(`附件(?:第)?(${NUMBER})(?:[:、]|(?=[(第])|$)`, 'y'), form: 'annex' },
-  { pattern: new RegExp(`附件\\((${NUMBER})\\)`, 'y'), form: 'annex' },
-  { pattern: /附件(?=第)/y, form: 'annex' },
-  { pattern: new RegExp(`第(${NUMBER})(?:大?部分|章|编|篇)`, 'y'), form: 'part' },
-  { pattern: new RegExp(`第(${NUMBER})[节条款项]`, 'y'), form: 'item' },
-  { pattern: new RegExp(`(${NUMERAL})(?:、(?:$|(?=\\())|(?=\\())`, 'y'), form: 'part' },
-  { pattern: new RegExp(`\\((${NUMBER})\\)`, 'y'), form: 'item' },
+const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Follower }[] = [
+  { pattern: `附件(?:[:之]|的?第)?(${NUMBER}):`, form: 'annex', before: 'anything' },
+  { pattern: `附件:?\\((${NUMBER})\\)`, form: 'annex', before: 'anything' },
+  { pattern: `附件(?:[:之]|的?第)?(${NUMBER})、?`, form: 'annex', before: 'end or step' },
+  { pattern: '附件', form: 'annex', before: 'step' },
+  { pattern: `第\\(?(${NUMBER})\\)?大?部[分份]`, form: 'part', before: 'anything' },
+  { pattern: `第\\(?(${NUMBER})\\)?[章编篇]`, form: 'part', before: 'end or step' },
+  { pattern: `第\\(?(${NUMBER})\\)?[节条款项点]`, form: 'item', before: 'end or step' },
+  { pattern: `(${NUMERAL})、`, form: 'part', before: 'end or step' },
+  { pattern: `(${NUMBER})、?(?=\\()`, form: 'part', before: 'step' },
+  { pattern: `(${NUMERAL})[.之]`, form: 'part', before: 'step' },
+  { pattern: `(?<=[.之])(${NUMERAL})`, form: 'item', before: 'end or step' },
+  { pattern: `\\((${NUMBER})\\)`, form: 'item', before: 'anything' },
 ]
+const PATTERNS = STEPS.map((step) => ({ ...step, pattern: new RegExp(step.pattern, 'y') }))
+/** Sections are no deeper; a limit, so that no text is read in more than linear time. */
+const MOST_STEPS = 3
+
+/** Most texts do not begin as a reference does, and need not be looked at closer. */
+const BEGINNING = /^[ "《详参请另见]*[附第(0-9一二三四五六七八九十]/
+/** What may stand before a reference, between its steps and after it. */
+const OPENING = /(["《]?)(?:详见|参见|请见|另见|见)?/y
+const JOINT = /[:的中之]?/y
+const CLOSING = /["》]?[。.，:;、]*/y
+const CLOSED = /["》。]|\.(?![0-9])|$/y
 
 /**
- * Reads a reference to a section, as people write them: 第三部分, 三（二）, （十）, 附件八.
+ * Reads a reference to a section, as people write them: 第三部分, 三（二）, （十）, 附件八, 见附件（八）.
  *
  * @param folded  the whole of what was written, folded; spaces do not matter
  * @returns null if it is, or contains, anything else; a number alone is none
  */
-export function readReference(folded: string): ReferenceStep[] | null {
-  const text = folded.replaceAll(' ', '')
-  const steps: ReferenceStep[] = []
-  for (let at = 0; at < text.length; ) {
-    const found = readStep(text, at)
-    if (!found) return null
-    steps.push(found.step)
-    at = found.end
-  }
-  return steps.length > 0 ? steps : null
+export function readReference(folded: string): readonly ReferenceStep[] | null {
+  const found = readLeadingReference(folded)
+  return found && folded.slice(found.end).trim() === '' ? found.steps : null
 }
 
-function readStep(text: string, at: number): { step: ReferenceStep; end: number } | null {
-  for (const { pattern, form } of STEPS) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
+/** Reads the longest reference that a folded text begins with: that of 附件八 许可, of 三（二）答复. */
+export function readLeadingReference(folded: string): LeadingReference | null {
+  if (!BEGINNING.test(folded)) return null
+  const { text, ends } = rewrite(mapIdentity(folded), / /g, () => {})
+  const isClosed = (at: number) => folded[ends[at - 1] ?? 0] === ' ' || matchAt(CLOSED, text, at) !== null
+  const [opening = '', quote] = matchAt(OPENING, text, 0) ?? []
+  const found = readSteps(text, opening.length, MOST_STEPS, isClosed)
+  if (!found) return null
+  const [closing = ''] = matchAt(CLOSING, text, found.end) ?? []
+  // What opens with a quote is a quotation unless the quote closes behind the reference.
+  if (quote && !/^["》]/.test(closing)) return null
+  const end = ends[found.end + closing.length - 1] ?? 0
+  return { steps: found.steps.map((step, i) => withinAnnex(step, found.steps[i - 1])), end }
+}
+
+/** The eighth part of an annex is its （八）, however it is called. */
+function withinAnnex(step: ReferenceStep, above: ReferenceStep | undefined): ReferenceStep {
+  return above?.form === 'annex' && step.form === 'part' ? { ...step, form: 'item' } : step
+}
+
+type Steps = { steps: ReferenceStep[]; end: number }
+
+function readSteps(text: string, at: number, most: number, isClosed: (at: number) => boolean): Steps | null {
+  if (most === 0) return null
+  for (const { pattern, form, before } of PATTERNS) {
+    const match = matchAt(pattern, text, at)
     if (!match) continue
     const numeral = match[1] ?? '一'
     const number = /^[0-9]/.test(numeral) ? Number(numeral) : parseChineseNumber(numeral)
-    if (number !== null) return { step: { form, number }, end: at + match[0].length }
+    if (number === null) continue
+    const end = at + match[0].length
+    const joint = matchAt(JOINT, text, end)?.[0].length ?? 0
+    const next = readSteps(text, end + joint, most - 1, isClosed)
+    if (next) return { steps: [{ form, number }, ...next.steps], end: next.end }
+    if (before === 'anything' || (before === 'end or step' && isClosed(end))) return { steps: [{ form, number }], end }
   }
   return null
 }
 
-/**
- * All sections that a reference fits, in document order. 附件八 is annex 8; if there is none, the
- * eighth part of the only annex. （十） is each section so numbered, wherever it stands.
- *
- * @param outline  in document order, parents before children
- */
-export function findReferenced(
-  steps: readonly ReferenceStep[],
-  outline: readonly OutlineEntry[],
-): OutlineEntry[] {
-  const path: { level: number; step: ReferenceStep | null }[] = []
-  const found = outline.filter((entry) => {
-    while ((path.at(-1)?.level ?? -1) >= entry.level) path.pop()
-    path.push({ level: entry.level, step: stepOf(entry) })
-    const tail = path.slice(-steps.length)
-    return tail.length === steps.length && steps.every((step, i) => isSame(step, tail[i]?.step))
-  })
-  const [first, ...rest] = steps
-  if (found.length > 0 || first?.form !== 'annex') return found
-  const annexes = outline.filter((entry) => stepOf(entry)?.form === 'annex')
-  const [only] = annexes.map(stepOf)
-  if (annexes.length !== 1 || !only) return []
-  const within: ReferenceStep[] = [only, { form: 'item', number: first.number }, ...rest]
-  return isSame(first, only) ? [] : findReferenced(within, outline)
-}
-
-function stepOf({ marker }: OutlineEntry): ReferenceStep | null {
-  const read = readMarker(marker)
-  if (!read) return null
-  const form = read.kind === 'annex' ? 'annex' : read.level === 1 ? 'part' : 'item'
-  return { form, number: read.number }
-}
-
-function isSame(a: ReferenceStep, b: ReferenceStep | null | undefined): boolean {
-  return a.form === b?.form && a.number === b.number
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }

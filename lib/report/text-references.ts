@@ -1,7 +1,8 @@
 import { NUMERAL } from '@/lib/report/chinese-number'
+import { findReferenced } from '@/lib/report/find-referenced'
 import { readMarker } from '@/lib/report/markers'
 import type { OutlineEntry } from '@/lib/report/outline'
-import { findReferenced, readReference } from '@/lib/report/section-reference'
+import { readReference } from '@/lib/report/section-reference'
 import { fold } from '@/lib/text/fold'
 import type { Range } from '@/lib/text/range'
 

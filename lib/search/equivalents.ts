@@ -1,9 +1,12 @@
+import { otherNotations } from '@/lib/search/notations'
 import type { Synonyms } from '@/lib/text/synonyms'
 
 /** What means the same as a folded text, the text itself first; only itself if nothing does. */
 export type Equivalents = (folded: string) => readonly string[]
 
 /**
+ * Synonyms, and other notations of dates, numbers and addresses.
+ *
  * @param foldText  the loose fold of a text that stands alone
  */
 export function createEquivalents(
@@ -15,5 +18,5 @@ export function createEquivalents(
     const members = group.map(foldText)
     for (const member of members) groups.set(member, members)
   }
-  return (folded) => [folded, ...(groups.get(folded) ?? []).filter((member) => member !== folded)]
+  return (folded) => [...new Set([folded, ...(groups.get(folded) ?? []), ...otherNotations(folded)])]
 }

@@ -57,6 +57,9 @@ describe('机关 and 年份', () => {
     expect(anchors('机关:海关总署 塑化剂')).toEqual([])
     expect(anchors('年份:2011 塑化剂')).toEqual(['a1-7-p1'])
     expect(anchors('年份:2011年 塑化剂')).toEqual(['a1-7-p1'])
+    expect(anchors('年份:2011年度 塑化剂')).toEqual(['a1-7-p1'])
+    expect(anchors('年份:二〇一一 塑化剂')).toEqual(['a1-7-p1'])
+    expect(anchors('年份:二〇一二年 塑化剂')).toEqual([])
     expect(anchors('年份:2012 塑化剂')).toEqual([])
   })
 

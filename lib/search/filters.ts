@@ -1,6 +1,8 @@
+import { findReferenced } from '@/lib/report/find-referenced'
 import { readMarker } from '@/lib/report/markers'
 import { sectionsWithin } from '@/lib/report/outline'
-import { findReferenced, readReference } from '@/lib/report/section-reference'
+import { readReference } from '@/lib/report/section-reference'
+import { readYear } from '@/lib/search/dates'
 import type { FilterClause } from '@/lib/search/query'
 import type { SearchSource } from '@/lib/search/source'
 
@@ -31,7 +33,7 @@ export function createFilters(
     const isMet =
       field === 'agency'
         ? equivalents(text).some((name) => agency.includes(name))
-        : source.years.includes(Number(/^([0-9]{4})年?$/.exec(text)?.[1]))
+        : source.years.includes(readYear(text) ?? NaN)
     return () => isMet
   }
 }

@@ -2,7 +2,7 @@ import { findOccurrences, type Occurrence } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Sought } from '@/lib/search/plan'
 import type { FoundWord } from '@/lib/search/rank'
-import { isHan } from '@/lib/text/characters'
+import { isHan, isInsideNumeral } from '@/lib/text/characters'
 
 /** Looks for strings in one paragraph, more or less strictly. What is not there has no occurrences. */
 export type Finder = {
@@ -16,6 +16,9 @@ export type Finder = {
   readonly asSpelled: (sought: Sought) => FoundWord
 }
 
+/** A date or a number, whose bounds are those of numbers: 2011年 is in 2011年底. */
+const NOTATION = /^[0-9零一二三四五六七八九十].*[0-9年月日]$/
+
 export function createFinder(paragraph: ParagraphText): Finder {
   const find = ({ needle, ids }: Sought, fits: (occurrence: Occurrence) => boolean): FoundWord => ({
     needle,
@@ -26,13 +29,20 @@ export function createFinder(paragraph: ParagraphText): Finder {
   return {
     asTyped: (sought) => find(sought, () => true),
     asWord: (sought) => find(sought, isWhole),
-    asMeaning: (sought) => find(sought, (spot) => isWhole(spot) && keepsWords(spot, paragraph)),
+    asMeaning: (sought) => {
+      const keeps = NOTATION.test(sought.needle.text) ? keepsNumbers : keepsWords
+      return find(sought, (spot) => isWhole(spot) && keeps(spot, paragraph))
+    },
     asSpelled: (sought) => find(sought, ({ view, folded }) => paragraph.isWordEdge(view, folded.start)),
   }
 }
 
 export function isThere({ occurrences }: FoundWord): boolean {
   return occurrences.length > 0
+}
+
+function keepsNumbers({ view, folded }: Occurrence): boolean {
+  return !isInsideNumeral(view.strict.text, folded.start)
 }
 
 /** Whether a place is made of whole words, or is a part of one word: 诉讼 of 行政诉讼. */

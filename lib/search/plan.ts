@@ -118,11 +118,10 @@ function seekClause(
   const literal = seek(needle)
   if (kind === 'phrase') return { literal, words: [], synonyms: [], spelled: [] }
   const others = (text: string) => equivalents(text).slice(1).map(looseNeedle)
-  const isLoose = needle.view === 'loose'
   return {
     literal,
     words: queryWords(needle.text, segment).map((word) => [word, ...others(word.text)].map(seek)),
-    synonyms: isLoose ? others(needle.text).map(seek) : [],
+    synonyms: others(needle.text).map(seek),
     spelled: isAbsent({ literal }) ? seekSpelled(typed.slice(range.start, range.end)) : [],
   }
 }

@@ -1,6 +1,7 @@
 import type { OutlineEntry } from '@/lib/report/outline'
 import type { ScoredHit } from '@/lib/search/answer'
 import type { Correction } from '@/lib/search/correction'
+import { isMatch } from '@/lib/search/hit'
 import type { Query } from '@/lib/search/query'
 import type { Extra } from '@/lib/search/source'
 
@@ -13,15 +14,22 @@ export type SearchResult = {
   readonly count: number
   /** Paragraphs of those hits. */
   readonly paragraphs: number
-  /** The sections that the query names, if it is a reference and nothing else; in document order. */
+  /** The sections that the query names, or begins with; in document order. */
   readonly jumps: readonly OutlineEntry[]
+  /** Whether it is a reference and nothing else. */
+  readonly isReference: boolean
   /** What was searched instead, since what was typed stands nowhere: the hits of the tier sound. */
   readonly correction: Correction | null
   /** What could still change the answer, were it loaded. */
   readonly wants: Extra | null
 }
 
+/** Where Enter goes instead of to a match: the first section of a reference, or of what matches nothing. */
+export function enteredSection({ jumps, isReference, hits }: SearchResult): OutlineEntry | null {
+  return isReference || !hits.some(isMatch) ? (jumps[0] ?? null) : null
+}
+
 /** The answer to a query that asks for nothing. */
 export function emptyResult(query: Query): SearchResult {
-  return { query, hits: [], count: 0, paragraphs: 0, jumps: [], correction: null, wants: null }
+  return { query, hits: [], count: 0, paragraphs: 0, jumps: [], isReference: false, correction: null, wants: null }
 }

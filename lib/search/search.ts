@@ -1,20 +1,19 @@
-import { findReferenced, readReference } from '@/lib/report/section-reference'
 import { answerPlan, type ScoredHit } from '@/lib/search/answer'
 import { createFindSuspect } from '@/lib/search/correct'
 import { correctQuery, findAbsent, type Correction } from '@/lib/search/correction'
 import { createEquivalents } from '@/lib/search/equivalents'
 import { createFilters } from '@/lib/search/filters'
 import { countMatches, TIERS } from '@/lib/search/hit'
+import { createPlaceReader } from '@/lib/search/named-places'
 import { createParagraphTexts, type ParagraphText } from '@/lib/search/paragraph-text'
 import { answerPartly } from '@/lib/search/partial'
 import { findSpelled, readPinyin } from '@/lib/search/pinyin'
-import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
+import { createPlan, createSeek, type Plan, type PlanTools, type Seek } from '@/lib/search/plan'
 import { parseQuery, type Query } from '@/lib/search/query'
 import { emptyResult, type SearchResult } from '@/lib/search/search-result'
 import type { SearchSource, SearchTools } from '@/lib/search/source'
 import { createSuggest, type Suggestion } from '@/lib/search/suggest'
 import { findWants } from '@/lib/search/wants'
-import { fold } from '@/lib/text/fold'
 import { looseText } from '@/lib/text/loose-text'
 import { NO_SCRIPT } from '@/lib/text/script'
 import type { Sounds } from '@/lib/text/sounds'
@@ -41,6 +40,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   const allTexts = () => paragraphs.map((_, id) => textOf(id))
   const foldText = (text: string) => looseText(text, script)
   const equivalents = createEquivalents(tools.synonyms, foldText)
+  const places = createPlaceReader(outline, script, foldText)
   const findSuspect = sounds && createFindSuspect(allTexts, sounds)
   const planTools: PlanTools = {
     segment,
@@ -55,24 +55,32 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const typed = foldText(query.text)
     return plan.candidates.flatMap((id) => answerPlan(id, plan, textOf(id), corpus, typed) ?? [])
   }
-  /** The hits of a query that count. */
+  /** The hits of a query that count, and the sections that it names. */
+  const answerCounted = (typed: Query, seek: Seek) => {
+    const { jumps, isReference } = places.named(typed)
+    // The parts of a reference are no words: 三 （二） is not 三 and, elsewhere, （二）.
+    const query = isReference && typed.whole ? { ...typed, required: [] } : typed
+    const plan = createPlan(query, seek, planTools)
+    const hits = answer(query, plan)
+    // What stands in the text as typed is a passage, whatever it begins with.
+    const isPassage = isReference || hits.some(({ tier }) => tier === 'literal')
+    const place = isPassage ? null : places.leading(typed)
+    const within = place ? answer(place.rest, createPlan(place.rest, seek, planTools)) : []
+    const counted = place ? bestOfEach([...hits, ...within]) : hits
+    return { query, plan, counted, isReference, jumps: jumps.length > 0 ? jumps : (place?.jumps ?? []) }
+  }
   const answerText = (text: string): ScoredHit[] => {
     const query = parseQuery(text, script)
-    return query.hint ? [] : answer(query, createPlan(query, createSeek(retrieve), planTools))
+    return query.hint ? [] : answerCounted(query, createSeek(retrieve)).counted
   }
 
   const search = (input: string): SearchResult => {
     const typed = parseQuery(input, script)
     if (typed.hint || typed.required.length === 0) return emptyResult(typed)
-    const reference = readReference(fold(typed.text, script).text)
-    const jumps = reference ? findReferenced(reference, outline) : []
-    // The parts of a reference are no words: 三 （二） is not 三 and, elsewhere, （二）.
-    const query = reference && typed.whole ? { ...typed, required: [] } : typed
     const seek = createSeek(retrieve)
-    const plan = createPlan(query, seek, planTools)
-    const counted = answer(query, plan)
+    const { query, plan, counted, jumps, isReference } = answerCounted(typed, seek)
 
-    const isUnanswered = counted.length === 0 && !reference
+    const isUnanswered = counted.length === 0 && !isReference && jumps.length === 0
     const absent = isUnanswered ? findAbsent(query, (text) => answerText(text).length > 0) : []
     const suspected = findSuspect ? correctQuery(query, absent, findSuspect) : null
     const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
@@ -84,6 +92,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
       count: countMatches(counted),
       paragraphs: counted.length,
       jumps,
+      isReference,
       correction: heard.length > 0 ? suspected : null,
       wants: findWants(query, plan, tools, absent.length > 0),
     }
@@ -111,8 +120,19 @@ function createSpelledBy(texts: () => readonly ParagraphText[], sounds: Sounds |
   }
 }
 
+function byTier(a: ScoredHit, b: ScoredHit): number {
+  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)
+}
+
 function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
-  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score || a.id - b.id
+  return byTier(a, b) || b.score - a.score || a.id - b.id
+}
+
+/** Each paragraph once, in the best tier it reaches; the first of equals. */
+function bestOfEach(hits: readonly ScoredHit[]): ScoredHit[] {
+  const best = new Map<number, ScoredHit>()
+  for (const hit of [...hits].sort(byTier)) if (!best.has(hit.id)) best.set(hit.id, hit)
+  return [...best.values()]
 }
 
 function asHeard(hit: ScoredHit, { replaced }: Correction): ScoredHit {

@@ -56,20 +56,18 @@ export function createSuggest(
 ): Suggest {
   const headings = source.outline.map(({ heading, level }) => (level > 0 ? foldText(heading) : ''))
   return (result) => {
-    const { query, jumps } = result
+    const { query, jumps, isReference } = result
     if (query.hint || query.text.trim() === '') return []
     // What is typed with marks is taken at its word; headings are not looked through for it.
     const typed = hasTransparentMark(fold(query.text).text) ? '' : foldText(query.text)
-    const jumped = jumps.map(({ anchor }) => anchor)
-    if (jumped.length > 0) {
-      return jumped.slice(0, MOST_JUMPS).map((anchor) => describeSection(anchor, result, source))
-    }
+    const jumped = jumps.slice(0, MOST_JUMPS).map(({ anchor }) => anchor)
+    const describe = (anchor: string) => describeSection(anchor, result, source)
+    // Enter goes there, and nothing goes on from it.
+    if (isReference && jumped.length > 0) return jumped.map(describe)
     const named = source.outline
-      .filter((_, i) => typed !== '' && headings[i]?.includes(typed))
+      .filter(({ anchor }, i) => typed !== '' && headings[i]?.includes(typed) && !jumped.includes(anchor))
       .map(({ anchor }) => anchor)
-    const sections = named
-      .slice(0, MOST_HEADINGS)
-      .map((anchor) => describeSection(anchor, result, source))
+    const sections = [...jumped, ...named.slice(0, MOST_HEADINGS)].map(describe)
 
     const completions: Suggestion[] = []
     for (const text of complete(result, textOf)) {

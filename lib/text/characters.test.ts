@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BREAK, isDigit, isGram, isInsideRun, isLatin } from './characters'
+import { BREAK, isDigit, isGram, isInsideNumeral, isInsideRun, isLatin } from './characters'
 import { runsOf } from './terms'
 
 describe('isInsideRun', () => {
@@ -79,4 +79,15 @@ test('isDigit and isLatin take the end of a text', () => {
     false,
     false,
   ])
+})
+
+test.each([
+  ['十一月', 0, false],
+  ['十一月', 1, true],
+  ['十一月', 2, false],
+  ['月十', 1, false],
+  ['2一', 1, false],
+  ['一', 1, false],
+])('in %s, offset %i is inside a Chinese number: %s', (text, at, isInside) => {
+  expect(isInsideNumeral(text, at)).toBe(isInside)
 })

@@ -60,6 +60,13 @@ export function isInsideRun(folded: string, at: number): boolean {
   return isLatin(folded[last])
 }
 
+const NUMERALS = '零一二三四五六七八九十百千万亿'
+
+/** Whether offset `at` lies inside a Chinese number: 一月 is not in 十一月. */
+export function isInsideNumeral(folded: string, at: number): boolean {
+  return [folded.charAt(at - 1), folded.charAt(at)].every((char) => char !== '' && NUMERALS.includes(char))
+}
+
 function isMark(char: string | undefined): boolean {
   return char !== undefined && char > '\u007f' && !isPlainHan(char) && MARK.test(char)
 }

@@ -1,0 +1,40 @@
+import { readMarker } from '@/lib/report/markers'
+import type { OutlineEntry } from '@/lib/report/outline'
+import type { ReferenceStep } from '@/lib/report/section-reference'
+
+/**
+ * All sections that a reference fits, in document order. 附件八 is annex 8; if there is none, the
+ * eighth part of the only annex. （十） is each section so numbered, wherever it stands.
+ *
+ * @param outline  in document order, parents before children
+ */
+export function findReferenced(
+  steps: readonly ReferenceStep[],
+  outline: readonly OutlineEntry[],
+): OutlineEntry[] {
+  const path: { level: number; step: ReferenceStep | null }[] = []
+  const found = outline.filter((entry) => {
+    while ((path.at(-1)?.level ?? -1) >= entry.level) path.pop()
+    path.push({ level: entry.level, step: stepOf(entry) })
+    const tail = path.slice(-steps.length)
+    return tail.length === steps.length && steps.every((step, i) => isSame(step, tail[i]?.step))
+  })
+  const [first, ...rest] = steps
+  if (found.length > 0 || first?.form !== 'annex') return found
+  const annexes = outline.filter((entry) => stepOf(entry)?.form === 'annex')
+  const [only] = annexes.map(stepOf)
+  if (annexes.length !== 1 || !only) return []
+  const within: ReferenceStep[] = [only, { form: 'item', number: first.number }, ...rest]
+  return isSame(first, only) ? [] : findReferenced(within, outline)
+}
+
+function stepOf({ marker }: OutlineEntry): ReferenceStep | null {
+  const read = readMarker(marker)
+  if (!read) return null
+  const form = read.kind === 'annex' ? 'annex' : read.level === 1 ? 'part' : 'item'
+  return { form, number: read.number }
+}
+
+function isSame(a: ReferenceStep, b: ReferenceStep | null | undefined): boolean {
+  return a.form === b?.form && a.number === b.number
+}

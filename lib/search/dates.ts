@@ -1,0 +1,91 @@
+import { NUMERAL, parseChineseNumber, writeChineseNumber } from '@/lib/report/chinese-number'
+
+/** A date or a part of one; what is not said is null. A year has no day without a month. */
+export type CalendarDate = {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+const DIGITS = '零一二三四五六七八九'
+/** 0 and O are what keyboards have for 〇. */
+const ZEROS = ['零', '0', 'o']
+const YEAR = `[12][0-9]{3}|[一二][${DIGITS}0o]{3}`
+const MONTH = `0?[1-9]|1[0-2]|${NUMERAL}`
+const DAY = `0?[1-9]|[12][0-9]|3[01]|${NUMERAL}`
+const WRITTEN = new RegExp(`^(?:(${YEAR})年)?(?:(${MONTH})月)?(?:(${DAY})([日号]))?$`)
+const SEPARATED = new RegExp(`^([12][0-9]{3})([-/.])(${MONTH})\\2(${DAY})$`)
+const YEAR_ALONE = new RegExp(`^(${YEAR})(?:年度?)?$`)
+const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/**
+ * Reads a date as reports and readers write it: 2012年3月21日, 二〇一二年三月, 3月21号, 2012-03-21. No
+ * dates are two numbers with a point or a dash (3.15, 2011-12), a year without 年, and 9号.
+ *
+ * @param folded  the loose fold of all of it
+ */
+export function readDate(folded: string): CalendarDate | null {
+  const text = folded.replace('廿', '二十').replace('卅', '三十')
+  const separated = SEPARATED.exec(text)
+  if (separated) return checked(separated[1], separated[3], separated[4])
+  const [whole, year, month, day, unit] = WRITTEN.exec(text) ?? []
+  if (!whole || (day && !month && (year || unit === '号'))) return null
+  return checked(year, month, day)
+}
+
+/** Reads a year where only a year can stand: 2011, 2011年度, 二〇一一. */
+export function readYear(folded: string): number | null {
+  const year = YEAR_ALONE.exec(folded)?.[1]
+  return year === undefined ? null : yearOf(year)
+}
+
+/** Every notation of a date, folded: in Arabic figures, in Chinese ones, and with marks between them. */
+export function writeDate(date: CalendarDate): string[] {
+  const { year, month, day } = date
+  const inFigures = [String, padded].map((write) => join(date, String, write))
+  const inChinese = ZEROS.map((zero) => join(date, (number) => chineseYear(number, zero), writeChineseNumber))
+  const isWhole = year !== null && month !== null && day !== null
+  const withMarks = (isWhole ? ['-', '/', '.'] : []).flatMap((mark) =>
+    [String, padded].map((write) => [year, month, day].map((part) => write(part ?? 0)).join(mark)),
+  )
+  return [...new Set([...inFigures, ...inChinese, ...withMarks])]
+}
+
+type Write = (number: number) => string
+
+function join({ year, month, day }: CalendarDate, writeYear: Write, write: Write): string {
+  return [
+    year === null ? '' : `${writeYear(year)}年`,
+    month === null ? '' : `${write(month)}月`,
+    day === null ? '' : `${write(day)}日`,
+  ].join('')
+}
+
+function chineseYear(year: number, zero: string): string {
+  return [...String(year)].map((digit) => (digit === '0' ? zero : DIGITS.charAt(Number(digit)))).join('')
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** Null if there is no such day, month or numeral. */
+function checked(year?: string, month?: string, day?: string): CalendarDate | null {
+  const date = {
+    year: year === undefined ? null : yearOf(year),
+    month: month === undefined ? null : numberOf(month),
+    day: day === undefined ? null : numberOf(day),
+  }
+  const mostDays = date.month === null ? 31 : (MOST_DAYS[date.month - 1] ?? 0)
+  return (date.day ?? 1) <= mostDays ? date : null
+}
+
+function yearOf(digits: string): number {
+  const figures = [...digits].map((digit) => (digit === 'o' ? '0' : digit))
+  return Number(figures.map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join(''))
+}
+
+/** NaN if it is none, which is neither a month nor a day. */
+function numberOf(numeral: string): number {
+  return /^[0-9]/.test(numeral) ? Number(numeral) : (parseChineseNumber(numeral) ?? NaN)
+}
