@@ -1,6 +1,6 @@
 import { areLookalikes } from '@/lib/search/lookalikes'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
-import { HAN_RUNS } from '@/lib/text/characters'
+import { HAN_RUNS, isNumeral } from '@/lib/text/characters'
 import { sourceSpan } from '@/lib/text/mapped-text'
 import type { Sounds } from '@/lib/text/sounds'
 
@@ -12,8 +12,6 @@ export type Suspect = Found & {
   /** It sounds the same; it has a character that looks the same; one character is otherwise. */
   readonly kind: 'sound' | 'shape' | 'character'
 }
-
-const NUMERALS = '零一二三四五六七八九十百千万亿两'
 
 /** One differing character in fewer than this says nothing: most short words have such neighbours. */
 const LEAST_FOR_CHARACTER = 4
@@ -118,7 +116,7 @@ function findHeard(typed: readonly string[], runs: readonly HanRun[], sounds: So
 
 /** A wrong figure is worse than none: what differs in a numeral is never meant. */
 function numeralsOf(chars: readonly string[]): string {
-  return chars.filter((char) => NUMERALS.includes(char)).join('')
+  return chars.filter(isNumeral).join('')
 }
 
 /** The strings of these lengths, made of words, that fit; null if there is none or more than one. */

@@ -30,6 +30,13 @@ function isPlainHan(char: string): boolean {
   return char >= '\u4e00' && char <= '\u9fff'
 }
 
+const NUMERALS = new Set('零一二三四五六七八九十百千万亿两')
+
+/** A character of a number written in Chinese. */
+export function isNumeral(char: string): boolean {
+  return NUMERALS.has(char)
+}
+
 /** Whether a string begins with a Han character. */
 export function isHan(text: string): boolean {
   return /^\p{Script=Han}/u.test(text)
