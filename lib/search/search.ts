@@ -73,8 +73,11 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const counted = answer(query, plan)
 
     const isUnanswered = counted.length === 0 && !reference
-    const absent = isUnanswered ? findAbsent(query, (text) => answerText(text).length > 0) : []
-    const suspected = findSuspect ? correctQuery(query, absent, findSuspect) : null
+    const isAnswered = (text: string) => answerText(text).length > 0
+    const absent = isUnanswered ? findAbsent(query, isAnswered) : []
+    const suspected = findSuspect
+      ? correctQuery(query, absent, { findSuspect, isAnswered, segment, script })
+      : null
     const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
     const answered = [...counted, ...heard]
     const hits = [...answered, ...answerPartly(query, plan, answered, seek, partialTools)].sort(byTierThenScore)
