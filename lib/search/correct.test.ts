@@ -35,7 +35,7 @@ describe('what looks alike or differs in one character', () => {
     ['塑化济', '塑化剂', 'sound'],
     ['末发生', '未发生', 'shape'],
     ['新闻发布厅', null, null],
-    ['行政复仪案件', null, null],
+    ['行政复仪案件', '行政复议案件', 'sound'],
     ['廉政风险防空', '廉政风险防控', 'sound'],
     ['廉政风险防范', '廉政风险防控', 'character'],
     ['廉政风险控防', '廉政风险防控', 'character'],
@@ -55,6 +55,7 @@ describe('what looks alike or differs in one character', () => {
 describe('of a clause that is like nothing as a whole, only the words that stand nowhere are corrected', () => {
   test.each([
     ['支树萍局长', '支树平局长', [['支树萍', '支树平']]],
+    ['三公经废预算', '三公经费预算', [['经废', '经费']]],
     ['塑化济名单 台湾', '塑化剂名单 台湾', [['塑化济', '塑化剂']]],
     ['邮遍100088', '邮编100088', [['邮遍', '邮编']]],
     ['支樹萍局長', '支树平局長', [['支樹萍', '支树平']]],

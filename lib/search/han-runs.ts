@@ -5,14 +5,14 @@ import { sourceSpan } from '@/lib/text/mapped-text'
 /** A run of Han characters of a text. Positions are characters, from 0 to their number. */
 export type HanRun = {
   readonly chars: readonly string[]
-  /** Whether a word begins or ends at a position. */
+  /** Whether a word, or a word within one, begins or ends at a position. */
   readonly isEdge: (at: number) => boolean
   /** What stands in the source between two positions. */
   readonly sourceOf: (start: number, end: number) => string
 }
 
 /** The runs of a paragraph, in each of its views. */
-export function hanRuns({ source, views, isWordEdge }: ParagraphText): HanRun[] {
+export function hanRuns({ source, views, isPartEdge }: ParagraphText): HanRun[] {
   return views.flatMap((view) =>
     Array.from(view.loose.text.matchAll(HAN_RUNS), ({ 0: run, index }) => {
       const chars = [...run]
@@ -23,7 +23,7 @@ export function hanRuns({ source, views, isWordEdge }: ParagraphText): HanRun[] 
       return {
         chars,
         isEdge: (at) =>
-          at === 0 || at === chars.length || isWordEdge(view, strictSpan(at, at + 1).start),
+          at === 0 || at === chars.length || isPartEdge(view, strictSpan(at, at + 1).start),
         sourceOf: (start, end) => {
           const strict = strictSpan(start, end)
           const span = sourceSpan(view.strict, strict.start, strict.end)

@@ -31,6 +31,8 @@ describe('pinyin finds the text that is spelled so', () => {
     ['yinhang', []],
     ['xingzhengfuyi', ['行政复议']],
     ['hangzhengfuyi', ['行政复议']],
+    // Words within 党组书记.
+    ['shuji', ['书记']],
   ])('%s', (query, expected) => {
     expect(heard(query)).toEqual(expected)
   })

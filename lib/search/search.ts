@@ -46,7 +46,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     segment,
     equivalents,
     filterOf: createFilters(source, foldText, equivalents),
-    spelledBy: createSpelledBy(allTexts, sounds),
+    spelledBy: createSpelledBy(allTexts, sounds, (text) => segment(text).length === 1),
     size: paragraphs.length,
   }
   const partialTools = { segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
@@ -102,12 +102,16 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   return Object.assign(search, { suggest, warm })
 }
 
-function createSpelledBy(texts: () => readonly ParagraphText[], sounds: Sounds | null): PlanTools['spelledBy'] {
+function createSpelledBy(
+  texts: () => readonly ParagraphText[],
+  sounds: Sounds | null,
+  isWord: (text: string) => boolean,
+): PlanTools['spelledBy'] {
   const known = new Map<string, readonly string[]>()
   return (typed) => {
     const letters = readPinyin(typed)
     if (letters === null) return null
-    const found = known.get(letters) ?? (sounds ? findSpelled(letters, texts(), sounds) : [])
+    const found = known.get(letters) ?? (sounds ? findSpelled(letters, texts(), sounds, isWord) : [])
     if (known.size >= MOST_SPELLINGS) known.clear()
     known.set(letters, found)
     return found
