@@ -37,6 +37,13 @@ describe('pinyin finds the text that is spelled so', () => {
     expect(heard(query)).toEqual(expected)
   })
 
+  test('all letters together before some of them apart', () => {
+    const { hits } = seed.search('zhijian zongju')
+    const isTogether = hits.filter(({ tier }) => tier === 'pinyin').map(({ standIns }) => standIns.join() === '质检总局')
+    expect(isTogether).toEqual([...isTogether].sort().reverse())
+    expect(new Set(isTogether).size).toBe(2)
+  })
+
   test('with other clauses', () => {
     expect(seed.search('suhuaji 台湾').count).toBe(1)
     expect(seed.search('suhuaji -台湾').count).toBe(0)
