@@ -6,6 +6,7 @@ import { createEquivalents } from '@/lib/search/equivalents'
 import { createFilters } from '@/lib/search/filters'
 import { countMatches, TIERS } from '@/lib/search/hit'
 import { createParagraphTexts, type ParagraphText } from '@/lib/search/paragraph-text'
+import { onceEach } from '@/lib/search/once-each'
 import { answerPartly } from '@/lib/search/partial'
 import { findSpelled, readPinyin } from '@/lib/search/pinyin'
 import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
@@ -73,10 +74,10 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const counted = answer(query, plan)
 
     const isUnanswered = counted.length === 0 && !reference
-    const isAnswered = (text: string) => answerText(text).length > 0
+    const isAnswered = onceEach((text) => answerText(text).length > 0)
     const absent = isUnanswered ? findAbsent(query, isAnswered) : []
     const suspected = findSuspect
-      ? correctQuery(query, absent, { findSuspect, isAnswered, segment, script })
+      ? correctQuery(query, absent, { findSuspect: onceEach(findSuspect), isAnswered, segment, script })
       : null
     const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
     const answered = [...counted, ...heard]
