@@ -1,7 +1,8 @@
-import { hanRuns, type HanRun } from '@/lib/search/han-runs'
+import { findPlaces } from '@/lib/search/han-places'
+import { hanRuns } from '@/lib/search/han-runs'
 import { findOneOff } from '@/lib/search/one-off'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
-import { findHeard } from '@/lib/search/sounds-alike'
+import { createHomophones, findHeard } from '@/lib/search/sounds-alike'
 import type { Sounds } from '@/lib/text/sounds'
 
 /** A string of the text that may have been meant, and why it is thought so. */
@@ -25,11 +26,19 @@ export type FindSuspect = (typed: string) => Suspect | null
  * @param texts  read when the first string is looked for, and kept
  */
 export function createFindSuspect(texts: () => readonly ParagraphText[], sounds: Sounds): FindSuspect {
-  let runs: readonly HanRun[] | null = null
+  const prepare = () => {
+    const runs = texts().flatMap(hanRuns)
+    const places = findPlaces(runs)
+    const longest = runs.reduce((most, { chars }) => Math.max(most, chars.length), 0)
+    return { places, homophones: createHomophones(places, sounds), longest }
+  }
+  let ready: ReturnType<typeof prepare> | null = null
   return (typed) => {
     if (!/^\p{Script=Han}{2,}$/u.test(typed)) return null
-    runs ??= texts().flatMap(hanRuns)
+    const { places, homophones, longest } = (ready ??= prepare())
     const chars = [...typed]
-    return findHeard(chars, runs, sounds) ?? findOneOff(chars, runs)
+    // Even without one character it would not stand anywhere.
+    if (chars.length - 1 > longest) return null
+    return findHeard(chars, places, homophones) ?? findOneOff(chars, places)
   }
 }

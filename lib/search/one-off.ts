@@ -1,5 +1,6 @@
 import type { Suspect } from '@/lib/search/correct'
-import { isSameFigure, type HanRun } from '@/lib/search/han-runs'
+import { findStrings, type HanPlaces } from '@/lib/search/han-places'
+import { isSameFigure } from '@/lib/search/han-runs'
 import { lookalikesOf } from '@/lib/search/lookalikes'
 
 /** Characters that a string of the text may have, one after the other; null is any. */
@@ -52,10 +53,10 @@ function edit(typed: readonly string[], at: number, removed: number, ...added: P
  *
  * @returns null if there is none, or that slip leads to more than one
  */
-export function findOneOff(typed: readonly string[], runs: readonly HanRun[]): Suspect | null {
+export function findOneOff(typed: readonly string[], places: HanPlaces): Suspect | null {
   for (const { kind, least, patterns } of SLIPS) {
     if (typed.length < least) continue
-    const found = findFitting(patterns(typed), typed, runs)
+    const found = findFitting(patterns(typed), typed, places)
     const [only] = found
     if (only) return found.size === 1 ? { text: only[0], source: only[1], kind } : null
   }
@@ -66,19 +67,15 @@ export function findOneOff(typed: readonly string[], runs: readonly HanRun[]): S
 function findFitting(
   patterns: readonly Pattern[],
   typed: readonly string[],
-  runs: readonly HanRun[],
+  places: HanPlaces,
 ): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { chars, isEdge, sourceOf } of runs) {
-    for (const pattern of patterns) {
-      const { length } = pattern
-      for (let at = 0; at + length <= chars.length; at++) {
-        if (!pattern.every((char, i) => char === null || char === chars[at + i])) continue
-        const string = chars.slice(at, at + length)
-        const text = string.join('')
-        if (found.has(text) || !isSameFigure(string, typed) || !isEdge(at) || !isEdge(at + length)) continue
-        found.set(text, sourceOf(at, at + length))
-      }
+  for (const pattern of patterns) {
+    const choices = pattern.map((char) => (char === null ? null : [char]))
+    for (const { run, at } of findStrings(choices, places)) {
+      const end = at + pattern.length
+      const string = run.chars.slice(at, end)
+      if (isSameFigure(string, typed) && run.isEdge(at) && run.isEdge(end)) found.set(string.join(''), run.sourceOf(at, end))
     }
   }
   return found
