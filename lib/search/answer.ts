@@ -17,6 +17,9 @@ type Found = {
   readonly standIns: readonly FoundWord[]
 }
 
+/** More than the words of letters that are spelled apart can score: zhijian zongju is 质检总局. */
+const SPELLED_TOGETHER = 100
+
 /** Tiers of a part, best first. */
 const ORDER: readonly Tier[] = ['literal', 'words', 'synonym', 'pinyin']
 
@@ -35,9 +38,12 @@ export function answerPlan(
 ): ScoredHit | null {
   if (isExcluded(id, plan, paragraph)) return null
   const find = createFinder(paragraph)
-  const found = findWhole(plan, find) ?? findParts(id, plan, find) ?? findSpelled(plan, find)
+  const asParts = findWhole(plan, find) ?? findParts(id, plan, find)
+  const together = asParts && asParts.tier !== 'pinyin' ? null : findSpelled(plan, find)
+  const found = together ?? asParts
   if (!found || found.words.length === 0) return null
   const why = score(found.words, paragraph, corpus, typed)
+  if (together) why.push({ name: 'together', value: SPELLED_TOGETHER })
   const spots = found.words.flatMap(({ occurrences }) => occurrences)
   return {
     id,

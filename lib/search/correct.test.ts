@@ -35,14 +35,47 @@ describe('what looks alike or differs in one character', () => {
     ['塑化济', '塑化剂', 'sound'],
     ['末发生', '未发生', 'shape'],
     ['新闻发布厅', null, null],
-    ['行政复仪案件', null, null],
+    ['行政复仪案件', '行政复议案件', 'sound'],
     ['廉政风险防空', '廉政风险防控', 'sound'],
     ['廉政风险防范', '廉政风险防控', 'character'],
     ['廉政风险控防', '廉政风险防控', 'character'],
+    // The likeliest slip goes first; each kind must lead to one string.
+    ['质检总局局', '质检总局', 'character'],
+    ['行政复议议', '行政复议', 'character'],
+    ['听会证', '听证会', 'character'],
+    ['质检局', '质检总局', 'character'],
+    ['缺陷产品回', '缺陷产品召回', 'character'],
   ])('%s → %s', (query, text, kind) => {
     const found = correction(query)
     if (text === null) expect(found).toBeNull()
     else expect(found).toMatchObject({ text, kind, count: 0 })
+  })
+})
+
+describe('of a clause that is like nothing as a whole, only the words that stand nowhere are corrected', () => {
+  test.each([
+    ['支树萍局长', '支树平局长', [['支树萍', '支树平']]],
+    ['三公经废预算', '三公经费预算', [['经废', '经费']]],
+    ['塑化济名单 台湾', '塑化剂名单 台湾', [['塑化济', '塑化剂']]],
+    ['邮遍100088', '邮编100088', [['邮遍', '邮编']]],
+    ['支樹萍局長', '支树平局長', [['支樹萍', '支树平']]],
+    ['支树萍局长 王伟', '支树平局长 王炜', [['支树萍', '支树平'], ['王伟', '王炜']]],
+  ])('%s → %s', (query, text, replaced) => {
+    const { correction, count, hits } = seed.search(query)
+    expect(correction?.text).toBe(text)
+    expect(correction?.replaced.map(({ typed, found }) => [typed, found])).toEqual(replaced)
+    expect(count).toBe(0)
+    expect(hits[0]).toMatchObject({ tier: 'sound', standIns: replaced.map(([, found]) => found) })
+  })
+
+  test('the way back is the whole clause', () => {
+    const { literal } = seed.search('支树萍局长 同志').correction ?? { literal: '' }
+    expect(literal).toBe('“支树萍局长” 同志')
+    expect(seed.search(literal).correction).toBeNull()
+  })
+
+  test('none of them may be like nothing, or a number', () => {
+    for (const query of ['支树萍区块链', '支树萍99999']) expect(correction(query), query).toBeNull()
   })
 })
 
@@ -66,6 +99,12 @@ test('a correction that finds nothing is none', () => {
 test('chance is no sound: runs that cut words', () => {
   expect(correction('飞机')).toBeNull()
   expect(correction('火星')).toBeNull()
+})
+
+test('two characters, or single ones, are not heard if all are written otherwise', () => {
+  expect(correction('射线')).toBeNull()
+  expect(correction('书信')).toBeNull()
+  expect(correction('王伟')).toMatchObject({ text: '王炜', kind: 'sound' })
 })
 
 test('traditional characters are read before they are heard', () => {

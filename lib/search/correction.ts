@@ -1,4 +1,4 @@
-import { canBeCorrected, type FindSuspect, type Suspect } from '@/lib/search/correct'
+import { correctClause, type ClauseTools, type Replacement } from '@/lib/search/correct-clause'
 import type { Query, TextClause } from '@/lib/search/query'
 
 /** A query that was searched instead of what was typed. */
@@ -7,17 +7,20 @@ export type Correction = {
   readonly text: string
   /** What was typed, the clauses that stand nowhere as phrases: the way back. */
   readonly literal: string
-  readonly replaced: readonly { readonly typed: string; readonly found: string; readonly kind: Suspect['kind'] }[]
+  /** What stands nowhere, in the order it was typed: clauses, or words of them. */
+  readonly replaced: readonly Replacement[]
 }
 
 /**
- * The clauses of a query that stand nowhere and may be mistyped: never phrases, nor alternatives.
+ * The clauses of a query that stand nowhere and may be mistyped: never phrases, nor alternatives,
+ * nor clauses with marks, nor what has no two Han characters side by side.
  *
  * @param isAnswered  whether a clause has any hit by itself
  */
 export function findAbsent(query: Query, isAnswered: (text: string) => boolean): TextClause[] {
   return query.required.flatMap(([clause, ...others]) => {
-    if (clause?.kind !== 'text' || others.length > 0 || !canBeCorrected(clause.needle.text)) return []
+    if (clause?.kind !== 'text' || others.length > 0 || clause.needle.view === 'strict') return []
+    if (!/\p{Script=Han}{2}/u.test(clause.needle.text)) return []
     return isAnswered(typedText(query, clause)) ? [] : [clause]
   })
 }
@@ -30,22 +33,30 @@ export function findAbsent(query: Query, isAnswered: (text: string) => boolean):
 export function correctQuery(
   query: Query,
   absent: readonly TextClause[],
-  findSuspect: FindSuspect,
+  tools: ClauseTools,
 ): Correction | null {
   let { text } = query
   let literal = text
-  const replaced: { typed: string; found: string; kind: Suspect['kind'] }[] = []
+  const replaced: Replacement[] = []
   // From the end, so that what comes before keeps its place.
   for (const clause of [...absent].reverse()) {
     const { start, end } = clause.range
     const typed = typedText(query, clause)
-    const suspect = findSuspect(clause.needle.text)
-    if (!suspect) return null
-    text = text.slice(0, start) + suspect.source + text.slice(end)
+    const replacements = correctClause(typed, clause.needle.text, tools)
+    if (!replacements) return null
+    text = text.slice(0, start) + replace(typed, replacements) + text.slice(end)
     literal = `${literal.slice(0, start)}“${typed}”${literal.slice(end)}`
-    replaced.unshift({ typed, found: suspect.source, kind: suspect.kind })
+    replaced.unshift(...replacements)
   }
   return replaced.length > 0 ? { text, literal, replaced } : null
+}
+
+/** A clause with what was mistyped in it corrected. */
+function replace(clause: string, replacements: readonly Replacement[]): string {
+  return replacements.reduceRight(
+    (text, { at, typed, found }) => text.slice(0, at) + found + text.slice(at + typed.length),
+    clause,
+  )
 }
 
 function typedText({ text }: Query, { range }: TextClause): string {

@@ -12,7 +12,7 @@ export type Finder = {
   readonly asWord: (sought: Sought) => FoundWord
   /** Besides, only where it does not cut a word that goes on outside it: 年报 is not in 年报告. */
   readonly asMeaning: (sought: Sought) => FoundWord
-  /** Only where it begins with a word: what is spelled huaji is not in 塑化剂. */
+  /** Only where it begins with a word, or a word within one: what is spelled huaji is not in 塑化剂. */
   readonly asSpelled: (sought: Sought) => FoundWord
 }
 
@@ -33,7 +33,7 @@ export function createFinder(paragraph: ParagraphText): Finder {
       const keeps = NOTATION.test(sought.needle.text) ? keepsNumbers : keepsWords
       return find(sought, (spot) => isWhole(spot) && keeps(spot, paragraph))
     },
-    asSpelled: (sought) => find(sought, ({ view, folded }) => paragraph.isWordEdge(view, folded.start)),
+    asSpelled: (sought) => find(sought, ({ view, folded }) => paragraph.isPartEdge(view, folded.start)),
   }
 }
 
@@ -46,9 +46,12 @@ function keepsNumbers({ view, folded }: Occurrence): boolean {
 }
 
 /** Whether a place is made of whole words, or is a part of one word: 诉讼 of 行政诉讼. */
-function keepsWords({ view, folded: { start, end } }: Occurrence, { isWordEdge }: ParagraphText): boolean {
+function keepsWords(
+  { view, folded: { start, end } }: Occurrence,
+  { isWordEdge, isPartEdge }: ParagraphText,
+): boolean {
   const { text } = view.strict
-  const isEdge = (at: number, inside: number) => isWordEdge(view, at) || !isHan(text.charAt(inside))
+  const isEdge = (at: number, inside: number) => isPartEdge(view, at) || !isHan(text.charAt(inside))
   if (isEdge(start, start) && isEdge(end, end - 1)) return true
   for (let at = start + 1; at < end; at++) if (isWordEdge(view, at)) return false
   return true

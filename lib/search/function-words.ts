@@ -19,3 +19,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const PARTICLES: ReadonlySet<string> = new Set(
   '的 了 着 吗 呢 吧 啊 呀 么 嘛 和 与 及 或 而 且 是 在 有 也 都 就 才 又 再 很 最 已 不 没 我 你 您 他 她 它 这 那'.split(' '),
 )
+
+/** What denies the word after it, unless it asks: 不公开, but not 公不公开 nor 有没有公开. */
+export const NEGATIONS: ReadonlySet<string> = new Set('不 没 未 没有'.split(' '))

@@ -12,6 +12,6 @@ for (const group of GROUPS.split(/\s+/)) {
   for (const char of group) GROUP_OF.set(char, new Set([...(GROUP_OF.get(char) ?? []), ...group]))
 }
 
-export function areLookalikes(a: string, b: string): boolean {
-  return GROUP_OF.get(a)?.has(b) ?? false
+export function lookalikesOf(char: string): string[] {
+  return [...(GROUP_OF.get(char) ?? [])].filter((other) => other !== char)
 }

@@ -1,9 +1,10 @@
 import { readMarker } from '@/lib/report/markers'
-import { HAN_RUNS } from '@/lib/text/characters'
+import { createWordEdges, type WordEdges } from '@/lib/search/word-edges'
 import { looseText } from '@/lib/text/loose-text'
 import type { Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
 import { paragraphViews, type Amendment, type View } from '@/lib/text/views'
+import { createWordParts, type WordParts } from '@/lib/text/word-parts'
 
 /** What the search must know of a paragraph. Its id is its position in the list it comes in. */
 export type SearchParagraph = {
@@ -22,7 +23,7 @@ export type SearchParagraph = {
 }
 
 /** A paragraph made ready for matching and ranking. */
-export type ParagraphText = {
+export type ParagraphText = WordEdges & {
   /** Verbatim. */
   readonly source: string
   readonly views: readonly View[]
@@ -30,8 +31,6 @@ export type ParagraphText = {
   readonly heading: string
   /** Loose text of the headings above it. */
   readonly ancestors: string
-  /** Whether a word begins or ends at this offset of the folded text of one of the views. */
-  readonly isWordEdge: (view: View, offset: number) => boolean
 }
 
 /** Prepares paragraphs when they are first asked for, and keeps them. */
@@ -41,38 +40,28 @@ export function createParagraphTexts(
   script: Script,
 ): (id: number) => ParagraphText {
   const ready: (ParagraphText | undefined)[] = []
+  const partsOf = createWordParts(segment)
   return (id) => {
     const paragraph = paragraphs[id]
     if (!paragraph) throw new RangeError(`no paragraph ${id}`)
-    return (ready[id] ??= prepare(paragraph, segment, script))
+    return (ready[id] ??= prepare(paragraph, segment, partsOf, script))
   }
 }
 
-function prepare(paragraph: SearchParagraph, segment: Segment, script: Script): ParagraphText {
+function prepare(
+  paragraph: SearchParagraph,
+  segment: Segment,
+  partsOf: WordParts,
+  script: Script,
+): ParagraphText {
   const views = paragraphViews(paragraph.text, paragraph.errata, script)
   const marker = readMarker(paragraph.text)?.text ?? ''
   const heading = paragraph.text.slice(marker.length, paragraph.headingLength)
-  const edges = new Map<View, ReadonlySet<number>>()
-  const edgesOf = (view: View) => {
-    const known = edges.get(view) ?? findWordEdges(view.strict.text, segment)
-    edges.set(view, known)
-    return known
-  }
   return {
     source: paragraph.text,
     views,
     heading: looseText(heading.replace(/。$/, ''), script),
     ancestors: paragraph.ancestors.map((heading) => looseText(heading, script)).join('\n'),
-    isWordEdge: (view, offset) => edgesOf(view).has(offset),
+    ...createWordEdges(segment, partsOf),
   }
-}
-
-function findWordEdges(folded: string, segment: Segment): Set<number> {
-  const edges = new Set<number>()
-  for (const match of folded.matchAll(HAN_RUNS)) {
-    let at = match.index
-    edges.add(at)
-    for (const word of segment(match[0])) edges.add((at += word.length))
-  }
-  return edges
 }

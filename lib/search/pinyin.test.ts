@@ -31,8 +31,17 @@ describe('pinyin finds the text that is spelled so', () => {
     ['yinhang', []],
     ['xingzhengfuyi', ['行政复议']],
     ['hangzhengfuyi', ['行政复议']],
+    // Words within 党组书记.
+    ['shuji', ['书记']],
   ])('%s', (query, expected) => {
     expect(heard(query)).toEqual(expected)
+  })
+
+  test('all letters together before some of them apart', () => {
+    const { hits } = seed.search('zhijian zongju')
+    const isTogether = hits.filter(({ tier }) => tier === 'pinyin').map(({ standIns }) => standIns.join() === '质检总局')
+    expect(isTogether).toEqual([...isTogether].sort().reverse())
+    expect(new Set(isTogether).size).toBe(2)
   })
 
   test('with other clauses', () => {

@@ -24,32 +24,36 @@ export function readPinyin(typed: string): string | null {
 
 /**
  * The strings of a text that are spelled so, each once, in the order they first stand there. They
- * begin where a word begins; those of initials, of which many would fit, also end where one ends.
- * Initials count only if not all are capitals: GDP is no pinyin.
+ * begin where a word begins, or a word within one; those of initials, of which many would fit, are
+ * whole words, or one within another. Initials count only if not all are capitals: GDP is no pinyin.
  *
  * @param letters  as readPinyin gives them
+ * @param isWord   whether a string is in the dictionary
  */
 export function findSpelled(
   letters: string,
   texts: readonly ParagraphText[],
   sounds: Sounds,
+  isWord: (text: string) => boolean,
 ): string[] {
   const spelling = letters.toLowerCase()
   // nue is how most people type nüe; it may also be 努 and 饿.
   const spellings = new Set([spelling, spelling.replace(/(?<=[nl])ue/g, 've')])
   const takesInitials = letters !== letters.toUpperCase()
   const found = new Set<string>()
-  for (const { views, isWordEdge } of texts) {
+  for (const { views, isWordEdge, isPartEdge } of texts) {
     for (const view of views) {
       const { text, starts, ends } = view.loose
-      const endsWord = (end: number) => isWordEdge(view, ends[end - 1] ?? 0)
+      const isOfWords = (start: number, end: number) =>
+        (isWordEdge(view, starts[start] ?? 0) && isWordEdge(view, ends[end - 1] ?? 0)) ||
+        isWord(text.slice(start, end))
       for (let at = 0; at < text.length; at++) {
         if (!sounds.get(charAt(text, at))?.some((sound) => sound[0] === spelling[0])) continue
         const reached = [
           ...[...spellings].flatMap((one) => endsSpelled(text, at, one, sounds)),
-          ...(takesInitials ? endOfInitials(text, at, spelling, sounds).filter(endsWord) : []),
+          ...(takesInitials ? endOfInitials(text, at, spelling, sounds).filter((end) => isOfWords(at, end)) : []),
         ]
-        if (reached.length === 0 || !isWordEdge(view, starts[at] ?? 0)) continue
+        if (reached.length === 0 || !isPartEdge(view, starts[at] ?? 0)) continue
         for (const end of reached) found.add(text.slice(at, end))
       }
     }

@@ -58,12 +58,14 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
     if (strings) isSpelling = true
     return (strings ?? []).map((text) => seek(looseNeedle(text)))
   }
-  const parts = query.required.map((alternatives) => ({
-    clauses: distinct(alternatives.filter(isText)).map((clause) =>
-      seekClause(clause, query.text, seek, seekSpelled, tools),
-    ),
-    filters: alternatives.filter(isFilter).map(tools.filterOf),
-  }))
+  const parts = distinct(query.required, (alternatives) => alternatives.map(clauseKey).join('\n')).map(
+    (alternatives) => ({
+      clauses: distinct(alternatives.filter(isText), clauseKey).map((clause) =>
+        seekClause(clause, query.text, seek, seekSpelled, tools),
+      ),
+      filters: alternatives.filter(isFilter).map(tools.filterOf),
+    }),
+  )
   const whole = query.whole ? seek(query.whole) : null
   const letters = spacedLetters(query)
   const isSpelled = letters !== null && parts.some(({ clauses }) => clauses.every(isAbsent))
@@ -90,9 +92,14 @@ function spacedLetters({ required, text }: Query): string | null {
   return clauses.filter(isText).map(({ range }) => text.slice(range.start, range.end)).join(' ')
 }
 
-/** Each string once: a reader may repeat himself. */
-function distinct(clauses: readonly TextClause[]): TextClause[] {
-  return [...new Map(clauses.map((clause) => [clause.kind + keyOf(clause.needle), clause])).values()]
+/** Each once: a reader may repeat himself. */
+function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()]
+}
+
+function clauseKey(clause: Clause): string {
+  if (clause.kind === 'filter') return `${clause.field}:${clause.value}`
+  return `${clause.kind} ${keyOf(clause.needle)}`
 }
 
 /** Retrieval for one query, which asks the index once for each needle. */

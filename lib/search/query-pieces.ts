@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '@/lib/search/function-words'
-import { HAN_RUNS, isDigit } from '@/lib/text/characters'
+import { FUNCTION_WORDS, PARTICLES } from '@/lib/search/function-words'
+import { HAN_RUNS, isDigit, isNumeral } from '@/lib/text/characters'
 import type { Segment } from '@/lib/text/segment'
 import { runsOf } from '@/lib/text/terms'
 
@@ -21,10 +21,12 @@ export function cutPieces(text: string, segment: Segment): Piece[][] {
   }))
   for (const match of text.matchAll(HAN_RUNS)) {
     let start = match.index
+    let followsNumber = isDigit(text[start - 1])
     for (const word of segment(match[0])) {
       const isSingle = [...word].length === 1
-      // After a number it is a measure: 94个 is not just 94.
-      const isMeasure = isSingle && isDigit(text[start - 1])
+      // After a number it is a measure: 94个 is not just 94, nor 十三个 just 十三.
+      const isMeasure = isSingle && followsNumber && !PARTICLES.has(word)
+      followsNumber = [...word].every(isNumeral)
       const saysNothing = FUNCTION_WORDS.has(word) && !isMeasure
       const kind = saysNothing ? 'function' : isSingle ? 'single' : 'word'
       pieces.push({ text: word, kind, isHan: true, start })

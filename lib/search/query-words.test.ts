@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSegmenter } from '@/lib/text/segment'
 import { queryWords } from './query-words'
 
-const words = ['食品', '安全', '许可', '质检', '报告', '和', '的', '支', '树', '平', '总', '第', '年']
+const words = ['食品', '安全', '许可', '质检', '报告', '和', '的', '支', '树', '平', '总', '第', '年', '公开', '十三', '没有', '为什么']
 const segment = createSegmenter({
   total: 1000,
   minimum: 1,
@@ -23,6 +23,27 @@ test.each([
   // A measure belongs to its number, a function word or not.
   ['食品94个', ['食品', '94个']],
   ['94个', []],
+  ['食品十三个', ['食品', '十三个']],
+  ['十三个', []],
+  // But a particle does not.
+  ['2011和2012的食品', ['2011', '2012', '食品']],
+  // A negation belongs to what it denies, and is a word of its own before another function word.
+  ['食品不公开', ['食品', '不公开']],
+  ['食品没有公开', ['食品', '没有公开']],
+  ['食品未公开', ['食品', '未公开']],
+  ['食品不与公开', ['食品', '不与', '公开']],
+  ['为什么不公开', ['不公开']],
+  ['不公开', []],
+  // It does not where it asks.
+  ['食品有没有公开', ['食品', '公开']],
+  ['食品能不能公开', ['食品', '公开']],
+  // What may build another word with the only one is not dropped beside it; particles and longer ones are.
+  ['食品所', []],
+  ['谁食品', []],
+  ['食品所的', []],
+  ['食品的', ['食品']],
+  ['食品是谁', ['食品']],
+  ['为什么食品', ['食品']],
   ['oiml食品', ['oiml', '食品']],
   // One word is what was typed anyway.
   ['食品', []],

@@ -1,5 +1,5 @@
 import { readReference } from '@/lib/report/section-reference'
-import { PARTICLES } from '@/lib/search/function-words'
+import { NEGATIONS, PARTICLES } from '@/lib/search/function-words'
 import type { Needle } from '@/lib/search/needle'
 import { cutPieces, type Piece } from '@/lib/search/query-pieces'
 import type { Segment } from '@/lib/text/segment'
@@ -7,21 +7,22 @@ import type { Segment } from '@/lib/text/segment'
 /**
  * The words that must meet in one paragraph where a clause does not stand as typed: dictionary
  * words of two characters or more, numbers, Latin words. Neighbouring single characters stay
- * together (支树平), one alone sticks to its neighbour (质检总), function words are not required.
- * A word counts only as a whole: 3 is not in 35.
+ * together (支树平), one alone sticks to its neighbour (质检总), a negation to what it denies
+ * (不公开), other function words are not required. A word counts only as a whole: 3 is not in 35.
  *
  * @param text  a clause's folded text
- * @returns [] if there is punctuation within the clause, if it is one word anyway, or a reference to
- *   a section
+ * @returns [] if there is punctuation within the clause, if it is one word anyway, one beside
+ *   characters that may make another word of it, or a reference to a section
  */
 export function queryWords(text: string, segment: Segment): Needle[] {
   const bare = text.replace(/^[。!?;:，]+|[。!?;:，]+$/g, '')
   const pieces = cutPieces(bare, segment).flat()
   const isBare = pieces.reduce((sum, piece) => sum + piece.text.length, 0) === bare.length
   if (!isBare || readReference(text)) return []
-  const words = stickSingles(joinSingles(pieces)).filter((piece) => piece.kind !== 'function')
-  if (words.length === 1 && words[0]?.text === text) return []
-  return words.map((word) => ({ text: word.text, view: 'loose' }))
+  const stuck = stickSingles(joinSingles(pieces).map(keepNegation))
+  const words = stuck.filter(({ kind }) => kind !== 'function')
+  const isOneWord = words.length === 1 && (words[0]?.text === text || mayBuild(stuck))
+  return isOneWord ? [] : words.map(({ text }) => ({ text, view: 'loose' }))
 }
 
 /**
@@ -61,17 +62,31 @@ function joinSingles(pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
+/** A negation is no function word where it denies what follows; in 公不公开 it asks. */
+function keepNegation(piece: Piece, i: number, pieces: readonly Piece[]): Piece {
+  const [before = '', after = ''] = [pieces[i - 1]?.text, pieces[i + 1]?.text]
+  const asks = before !== '' && before.endsWith((piece.text.slice(1) + after).charAt(0))
+  return NEGATIONS.has(piece.text) && !asks ? { ...piece, kind: 'single' } : piece
+}
+
+/** Whether a function word beside the only word may have built another with it: 检验所, 谁产品. */
+function mayBuild(pieces: readonly Piece[]): boolean {
+  const at = pieces.findIndex(({ kind }) => kind !== 'function')
+  return [pieces[at - 1], pieces[at + 1]].some((piece) => piece !== undefined && isSingle(piece))
+}
+
 function isSingle({ text, kind }: Piece): boolean {
   return kind === 'single' || (kind === 'function' && [...text].length === 1 && !PARTICLES.has(text))
 }
 
-/** A lone character goes to the word before it, else to the one after it. */
+/** A lone character goes to the word before it, else to the one after it; a negation always to that. */
 function stickSingles(pieces: readonly Piece[]): Piece[] {
   const stuck: Piece[] = []
   let pending = ''
   for (const piece of pieces) {
     const last = stuck.at(-1)
-    const canFollow = last !== undefined && last.kind !== 'function' && pending === ''
+    const canFollow =
+      last !== undefined && last.kind !== 'function' && pending === '' && !NEGATIONS.has(piece.text)
     if (piece.kind === 'single' && canFollow) {
       stuck[stuck.length - 1] = asWord(last.text + piece.text)
     } else if (piece.kind === 'single') {

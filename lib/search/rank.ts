@@ -42,7 +42,7 @@ export type CorpusSize = {
 
 /** One term of a score, for people who ask why. */
 export type ScorePart = {
-  readonly name: 'words' | 'aligned' | 'whole' | 'heading' | 'proximity' | 'unit' | 'section'
+  readonly name: 'words' | 'aligned' | 'whole' | 'heading' | 'proximity' | 'together' | 'unit' | 'section'
   readonly value: number
   /** The word it is for, if it is for one. */
   readonly word?: string

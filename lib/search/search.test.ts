@@ -70,6 +70,12 @@ describe('numbers', () => {
 })
 
 describe('several words', () => {
+  test('repeated are one', () => {
+    const [once, often] = [seed.search('塑化剂'), seed.search('塑化剂 '.repeat(50))]
+    expect(often).toMatchObject({ count: once.count, hits: once.hits.map(({ id, tier, score }) => ({ id, tier, score })) })
+    expect(seed.search('塑化济 塑化济').correction?.text).toBe('塑化剂 塑化剂')
+  })
+
   test('must meet in one paragraph, in any order', () => {
     expect(anchors('信函 申请')).toEqual(anchors('申请 信函'))
     expect(anchors('信函 申请')).toContain('s3-1-p1')

@@ -6,6 +6,7 @@ import { createFilters } from '@/lib/search/filters'
 import { countMatches, TIERS } from '@/lib/search/hit'
 import { createPlaceReader } from '@/lib/search/named-places'
 import { createParagraphTexts, type ParagraphText } from '@/lib/search/paragraph-text'
+import { onceEach } from '@/lib/search/once-each'
 import { answerPartly } from '@/lib/search/partial'
 import { findSpelled, readPinyin } from '@/lib/search/pinyin'
 import { createPlan, createSeek, type Plan, type PlanTools, type Seek } from '@/lib/search/plan'
@@ -46,7 +47,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     segment,
     equivalents,
     filterOf: createFilters(source, foldText, equivalents),
-    spelledBy: createSpelledBy(allTexts, sounds),
+    spelledBy: createSpelledBy(allTexts, sounds, (text) => segment(text).length === 1),
     size: paragraphs.length,
   }
   const partialTools = { segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
@@ -81,8 +82,11 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const { query, plan, counted, jumps, isReference } = answerCounted(typed, seek)
 
     const isUnanswered = counted.length === 0 && !isReference && jumps.length === 0
-    const absent = isUnanswered ? findAbsent(query, (text) => answerText(text).length > 0) : []
-    const suspected = findSuspect ? correctQuery(query, absent, findSuspect) : null
+    const isAnswered = onceEach((text) => answerText(text).length > 0)
+    const absent = isUnanswered ? findAbsent(query, isAnswered) : []
+    const suspected = findSuspect
+      ? correctQuery(query, absent, { findSuspect: onceEach(findSuspect), isAnswered, segment, script })
+      : null
     const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
     const answered = [...counted, ...heard]
     const hits = [...answered, ...answerPartly(query, plan, answered, seek, partialTools)].sort(byTierThenScore)
@@ -108,12 +112,16 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   return Object.assign(search, { suggest, warm })
 }
 
-function createSpelledBy(texts: () => readonly ParagraphText[], sounds: Sounds | null): PlanTools['spelledBy'] {
+function createSpelledBy(
+  texts: () => readonly ParagraphText[],
+  sounds: Sounds | null,
+  isWord: (text: string) => boolean,
+): PlanTools['spelledBy'] {
   const known = new Map<string, readonly string[]>()
   return (typed) => {
     const letters = readPinyin(typed)
     if (letters === null) return null
-    const found = known.get(letters) ?? (sounds ? findSpelled(letters, texts(), sounds) : [])
+    const found = known.get(letters) ?? (sounds ? findSpelled(letters, texts(), sounds, isWord) : [])
     if (known.size >= MOST_SPELLINGS) known.clear()
     known.set(letters, found)
     return found

@@ -43,6 +43,12 @@ describe('what means the same', () => {
     expect(seed.search('“邮政编码”').count).toBe(0)
   })
 
+  test('in everyday words and those of other regions', () => {
+    expect(tiers(seed.search('老百姓').hits)[0]).toBe('synonym 群众')
+    expect(tiers(seed.search('影印機').hits)[0]).toBe('synonym 复印机')
+    expect(tiers(seed.search('惩防体系').hits)[0]).toBe('synonym 惩治和预防腐败体系')
+  })
+
   test('does not cut a word that goes on outside it, but may be a part of one', () => {
     expect(searchLines('2023年报告如下').search('年度报告').count).toBe(0)
     expect(searchLines('提起行政诉讼').search('打官司').count).toBe(1)

@@ -30,6 +30,13 @@ function isPlainHan(char: string): boolean {
   return char >= '\u4e00' && char <= '\u9fff'
 }
 
+const NUMERALS = new Set('零一二三四五六七八九十百千万亿两')
+
+/** A character of a number written in Chinese. */
+export function isNumeral(char: string): boolean {
+  return NUMERALS.has(char)
+}
+
 /** Whether a string begins with a Han character. */
 export function isHan(text: string): boolean {
   return /^\p{Script=Han}/u.test(text)
@@ -60,11 +67,9 @@ export function isInsideRun(folded: string, at: number): boolean {
   return isLatin(folded[last])
 }
 
-const NUMERALS = '零一二三四五六七八九十百千万亿'
-
 /** Whether offset `at` lies inside a Chinese number: 一月 is not in 十一月. */
 export function isInsideNumeral(folded: string, at: number): boolean {
-  return [folded.charAt(at - 1), folded.charAt(at)].every((char) => char !== '' && NUMERALS.includes(char))
+  return isNumeral(folded.charAt(at - 1)) && isNumeral(folded.charAt(at))
 }
 
 function isMark(char: string | undefined): boolean {
