@@ -32,12 +32,12 @@ export function ResultExport({ lists, order, path, query }: Props) {
   }
   const copy = async () => {
     const [{ textOfRows }, rows] = await Promise.all([import('@/components/result-export-rows'), readRows()])
-    await copyText(textOfRows(rows), `${rows.length} 段结果`)
+    await copyText(textOfRows(rows), `结果 ${rows.length} 段`)
   }
   const save = async () => {
     const [{ saveTable }, rows] = await Promise.all([import('@/components/result-export-save'), readRows()])
     saveTable(rows, path.split('/').filter(Boolean).at(-1) ?? '', query)
-    updateFindState({ notice: `已存 ${rows.length} 段结果` })
+    updateFindState({ notice: `已存结果 ${rows.length} 段` })
   }
   const attempt = (task: () => Promise<void>) => () => {
     task().catch(() => updateFindState({ notice: '导出程序未能载入，请再试' }))

@@ -36,13 +36,13 @@ export function ResultList({ entries, path, children }: Props) {
   const [order, setOrder] = useState<ResultOrder>('relevance')
   if (!result || result.query.hint) return null
 
-  const { hits, jumps, correction, query } = result
+  const { hits, jumps, isReference, correction, query } = result
   const matches = hits.filter(isMatch)
   const partial = hits.filter((hit) => !isMatch(hit))
   const names = new Map(entries.map((entry) => [entry.anchor, fullName(entry)] as const))
   const groups = { names, order, query: query.text }
   const choice = <ResultOrderChoice order={order} onChange={setOrder} />
-  const isEmpty = matches.length === 0 && jumps.length === 0
+  const isEmpty = matches.length === 0 && !(isReference && jumps.length > 0)
   return (
     <>
       <h2 className="sheet-title">结果</h2>

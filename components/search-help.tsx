@@ -10,6 +10,7 @@ const HELP: readonly { readonly name: string; readonly text: string; readonly ex
   { name: '范围', text: '章节、机关、年份，后面接冒号。', examples: ['章节:附件 食品', '年份:2011 机关:质检总局 信函'] },
   { name: '跳转', text: '写出章节的编号，按回车就到。', examples: ['三（二）', '附件八', '第三部分'] },
   { name: '数字', text: '从开头对起：579 能找到 57979，94 不会找到 194。', examples: ['57,979', '35.3%'] },
+  { name: '日期', text: '换一种写法也找得到：二〇一二年三月二十一日就是 2012-03-21。', examples: ['2012年3月21日'] },
   { name: '拼音', text: '全拼至少两个音节，首字母至少三个。', examples: ['suhuaji', 'sgjf'] },
   { name: '繁体、全角', text: '照样输入即可。', examples: ['質檢總局', 'ＯＩＭＬ'] },
   { name: '同义、同音', text: '同义的说法一并列出；原样找不到时，显示同音的词并注明。', examples: ['邮政编码', '质检总据'] },

@@ -37,7 +37,7 @@ function positionText(state: FindState): string {
 
 /** @param hasNotice  the reader was just told where they are: no need to offer it again */
 function countText(result: SearchResult, hasNotice: boolean): string {
-  const { count, paragraphs, hits, jumps, correction } = result
+  const { count, paragraphs, hits, jumps, isReference, correction } = result
   if (correction) {
     const shown = hits.filter(isMatch).length
     return `没有找到${typedName(correction)}，显示${correctionName(correction)}：${shown} 段`
@@ -48,7 +48,7 @@ function countText(result: SearchResult, hasNotice: boolean): string {
     const counts = `共 ${count} 项，在 ${paragraphs} 段中${inBrackets(meaningText(result))}`
     return [counts, jump].filter(Boolean).join('；')
   }
-  if (jumps.length > 0) return jump
+  if (jumps.length > 0) return [isReference ? '' : '没有找到', jump].filter(Boolean).join('；')
   return hits.length > 0 ? `没有找到，另有 ${hits.length} 段含其中一些词` : '没有找到'
 }
 

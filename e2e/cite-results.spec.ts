@@ -5,7 +5,7 @@ import { expect, REPORT, test } from './test'
 test('all results are copied', async ({ page }) => {
   await page.goto(`${REPORT}?q=塑化剂`)
   await page.getByRole('button', { name: '复制结果' }).click()
-  await expect(page.getByRole('status')).toContainText('段结果')
+  await expect(page.getByRole('status')).toContainText(/已复制结果 \d+ 段/)
   const shown = await page.locator('a.result').count()
   const { text } = await clipboard(page)
   expect(text.split('\n\n')).toHaveLength(shown)
@@ -23,7 +23,7 @@ test('all results are saved as a table in the order of the list, those not yet s
   const csv = await readFile(await file.path(), 'utf8')
   expect(csv.startsWith('\ufeffanchor,line,text,link\r\n')).toBe(true)
   const rows = csv.trimEnd().split('\r\n').slice(1)
-  await expect(page.getByRole('status')).toContainText(`已存 ${rows.length} 段结果`)
+  await expect(page.getByRole('status')).toContainText(`已存结果 ${rows.length} 段`)
   const more = results.getByRole('button', { name: /再显示/ })
   await more.click()
   await expect(more).toBeHidden()

@@ -69,7 +69,8 @@ for (const width of [360, 768, 1280]) {
     const before = await place()
     for (const letter of '食品安全') {
       await page.getByLabel('搜索').pressSequentially(letter)
-      await expect(page.getByRole('status')).toContainText('共')
+      // The title is the last to follow, after lists and marks.
+      await expect(page).toHaveTitle(new RegExp(`${letter} · `))
       expect(await place()).toBe(before)
     }
   })
@@ -132,7 +133,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: '结果' }).tap()
     await page.getByRole('button', { name: '复制结果' }).tap()
     const status = page.getByRole('status')
-    await expect(status).toContainText('已复制1 段结果')
+    await expect(status).toContainText('已复制结果 1 段')
     const [sheet, bar] = [await boxOf(resultsOf(page)), await boxOf(status)]
     expect(sheet.bottom).toBeLessThanOrEqual(bar.y)
   })

@@ -24,7 +24,7 @@ test('a reference before other words: the section is offered, Enter goes to the 
   expect(address(page)).toEqual({ query: '附件八 许可', anchor: 'a1-8-p1' })
 
   await page.getByLabel('搜索').fill('第三部分 塑化剂')
-  await expect(page.getByRole('status')).toHaveText('按回车跳到 三、')
+  await expect(page.getByRole('status')).toHaveText('没有找到；按回车跳到 三、')
   await page.getByLabel('搜索').press('Enter')
   await expect(page.locator('#s3')).toBeInViewport()
 })

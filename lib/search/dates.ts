@@ -33,6 +33,20 @@ export function readDate(folded: string): CalendarDate | null {
   return checked(year, month, day)
 }
 
+/**
+ * What a date consists of that a text may have apart (2011年1月1日至12月31日): its year and its day of a
+ * month; itself, if it has not both.
+ *
+ * @param folded  the loose fold of all of it
+ * @returns null if it is no date, or a single year, month or day
+ */
+export function datesWithin(folded: string): string[] | null {
+  const date = readDate(folded)
+  if (!date || [date.year, date.month, date.day].filter((part) => part !== null).length < 2) return null
+  const end = folded.indexOf('年') + 1
+  return end > 0 && date.day !== null ? [folded.slice(0, end), folded.slice(end)] : [folded]
+}
+
 /** Reads a year where only a year can stand: 2011, 2011年度, 二〇一一. */
 export function readYear(folded: string): number | null {
   const year = YEAR_ALONE.exec(folded)?.[1]

@@ -35,6 +35,12 @@ describe('章节', () => {
     expect(anchors('章节:附件八 信息')).toEqual(['a1-8-p1'])
   })
 
+  test('takes a reference by its number, not as a part of a heading: 下一步 is not 一、', () => {
+    expect(anchors('章节:一、 超期')).toEqual([])
+    expect(anchors('一、 超期')).toEqual([])
+    expect(anchors('章节:六、 超期')).toEqual(['s6-3-p1'])
+  })
+
   test('takes a part of a heading', () => {
     expect(anchors('章节:答复情况 信函')).toEqual(['s3-2-p1'])
     expect(anchors('章节:行政复议 申请')).toEqual(['s5-p1'])

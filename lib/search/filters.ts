@@ -45,10 +45,13 @@ function findSections(
 ): ReadonlySet<string> {
   const steps = readReference(value)
   const referenced = new Set(steps ? findReferenced(steps, outline).map(({ anchor }) => anchor) : [])
+  // What names sections by their number is no part of a heading: 一、 is not 下一步.
+  const isReference = referenced.size > 0
   const text = foldText(value)
   return new Set(
     outline.flatMap(({ anchor, marker, heading, path }, position) => {
       const isNamed =
+        !isReference &&
         text !== '' &&
         (foldText(heading).includes(text) ||
           foldText(path) === text ||

@@ -92,3 +92,18 @@ test('a notation is in the loose view, and no text has many', () => {
     { numRuns: 3000 },
   )
 })
+
+describe('another date is no match', () => {
+  test.each([
+    ['自2012年5月21日起，至三月十日止。', '2012年3月21日'],
+    ['二〇一二年三月二十一日。', '二〇一二年三月一日'],
+    ['三月二十一日。', '三月一日'],
+    ['自2011年1月1日至12月31日。', '2011年1月31日'],
+  ])('%s %s', (text, query) => {
+    expect(find(text, query)).toEqual([])
+  })
+
+  test('its year and its day may stand apart', () => {
+    expect(find('自2011年1月1日至12月31日。', '2011年12月31日')).toEqual(['words 2011年', 'words 12月31日'])
+  })
+})

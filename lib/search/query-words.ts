@@ -1,4 +1,5 @@
 import { readReference } from '@/lib/report/section-reference'
+import { datesWithin } from '@/lib/search/dates'
 import { NEGATIONS, PARTICLES } from '@/lib/search/function-words'
 import type { Needle } from '@/lib/search/needle'
 import { cutPieces, type Piece } from '@/lib/search/query-pieces'
@@ -12,10 +13,13 @@ import type { Segment } from '@/lib/text/segment'
  *
  * @param text  a clause's folded text
  * @returns [] if there is punctuation within the clause, if it is one word anyway, one beside
- *   characters that may make another word of it, or a reference to a section
+ *   characters that may make another word of it, or a reference to a section. A date falls apart into
+ *   its year and its day alone: another day of another month is another date
  */
 export function queryWords(text: string, segment: Segment): Needle[] {
   const bare = text.replace(/^[。!?;:，]+|[。!?;:，]+$/g, '')
+  const dates = datesWithin(bare)
+  if (dates) return dates.length > 1 ? dates.map((date) => ({ text: date, view: 'loose' })) : []
   const pieces = cutPieces(bare, segment).flat()
   const isBare = pieces.reduce((sum, piece) => sum + piece.text.length, 0) === bare.length
   if (!isBare || readReference(text)) return []

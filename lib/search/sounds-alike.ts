@@ -14,9 +14,12 @@ export function createHomophones(places: HanPlaces, sounds: Sounds): Homophones 
   return (char) => [...new Set([char, ...(sounds.get(char) ?? []).flatMap((sound) => bySound.get(sound) ?? [])])]
 }
 
+/** Up to so many characters a string that sounds the same must be made of whole words: 不收费 is not in 发布收费. */
+const MOST_WHOLE = 3
+
 /**
  * Of the strings of a text that sound as what was typed: one made of words, nearest to what was
- * typed, commonest. One that cuts words at both ends, or two characters that cut any, are chance.
+ * typed, commonest. One that cuts words at both ends, or a short one that cuts any, is chance.
  */
 export function findHeard(
   typed: readonly string[],
@@ -32,7 +35,7 @@ export function findHeard(
     if (!isSameFigure(string, typed) || (same === 0 && isLoose(run, at, end))) continue
     const text = string.join('')
     const aligned = Number(isEdge(at)) + Number(isEdge(end))
-    if (aligned < (typed.length > 2 ? 1 : 2)) continue
+    if (aligned < (typed.length > MOST_WHOLE ? 1 : 2)) continue
     const known = found.get(text)
     const worth = Math.max(known?.worth ?? 0, aligned * 100 + same) + 0.001
     found.set(text, { text, source: known?.source ?? sourceOf(at, end), kind: 'sound', worth })
