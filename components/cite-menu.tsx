@@ -72,7 +72,7 @@ export function CiteMenu({ link, onClose }: { link: HTMLAnchorElement; onClose: 
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
-      <button type="button" role="menuitem" tabIndex={-1} onClick={() => choose((passage) => copyLink(passage))}>
+      <button type="button" role="menuitem" tabIndex={-1} onClick={() => choose(copyLink)}>
         复制链接
       </button>
       <button type="button" role="menuitem" tabIndex={-1} onClick={() => choose(copyCitation)}>
