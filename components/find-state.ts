@@ -1,6 +1,6 @@
 import type { PageParagraph } from '@/components/page-paragraphs'
 import type { Match } from '@/lib/search/matches'
-import type { IndexError } from '@/lib/search/open-index'
+import type { IndexError } from '@/lib/search/index-error'
 import type { SearchResult } from '@/lib/search/search-result'
 import type { Extra } from '@/lib/search/source'
 import type { Suggestion } from '@/lib/search/suggest'

@@ -1,5 +1,5 @@
 import { ContentError } from '@/lib/build/content-error'
-import { IndexError } from '@/lib/search/open-index'
+import { IndexError } from '@/lib/search/index-error'
 
 /** The command was called wrongly; the message says how to call it. */
 export class UsageError extends Error {}

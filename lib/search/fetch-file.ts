@@ -1,4 +1,5 @@
-import { IndexError, type ReadFile } from '@/lib/search/open-index'
+import { IndexError } from '@/lib/search/index-error'
+import type { ReadFile } from '@/lib/search/open-index'
 import { HASH_LENGTH } from '@/lib/text/index-files'
 
 /** A server that does not answer for this long is taken for unreachable, in ms. */

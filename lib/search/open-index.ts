@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { IndexError } from '@/lib/search/index-error'
 import { rest } from '@/lib/search/rest'
 import { createRetrieve } from '@/lib/search/retrieve'
 import type { Extra, SearchTools } from '@/lib/search/source'
@@ -16,21 +17,6 @@ import { ScriptFileSchema, unpackScript } from '@/lib/text/script-file'
 import { createSegmenter } from '@/lib/text/segment'
 import { SoundsFileSchema, unpackSounds } from '@/lib/text/sounds-file'
 import { findAll, importPostings } from '@/lib/text/term-index'
-
-/** Why an index cannot be used. */
-export type IndexFault = 'unreachable' | 'damaged' | 'other-version'
-
-/** An index file that cannot be used. The message names the file and the likely cause. */
-export class IndexError extends Error {
-  constructor(
-    readonly fault: IndexFault,
-    readonly file: string,
-    detail: string,
-  ) {
-    super(`${file}: ${detail}`)
-    this.name = 'IndexError'
-  }
-}
 
 /** The text of a file under public/search; rejects with IndexError if it cannot be had intact. */
 export type ReadFile = (name: string) => Promise<string>

@@ -1,5 +1,6 @@
 import { createFetchFile } from '@/lib/search/fetch-file'
-import { IndexError, openIndex, type OpenIndex } from '@/lib/search/open-index'
+import { IndexError } from '@/lib/search/index-error'
+import { openIndex, type OpenIndex } from '@/lib/search/open-index'
 import { createScan } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
 import { scanTools, type Extra, type SearchSource } from '@/lib/search/source'

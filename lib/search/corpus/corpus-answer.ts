@@ -1,0 +1,57 @@
+import type { Tier } from '@/lib/search/hit'
+import type { Query } from '@/lib/search/query'
+import type { Snippet } from '@/lib/search/snippet'
+
+/** Where to search: an agency by its name, a reporting year; null is anywhere. */
+export type Facets = { readonly agency: string | null; readonly year: number | null }
+
+/** How many of something there are; `isExact` is false while some are not verified in the text. */
+export type Count = { readonly value: number; readonly isExact: boolean }
+
+/** A paragraph of a report that answers, verified in its text. */
+export type CorpusHit = {
+  readonly anchor: string
+  /** How a reader names its section: 三、（一）; '' for a report without sections. */
+  readonly path: string
+  /** The section's heading. */
+  readonly heading: string
+  readonly tier: Tier
+  /** Matches in it, as `matchCount` counts them. */
+  readonly matches: number
+  /** What stands there for what was typed (a synonym); mostly []. */
+  readonly standIns: readonly string[]
+  readonly snippet: Snippet
+}
+
+/** A report with what answers in it. */
+export type FoundReport = {
+  readonly id: string
+  readonly title: string
+  readonly agency: string
+  readonly years: readonly number[]
+  /** The best of its paragraphs, at least one, in document order. */
+  readonly hits: readonly CorpusHit[]
+  /** Paragraphs of it that answer. */
+  readonly paragraphs: Count
+}
+
+/** One value of a facet, and the reports that would answer with it. */
+export type FacetCount<T> = { readonly value: T; readonly reports: Count }
+
+/** What a search over all reports answers so far. Grows by messages of the same `id`. */
+export type CorpusAnswer = {
+  readonly query: Query
+  readonly facets: Facets
+  /** Best first; every one verified. */
+  readonly found: readonly FoundReport[]
+  readonly reports: Count
+  readonly paragraphs: Count
+  /** Without regard to the facet itself, most reports first. */
+  readonly agencies: readonly FacetCount<string>[]
+  /** As `agencies`, latest first. */
+  readonly years: readonly FacetCount<number>[]
+  /** Texts that `found` is waiting for are on their way. */
+  readonly isLoading: boolean
+  /** More reports may answer than are found: `more` reads on. */
+  readonly hasMore: boolean
+}

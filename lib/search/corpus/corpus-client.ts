@@ -1,0 +1,38 @@
+import type { CorpusAnswer, Facets } from '@/lib/search/corpus/corpus-answer'
+import type { CorpusAddress, FromWorker, ToWorker } from '@/lib/search/corpus/corpus-messages'
+import type { IndexFault } from '@/lib/search/index-error'
+
+/** Told of what a search has found so far, and of what keeps it from going on. */
+export type CorpusListener = {
+  readonly onAnswer: (answer: CorpusAnswer) => void
+  readonly onFault: (fault: IndexFault, message: string) => void
+}
+
+/** The search over all reports; it loads and searches in a worker, so that typing never waits. */
+export type CorpusClient = {
+  /** Takes the place of the search before; that one's answers are no longer told. */
+  readonly search: (input: string, facets: Facets) => void
+  /** Ten reports more of the present search. */
+  readonly more: () => void
+  readonly close: () => void
+}
+
+export function createCorpusClient(address: CorpusAddress, listener: CorpusListener): CorpusClient {
+  const worker = new Worker(new URL('./corpus.worker.ts', import.meta.url), { type: 'module' })
+  let current = 0
+  const send = (message: ToWorker) => worker.postMessage(message)
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'answer' && data.id === current) listener.onAnswer(data.answer)
+    if (data.kind === 'fault' && (data.id === null || data.id === current)) {
+      listener.onFault(data.fault, data.message)
+    }
+  }
+  // The program of the worker did not arrive, or broke.
+  worker.onerror = (event) => listener.onFault('unreachable', event.message || 'the search program did not arrive')
+  send({ kind: 'open', address })
+  return {
+    search: (input, facets) => send({ kind: 'search', id: ++current, input, facets }),
+    more: () => send({ kind: 'more', id: current }),
+    close: () => worker.terminate(),
+  }
+}

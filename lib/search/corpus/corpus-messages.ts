@@ -1,0 +1,25 @@
+import type { CorpusAnswer, Facets } from '@/lib/search/corpus/corpus-answer'
+import type { IndexFault } from '@/lib/search/index-error'
+
+/* What the page and its search worker tell each other. All of it is cloned, nothing is shared. */
+
+/** Where the search files are. */
+export type CorpusAddress = {
+  /** Absolute address of the search files, with a slash at the end. */
+  readonly base: string
+  /** File name of the corpus's root, as the page was built with. */
+  readonly root: string
+}
+
+export type ToWorker =
+  | { readonly kind: 'open'; readonly address: CorpusAddress }
+  /** Takes the place of any search before. */
+  | { readonly kind: 'search'; readonly id: number; readonly input: string; readonly facets: Facets }
+  /** Ten reports more for the search `id`. */
+  | { readonly kind: 'more'; readonly id: number }
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: CorpusAnswer }
+  /** `id` is null where the index could not be opened at all. */
+  | { readonly kind: 'fault'; readonly id: number | null; readonly fault: IndexFault; readonly message: string }
