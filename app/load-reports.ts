@@ -1,15 +1,25 @@
 import { cache } from 'react'
-import { findManifest } from '@/lib/build/find-manifest'
 import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
+import { readManifest } from '@/lib/build/read-manifest'
 import { readReports } from '@/lib/build/read-report'
 import type { Report } from '@/lib/report/types'
+import { reportFiles, type Manifest, type ReportFiles } from '@/lib/text/index-files'
 
 /** All reports; read once for each page. */
 export const loadReports = cache((): Report[] => readReports(CONTENT).map(({ report }) => report))
 
-/** Name of the index manifest that pages are built with. */
-export function loadManifestName(): string {
-  const manifest = findManifest(SEARCH_FILES)
+let manifest: Manifest | null = null
+
+/** What the search files are that pages are built with. */
+export function loadManifest(): Manifest {
+  manifest ??= readManifest(SEARCH_FILES)
   if (!manifest) throw new Error('no search index: run “npm run index” first')
   return manifest
+}
+
+/** The search files of one report. */
+export function loadReportFiles(id: string): ReportFiles {
+  const files = reportFiles(loadManifest(), id)
+  if (!files) throw new Error(`the search index does not know ${id}: run “npm run index” again`)
+  return files
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { loadManifestName, loadReports } from '@/app/load-reports'
+import { loadReportFiles, loadReports } from '@/app/load-reports'
 import { ReportHead } from '@/app/report-head'
 import { reportMetadata } from '@/app/report-metadata'
 import { ReportPage } from '@/components/report-page'
@@ -17,7 +17,7 @@ export default function HomePage() {
   return (
     <>
       <ReportHead report={report} />
-      <ReportPage report={report} manifest={loadManifestName()} />
+      <ReportPage report={report} files={loadReportFiles(report.id)} />
     </>
   )
 }

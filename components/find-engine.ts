@@ -2,14 +2,14 @@ import { updateFindState } from '@/components/find-store'
 import { setSearch } from '@/components/find-answer'
 import { readPageParagraphs } from '@/components/page-paragraphs'
 import type { SearchSource } from '@/lib/search/source'
+import type { ReportFiles } from '@/lib/text/index-files'
 
 /** What the page must know to load its index. */
 export type IndexAddress = {
   /** Address of the search files, with a slash at the end. */
   readonly base: string
-  /** File name of the manifest that the page was built with. */
-  readonly manifest: string
-  readonly report: string
+  /** As the page was built with. */
+  readonly files: ReportFiles
 }
 
 /** The page's report as it is searched; its paragraphs are read from the page. */

@@ -15,20 +15,20 @@ import { BASE_PATH, reportPath, SITE_URL } from '@/components/site'
 import { outlineOf } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
 import { yearsOf } from '@/lib/report/years'
+import type { ReportFiles } from '@/lib/text/index-files'
 
 /**
  * A report with its search: outline, text, results. On narrow windows outline and results are
  * sheets (popovers, which open without JavaScript).
  *
- * @param manifest  file name of the index manifest that the page belongs to
+ * @param files  the search files that the page belongs to
  */
-export function ReportPage({ report, manifest }: { report: Report; manifest: string }) {
+export function ReportPage({ report, files }: { report: Report; files: ReportFiles }) {
   const entries = outlineOf(report.sections)
   const path = reportPath(report.id)
   const searched: PageReport = {
     base: `${BASE_PATH}/search/`,
-    manifest,
-    report: report.id,
+    files,
     outline: entries,
     agency: report.meta.agency,
     years: yearsOf(report.meta.period),

@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('with a fault', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource/)
-  await page.route('**/search/manifest.*', (route) => route.abort())
+  await page.route('**/search/aqsiq-2011.*', (route) => route.abort())
   await page.goto(`${REPORT}?q=食品`)
   await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入')
   expect(await violations(page)).toEqual([])

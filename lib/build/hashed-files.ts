@@ -1,25 +1,85 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { HASH_LENGTH } from '@/lib/text/index-files'
+import { PIECE_HASH_LENGTH } from '@/lib/text/corpus-files'
 
-/** JSON files to be written, by name. */
-export type HashedFiles = Map<string, string>
+/**
+ * The files of a build on their way into a folder. They are written beside it, and put in place of
+ * what was there when all are: until then, and if the build stops, the folder stays as it was.
+ */
+export class HashedFiles {
+  private readonly staging: string
+  /** Names of all files, also of those that are in the target already. */
+  private readonly names = new Set<string>()
+  bytes = 0
 
-/** Adds a value as JSON; returns the file's name, which carries the hash of its bytes. */
-export function addFile(files: HashedFiles, name: string, value: unknown): string {
-  const json = JSON.stringify(value)
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, HASH_LENGTH)
-  const file = `${name}.${hash}.json`
-  files.set(file, json)
-  return file
+  constructor(private readonly target: string) {
+    this.staging = `${target}.unfinished`
+    rmSync(this.staging, { recursive: true, force: true })
+  }
+
+  /** Adds a value as JSON; returns the file's name, which carries the hash of its bytes. */
+  add(name: string, value: unknown): string {
+    const json = JSON.stringify(value)
+    const file = `${name}.${hashOf(json, HASH_LENGTH)}.json`
+    this.write(file, json)
+    return file
+  }
+
+  /**
+   * Adds one of many files, named by its hash alone.
+   *
+   * @param json    spaces are added in the rare case that another file has the same short hash
+   * @param nameOf  its name by its hash
+   * @returns its hash
+   */
+  addPiece(json: string, nameOf: (hash: string) => string): string {
+    const hash = hashOf(json, PIECE_HASH_LENGTH)
+    if (this.names.has(nameOf(hash))) return this.addPiece(`${json} `, nameOf)
+    this.write(nameOf(hash), json)
+    return hash
+  }
+
+  /** Makes the target a folder of exactly these files. */
+  commit() {
+    mkdirSync(this.target, { recursive: true })
+    for (const name of this.names) {
+      const unfinished = path.join(this.staging, name)
+      const finished = path.join(this.target, name)
+      if (!existsSync(unfinished)) continue
+      mkdirSync(path.dirname(finished), { recursive: true })
+      renameSync(unfinished, finished)
+    }
+    this.removeOthers('')
+    rmSync(this.staging, { recursive: true, force: true })
+  }
+
+  private write(name: string, json: string) {
+    this.names.add(name)
+    this.bytes += Buffer.byteLength(json)
+    // Names tell contents.
+    if (existsSync(path.join(this.target, name))) return
+    const file = path.join(this.staging, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, json)
+  }
+
+  private removeOthers(folder: string) {
+    for (const child of readdirSync(path.join(this.target, folder))) {
+      const name = folder ? `${folder}/${child}` : child
+      const file = path.join(this.target, name)
+      const isOurs = this.names.has(name) || [...this.folders()].includes(name)
+      if (!isOurs) rmSync(file, { recursive: true })
+      else if (statSync(file).isDirectory()) this.removeOthers(name)
+    }
+  }
+
+  private folders(): Set<string> {
+    return new Set([...this.names].filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))
+  }
 }
 
-/** Makes `target` a folder of exactly these files. */
-export function replaceFiles(target: string, files: HashedFiles) {
-  mkdirSync(target, { recursive: true })
-  for (const [name, json] of files) writeFileSync(path.join(target, name), json)
-  for (const name of readdirSync(target)) {
-    if (!files.has(name)) rmSync(path.join(target, name), { recursive: true })
-  }
+function hashOf(json: string, length: number): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, length)
 }

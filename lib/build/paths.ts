@@ -11,3 +11,5 @@ export const CONTENT = path.resolve(SITE ?? '.', 'content')
 /** Next copies `public` into the export; another site's search files are put there afterwards. */
 export const SEARCH_FILES = SITE ? path.join(SITE, 'search') : path.resolve('public', 'search')
 export const EXPORT = path.resolve(SITE ?? '.', 'out')
+/** What a build keeps for the next one. */
+export const CACHE = path.resolve(SITE ?? '.chayue', 'cache')

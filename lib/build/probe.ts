@@ -1,10 +1,10 @@
-import { unpackIndex, type IndexFile, type Manifest } from '@/lib/text/index-files'
+import type { IndexFile, Postings } from '@/lib/text/index-files'
 
-type Probe = Manifest['reports'][string]['probe']
+type Probe = IndexFile['probe']
 
-/** The two commonest bigrams of the index: an intersection that an intact import must give. */
-export function chooseProbe(file: IndexFile): Probe {
-  const common = [...unpackIndex(file)]
+/** The two commonest bigrams of an index: an intersection that an intact import must give. */
+export function chooseProbe(postings: Postings): Probe {
+  const common = [...postings]
     .filter(([term]) => [...term].length === 2)
     .sort(([a, ids], [b, others]) => others.length - ids.length || (a < b ? -1 : 1))
     .slice(0, 2)

@@ -15,12 +15,12 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export type SourcedReport = { readonly report: Report; readonly source: string }
 
 /**
- * Reads all reports under `content/reports`, sorted by id.
+ * Ids of all reports under `content/reports`, sorted: the names of its folders.
  *
  * @param content  the content folder
- * @throws {ContentError} on the first fault, with file, line and reason
+ * @throws {ContentError} if there are none
  */
-export function readReports(content: string): SourcedReport[] {
+export function listReports(content: string): string[] {
   const folder = path.join(content, 'reports')
   const ids = existsSync(folder)
     ? readdirSync(folder)
@@ -28,7 +28,21 @@ export function readReports(content: string): SourcedReport[] {
         .sort()
     : []
   if (ids.length === 0) throw new ContentError(folder, null, 'no reports here')
-  return ids.map((id) => readReport(path.join(folder, id)))
+  return ids
+}
+
+/** The folder of a report. */
+export function reportFolder(content: string, id: string): string {
+  return path.join(content, 'reports', id)
+}
+
+/**
+ * Reads all reports, sorted by id.
+ *
+ * @throws {ContentError} on the first fault, with file, line and reason
+ */
+export function readReports(content: string): SourcedReport[] {
+  return listReports(content).map((id) => readReport(reportFolder(content, id)))
 }
 
 /** Reads one report from its folder, whose name is the report's id. Throws as `readReports`. */

@@ -1,46 +1,52 @@
 import type { Dictionary } from '@/lib/build/dictionary'
+import { selectLexicon } from '@/lib/build/lexicon'
+import { chooseProbe } from '@/lib/build/probe'
 import { amendmentsOf } from '@/lib/report/errata'
 import type { Report } from '@/lib/report/types'
 import { HAN_RUNS } from '@/lib/text/characters'
 import { createTermIndex } from '@/lib/text/index-config'
-import { packIndex, type IndexFile } from '@/lib/text/index-files'
+import { FORMAT, packPostings, packWords, type IndexFile, type Postings } from '@/lib/text/index-files'
 import { hasTraditional, NO_SCRIPT, type Script } from '@/lib/text/script'
+import type { Lexicon } from '@/lib/text/segment'
 import { exportPostings } from '@/lib/text/term-index'
 import { viewTerms } from '@/lib/text/terms'
 import { paragraphViews, type View } from '@/lib/text/views'
 
-/** A report's index as FlexSearch built it. */
-export type BuiltIndex = {
-  readonly file: IndexFile
-  /** The folded texts it was built from. */
-  readonly texts: readonly string[]
+/** A report's paragraphs, folded. */
+export type FoldedReport = {
+  readonly report: Report
+  /** The views of each paragraph. */
+  readonly views: readonly (readonly View[])[]
   /** Whether they would differ without the script table. */
   readonly needsScript: boolean
 }
 
-/** Indexes a report's paragraphs; a paragraph's id is its position. */
-export function buildReportIndex(
-  report: Report,
-  dictionary: Dictionary,
-  script: Script = NO_SCRIPT,
-): BuiltIndex {
-  const index = createTermIndex()
-  const texts: string[] = []
+export function foldReport(report: Report, script: Script = NO_SCRIPT): FoldedReport {
   let needsScript = false
-  report.paragraphs.forEach((paragraph, id) => {
-    const amendments = amendmentsOf(paragraph.errata)
-    const asWritten = paragraphViews(paragraph.text, amendments)
-    needsScript ||= asWritten.some((view) => hasTraditional(view.strict.text, script))
-    const terms = new Set<string>()
-    for (const view of paragraphViews(paragraph.text, amendments, script)) {
-      texts.push(view.strict.text)
-      for (const term of termsOf(view, dictionary)) terms.add(term)
-    }
+  const views = report.paragraphs.map(({ text, errata }) => {
+    const amendments = amendmentsOf(errata)
+    const asWritten = paragraphViews(text, amendments)
+    const isTraditional = asWritten.some((view) => hasTraditional(view.strict.text, script))
+    needsScript ||= isTraditional
+    return isTraditional ? paragraphViews(text, amendments, script) : asWritten
+  })
+  return { report, views, needsScript }
+}
+
+/** The folded texts of all views. */
+export function textsOf({ views }: FoldedReport): string[] {
+  return views.flat().map((view) => view.strict.text)
+}
+
+/** The postings of a report as FlexSearch builds them; a paragraph's id is its position. */
+export function indexReport({ views }: FoldedReport, dictionary: Dictionary): Postings {
+  const index = createTermIndex()
+  views.forEach((ofParagraph, id) => {
+    const terms = new Set(ofParagraph.flatMap((view) => termsOf(view, dictionary)))
     // The declared type takes a string; the encoder takes the terms as they are.
     index.add(id, [...terms] as unknown as string)
   })
-  const file = packIndex(report.id, report.paragraphs.length, exportPostings(index))
-  return { file, texts, needsScript }
+  return exportPostings(index)
 }
 
 function termsOf(view: View, dictionary: Dictionary): string[] {
@@ -48,4 +54,30 @@ function termsOf(view: View, dictionary: Dictionary): string[] {
     dictionary.cutForSearch(run),
   )
   return [...words, ...viewTerms(view)]
+}
+
+/** The index file of a report: its words, and its postings if they are served. */
+export function packReport(
+  folded: FoldedReport,
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+  isServed: boolean,
+): IndexFile {
+  const { report, needsScript } = folded
+  const postings = isServed ? indexReport(folded, dictionary) : null
+  const words = new Map([...lexicon.frequencies].filter(([word]) => [...word].length > 1))
+  return {
+    format: FORMAT,
+    report: report.id,
+    paragraphs: report.paragraphs.length,
+    needsScript,
+    ...packWords(words),
+    probe: postings ? chooseProbe(postings) : { terms: [], ids: [] },
+    index: postings && packPostings(postings),
+  }
+}
+
+/** The words of a report's texts that its dictionary knows. */
+export function reportLexicon(folded: FoldedReport, dictionary: Dictionary): Lexicon {
+  return selectLexicon(dictionary, textsOf(folded))
 }

@@ -4,19 +4,16 @@ import type { Script } from '@/lib/text/script'
 import type { Synonyms } from '@/lib/text/synonyms'
 
 /**
- * The groups that can lead to something in a corpus: a member of theirs occurs in it.
+ * The groups that can lead to something in texts: a member of theirs occurs there.
  *
- * @param texts  folded texts
+ * @param texts  folded
+ * @returns positions in `synonyms`
  */
-export function selectSynonyms(
-  synonyms: Synonyms,
-  texts: readonly string[],
-  script: Script,
-): Synonyms {
+export function occurringGroups(synonyms: Synonyms, texts: readonly string[], script: Script): number[] {
   const corpus = texts.map(looseOf)
   const occurs = (member: string) => {
     const wanted = looseText(member, script)
     return corpus.some((text) => text.includes(wanted))
   }
-  return synonyms.filter((group) => group.some(occurs))
+  return synonyms.flatMap((group, i) => (group.some(occurs) ? [i] : []))
 }

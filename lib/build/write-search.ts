@@ -1,18 +1,27 @@
-import { loadDictionary } from '@/lib/build/dictionary'
-import { addFile, replaceFiles, type HashedFiles } from '@/lib/build/hashed-files'
+import type { ContentError } from '@/lib/build/content-error'
+import { CorpusPostings } from '@/lib/build/corpus-postings'
+import { DigestCache, readDigest } from '@/lib/build/digest-cache'
+import { digestReports, type OnProgress } from '@/lib/build/digest-reports'
+import { loadDigestTools } from '@/lib/build/digest-tools'
+import { HashedFiles } from '@/lib/build/hashed-files'
 import { hashContent } from '@/lib/build/hash-files'
 import { selectLexicon } from '@/lib/build/lexicon'
-import { chooseProbe } from '@/lib/build/probe'
-import { readReports } from '@/lib/build/read-report'
-import { readSynonyms } from '@/lib/build/read-synonyms'
-import { buildReportIndex } from '@/lib/build/report-index'
-import { loadScript, selectScript } from '@/lib/build/script-table'
-import { selectSynonyms } from '@/lib/build/select-synonyms'
+import { listReports } from '@/lib/build/read-report'
+import { selectScript } from '@/lib/build/script-table'
 import { soundTable } from '@/lib/build/sound-table'
+import { writeCorpus, type Corpus } from '@/lib/build/write-corpus'
+import { packCatalog, type CatalogEntry } from '@/lib/text/catalog-file'
+import { blockName } from '@/lib/text/corpus-files'
 import { fold } from '@/lib/text/fold'
-import { FORMAT, packLexicon, type Manifest } from '@/lib/text/index-files'
+import { FORMAT, packLexicon, unpackPostings, unpackWords, type Manifest } from '@/lib/text/index-files'
 import { packScript } from '@/lib/text/script-file'
 import { packSounds } from '@/lib/text/sounds-file'
+
+/**
+ * Up to this many reports are served with their postings. With the statutes of the evaluation data
+ * (3,471) these alone would be 48 MB; there, browsers make them from the text that they have anyway.
+ */
+const MOST_SERVED = 100
 
 /** What a build wrote. */
 export type SearchBuild = {
@@ -21,10 +30,16 @@ export type SearchBuild = {
   readonly paragraphs: number
   /** Bytes of all files, uncompressed. */
   readonly bytes: number
+  /** Why reports were left out; only if the build was told to keep going. */
+  readonly faults: readonly ContentError[]
 }
 
-/** Told before each report: how many are done, of how many, and which is next. */
-export type OnProgress = (done: number, total: number, id: string) => void
+export type SearchOptions = {
+  /** Folder of what is kept for the next build. */
+  readonly cache: string
+  readonly keepsGoing?: boolean
+  readonly onProgress?: OnProgress
+}
 
 /**
  * Reads the content and writes all search files into `target`, replacing what was there. The same
@@ -32,46 +47,70 @@ export type OnProgress = (done: number, total: number, id: string) => void
  *
  * @throws {ContentError} on faulty content; then `target` stays as it was
  */
-export function writeSearch(content: string, target: string, onProgress: OnProgress): SearchBuild {
-  const script = loadScript()
-  const reports = readReports(content).map(({ report }) => report)
-  const dictionary = loadDictionary(content)
-  const allSynonyms = readSynonyms(content, script)
-  const built = reports.map((report, i) => {
-    onProgress(i, reports.length, report.id)
-    return buildReportIndex(report, dictionary, script)
-  })
-  const texts = built.flatMap((index) => index.texts)
-  const synonyms = selectSynonyms(allSynonyms, texts, script)
-  // A query may be a member that the corpus lacks: it is folded and cut like what stands there.
-  const members = synonyms.flat().map((member) => fold(member, script).text)
-  const searchable = [...texts, ...members]
+export async function writeSearch(
+  content: string,
+  target: string,
+  { cache: cacheFolder, keepsGoing = false, onProgress = () => {} }: SearchOptions,
+): Promise<SearchBuild> {
+  const ids = listReports(content)
+  const servesPostings = ids.length <= MOST_SERVED
+  const tools = loadDigestTools(content, servesPostings)
+  const cache = new DigestCache(cacheFolder, content, { servesPostings })
+  const digests = await digestReports(ids, cache, { content, tools, keepsGoing, onProgress })
 
-  const files: HashedFiles = new Map()
-  const entries: Manifest['reports'] = {}
-  for (const { file, needsScript } of built) {
-    entries[file.report] = {
-      index: addFile(files, file.report, file),
-      needsScript,
-      probe: chooseProbe(file),
-    }
-  }
-  const lexicon = packLexicon(selectLexicon(dictionary, searchable), synonyms)
+  const files = new HashedFiles(target)
+  const { corpus, indexes, groups, characters } = readDigests(digests.files, files)
+  const synonyms = tools.synonyms.filter((_, i) => groups.has(i))
+  // A query may be a member that the corpus lacks: it is folded and cut like what stands there.
+  const members = synonyms.flat().map((member) => fold(member, tools.script).text)
+  const shared = selectLexicon(tools.dictionary, [...characters, ...members])
+  const searchable = [[...characters].join(''), ...members]
+  const lexicon = files.add('lexicon', packLexicon(shared, synonyms))
+  const script = files.add('script', packScript(selectScript(tools.script, searchable)))
   const manifest: Manifest = {
     format: FORMAT,
     content: hashContent(content),
-    lexicon: addFile(files, 'lexicon', lexicon),
-    script: addFile(files, 'script', packScript(selectScript(script, searchable))),
-    sounds: addFile(files, 'sounds', packSounds(soundTable(texts))),
-    reports: entries,
+    lexicon,
+    script,
+    sounds: files.add('sounds', packSounds(soundTable([...characters]))),
+    catalog: files.add('catalog', packCatalog(corpus.catalog)),
+    corpus: files.add('corpus', writeCorpus(corpus, files, lexicon, script)),
+    reports: indexes,
   }
-  const manifestFile = addFile(files, 'manifest', manifest)
+  const name = files.add('manifest', manifest)
+  files.commit()
+  cache.prune()
+  const { bytes } = files
+  return { manifest: name, reports: digests.files.size, paragraphs: corpus.paragraphs, bytes, faults: digests.faults }
+}
 
-  replaceFiles(target, files)
-  return {
-    manifest: manifestFile,
-    reports: reports.length,
-    paragraphs: built.reduce((sum, { file }) => sum + file.paragraphs, 0),
-    bytes: [...files.values()].reduce((sum, json) => sum + Buffer.byteLength(json), 0),
+/** Reads the digests one after the other, writes what is the report's own, and gathers the rest. */
+function readDigests(digests: ReadonlyMap<string, string>, files: HashedFiles) {
+  const postings = new CorpusPostings()
+  const words = new Map<string, number>()
+  const catalog: CatalogEntry[] = []
+  const reportStarts: number[] = []
+  const blockStarts: number[] = []
+  const blockHashes: string[] = []
+  const indexes: Record<string, string> = {}
+  const groups = new Set<number>()
+  const characters = new Set<string>()
+  let paragraphs = 0
+  for (const [id, file] of digests) {
+    const digest = readDigest(file)
+    catalog.push(digest.catalog)
+    indexes[id] = files.add(id, digest.index)
+    for (const [word, frequency] of unpackWords(digest.index)) words.set(word, frequency)
+    for (const group of digest.synonyms) groups.add(group)
+    for (const char of digest.characters) characters.add(char)
+    for (const [term, ids] of unpackPostings(digest)) for (const at of ids) postings.add(term, paragraphs + at)
+    reportStarts.push(paragraphs)
+    for (const block of digest.blocks) {
+      blockStarts.push(paragraphs)
+      blockHashes.push(files.addPiece(block.json, blockName))
+      paragraphs += block.paragraphs
+    }
   }
+  const corpus: Corpus = { postings, words, catalog, reportStarts, blockStarts, blockHashes, paragraphs }
+  return { corpus, indexes, groups, characters }
 }

@@ -1,16 +1,19 @@
-import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
+import { CACHE, CONTENT, SEARCH_FILES } from '@/lib/build/paths'
 import { writeSearch, type SearchBuild } from '@/lib/build/write-search'
+import { createProgressBar } from '@/lib/cli/progress-bar'
 
 /** Builds the search files, telling how far it is on standard error. */
-export function buildIndex(): SearchBuild {
+export async function buildIndex({ keepsGoing = false } = {}): Promise<SearchBuild> {
   const started = performance.now()
-  const build = writeSearch(CONTENT, SEARCH_FILES, (done, total, id) => {
-    process.stderr.write(`index: ${done + 1}/${total} ${id}\n`)
-  })
+  const bar = createProgressBar('index')
+  const build = await writeSearch(CONTENT, SEARCH_FILES, { cache: CACHE, keepsGoing, onProgress: bar.update }).finally(
+    bar.stop,
+  )
+  for (const fault of build.faults) process.stderr.write(`left out: ${fault.message}\n`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const size = (build.bytes / 1000).toFixed(0)
   process.stderr.write(
-    `index: ${build.paragraphs} paragraphs, ${size} kB, ${seconds} s → ${build.manifest}\n`,
+    `index: ${build.reports} reports, ${build.paragraphs} paragraphs, ${size} kB, ${seconds} s → ${build.manifest}\n`,
   )
   return build
 }

@@ -1,12 +1,10 @@
 import type { Dictionary } from '@/lib/build/dictionary'
-import { selectLexicon } from '@/lib/build/lexicon'
-import { buildReportIndex } from '@/lib/build/report-index'
+import { foldReport, indexReport, reportLexicon, textsOf } from '@/lib/build/report-index'
 import { loadScript, selectScript } from '@/lib/build/script-table'
 import { readSynonyms } from '@/lib/build/read-synonyms'
 import type { Report } from '@/lib/report/types'
 import { createRetrieve } from '@/lib/search/retrieve'
 import type { SearchTools } from '@/lib/search/source'
-import { unpackIndex } from '@/lib/text/index-files'
 import { createSegmenter } from '@/lib/text/segment'
 import type { Sounds } from '@/lib/text/sounds'
 import { importPostings } from '@/lib/text/term-index'
@@ -23,13 +21,14 @@ export function createIndexer(dictionary: Dictionary, content: string): (report:
   const script = loadScript()
   const synonyms = readSynonyms(content, script)
   return (report) => {
-    const { file, texts } = buildReportIndex(report, dictionary, script)
-    const postings = unpackIndex(file)
+    const folded = foldReport(report, script)
+    const texts = textsOf(folded)
     const size = report.paragraphs.length
+    const { index, terms } = importPostings(indexReport(folded, dictionary), size)
     const tools: SearchTools = {
-      retrieve: createRetrieve(importPostings(postings, size), postings.keys(), size),
-      segment: createSegmenter(selectLexicon(dictionary, texts)),
-      knows: (char) => postings.has(char),
+      retrieve: createRetrieve(index, terms, size),
+      segment: createSegmenter(reportLexicon(folded, dictionary)),
+      knows: (char) => terms.has(char),
       synonyms,
       script: selectScript(script, texts),
       sounds: NO_SOUNDS,

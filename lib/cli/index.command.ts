@@ -1,6 +1,23 @@
+import { parseArgs } from 'node:util'
 import { buildIndex } from '@/lib/cli/build-index'
-import { runCommand } from '@/lib/cli/run-command'
+import { runCommand, UsageError } from '@/lib/cli/run-command'
 
-await runCommand(() => {
-  buildIndex()
+const USAGE = `npm run index -- [--keep-going]
+
+Builds the search files of all reports. A report with a fault stops the build; with --keep-going
+(or CHAYUE_KEEP_GOING=1, which “npm run build” heeds, too) it is left out, and listed at the end.`
+
+function readOptions() {
+  try {
+    const options = { 'keep-going': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+    return parseArgs({ options }).values
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
+  }
+}
+
+await runCommand(async () => {
+  const { 'keep-going': keepsGoing = process.env.CHAYUE_KEEP_GOING === '1', help } = readOptions()
+  if (help) process.stdout.write(`${USAGE}\n`)
+  else await buildIndex({ keepsGoing })
 })

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { explainAnswer } from '@/lib/cli/explain-answer'
-import { openReports, type OpenReport } from '@/lib/cli/open-reports'
+import { openFirstReport, type OpenReport } from '@/lib/cli/open-reports'
 import { printAnswer } from '@/lib/cli/print-answer'
 import { runCommand, UsageError } from '@/lib/cli/run-command'
 import { answerQuery } from '@/lib/cli/search-json'
@@ -35,7 +35,7 @@ function readArguments() {
 
 /** The collection's search comes with its own issue; until then the first report answers. */
 async function openFirst(): Promise<OpenReport> {
-  const [first] = await openReports()
+  const first = await openFirstReport()
   if (!first) throw new UsageError('no report to search')
   return first
 }

@@ -1,9 +1,10 @@
 import { IndexError } from '@/lib/search/index-error'
-import type { ReadFile } from '@/lib/search/open-index'
-import { HASH_LENGTH } from '@/lib/text/index-files'
+import type { ReadFile } from '@/lib/search/read-file'
 
 /** A server that does not answer for this long is taken for unreachable, in ms. */
 const TIMEOUT = 20_000
+/** The hash in a name, of whatever length. */
+const HASH = /([0-9a-f]+)\.json$/
 
 /**
  * Reads index files over HTTP and checks each against the hash in its name.
@@ -13,9 +14,9 @@ const TIMEOUT = 20_000
 export function createFetchFile(base: string): ReadFile {
   return async (name) => {
     const bytes = await download(base + name, name)
-    const expected = name.split('.').at(-2)
+    const expected = HASH.exec(name)?.[1] ?? ''
     const actual = await hashOf(bytes)
-    if (actual !== null && actual !== expected) {
+    if (actual !== null && !actual.startsWith(expected)) {
       throw new IndexError('damaged', name, `has the hash ${actual}`)
     }
     return new TextDecoder().decode(bytes)
@@ -37,6 +38,5 @@ async function download(url: string, name: string): Promise<ArrayBuffer> {
 async function hashOf(bytes: ArrayBuffer): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.slice(0, HASH_LENGTH)
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

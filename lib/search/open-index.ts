@@ -1,108 +1,107 @@
-import * as z from 'zod/mini'
 import { IndexError } from '@/lib/search/index-error'
+import { parseJson, readJson, type ReadFile } from '@/lib/search/read-file'
 import { rest } from '@/lib/search/rest'
 import { createRetrieve } from '@/lib/search/retrieve'
-import type { Extra, SearchTools } from '@/lib/search/source'
+import type { Extra, SearchSource, SearchTools } from '@/lib/search/source'
+import { createTermIndex } from '@/lib/text/index-config'
 import {
-  FORMAT,
   IndexFileSchema,
   LexiconFileSchema,
-  ManifestSchema,
-  unpackIndex,
   unpackLexicon,
+  unpackPostings,
   unpackSynonyms,
-  type Manifest,
+  type IndexFile,
+  type ReportFiles,
 } from '@/lib/text/index-files'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { ScriptFileSchema, unpackScript } from '@/lib/text/script-file'
 import { createSegmenter } from '@/lib/text/segment'
 import { SoundsFileSchema, unpackSounds } from '@/lib/text/sounds-file'
-import { findAll, importPostings } from '@/lib/text/term-index'
-
-/** The text of a file under public/search; rejects with IndexError if it cannot be had intact. */
-export type ReadFile = (name: string) => Promise<string>
+import { findAll, importPostings, type TermIndex } from '@/lib/text/term-index'
+import { viewTerms } from '@/lib/text/terms'
+import { paragraphViews } from '@/lib/text/views'
 
 /** A report's index, checked and ready. */
 export type OpenIndex = {
   readonly tools: SearchTools
-  /** How many paragraphs it was built from. */
-  readonly size: number
   /** Reads what was left out at first; rejects with IndexError. */
   readonly readExtra: (extra: Extra) => Promise<Partial<SearchTools>>
 }
 
 /**
  * Reads and checks the files of a report's index: their form, their version, and one query whose
- * answer is known, since FlexSearch answers with nothing, silently, after a faulty import.
+ * answer is known, since FlexSearch answers with nothing, silently, after a faulty import. In a large
+ * collection the postings are not served, but made from the text.
  *
- * @param manifestName  file name, as the page was built with
+ * @param files  as the page was built with
  * @throws {IndexError}
  */
 export async function openIndex(
   read: ReadFile,
-  manifestName: string,
-  report: string,
+  files: ReportFiles,
+  paragraphs: SearchSource['paragraphs'],
 ): Promise<OpenIndex> {
-  const manifest = parse(ManifestSchema, await read(manifestName), manifestName)
-  const entry = manifest.reports[report]
-  if (!entry) throw new IndexError('damaged', manifestName, `does not know the report ${report}`)
-
-  const readExtra = (extra: Extra) => readExtraFile(read, manifest, extra)
-  const [indexText, lexiconText, script] = await Promise.all([
-    read(entry.index),
-    read(manifest.lexicon),
-    // A text in traditional script is folded with the table, as its index was.
-    entry.needsScript ? readExtra('script') : {},
-  ])
+  const readExtra = (extra: Extra) => readExtraFile(read, files, extra)
+  const [indexText, lexiconText] = await Promise.all([read(files.index), read(files.lexicon)])
   // Each by itself, so that no key waits for all of it.
-  const lexicon = parse(LexiconFileSchema, lexiconText, manifest.lexicon)
+  const lexicon = parseJson(lexiconText, files.lexicon, LexiconFileSchema)
   await rest()
-  const file = parse(IndexFileSchema, indexText, entry.index)
+  const file = parseJson(indexText, files.index, IndexFileSchema)
+  checkSize(file, files.index, paragraphs.length)
+  // A text in traditional script is folded with the table, as its index was.
+  const script = file.needsScript ? await readExtra('script') : {}
   await rest()
-  const postings = unpackIndex(file)
-  const index = importPostings(postings, file.paragraphs)
+  const { index, terms } = file.index
+    ? importPostings(unpackPostings(file.index), paragraphs.length)
+    : await indexParagraphs(paragraphs, script.script ?? NO_SCRIPT)
   await rest()
-  const { terms, ids } = entry.probe
-  const answer = findAll(index, terms, file.paragraphs)
-  if (answer.join() !== ids.join()) {
-    throw new IndexError('damaged', entry.index, `does not answer ${terms.join('+')} as it should`)
-  }
+  checkProbe(index, file, files.index)
   const tools: SearchTools = {
-    retrieve: createRetrieve(index, postings.keys(), file.paragraphs),
-    segment: createSegmenter(unpackLexicon(lexicon)),
-    knows: (char) => postings.has(char),
+    retrieve: createRetrieve(index, terms, paragraphs.length),
+    segment: createSegmenter(unpackLexicon(lexicon, file)),
+    knows: (char) => terms.has(char),
     synonyms: unpackSynonyms(lexicon),
     script: null,
     sounds: null,
     ...script,
   }
-  return { tools, size: file.paragraphs, readExtra }
+  return { tools, readExtra }
+}
+
+function checkSize({ paragraphs }: IndexFile, name: string, expected: number) {
+  if (paragraphs !== expected) {
+    throw new IndexError('damaged', name, `indexes ${paragraphs} paragraphs, the page has ${expected}`)
+  }
+}
+
+function checkProbe(index: TermIndex['index'], { probe: { terms, ids }, paragraphs }: IndexFile, name: string) {
+  if (findAll(index, terms, paragraphs).join() !== ids.join()) {
+    throw new IndexError('damaged', name, `does not answer ${terms.join('+')} as it should`)
+  }
+}
+
+/** Some paragraphs at a time, so that no key waits for all of them. */
+const STEP = 20
+
+/** The index of a text, made here. */
+async function indexParagraphs(paragraphs: SearchSource['paragraphs'], script: Script): Promise<TermIndex> {
+  const index = createTermIndex()
+  const terms = new Set<string>()
+  for (const [id, { text, errata }] of paragraphs.entries()) {
+    const own = new Set(paragraphViews(text, errata, script).flatMap((view) => [...viewTerms(view)]))
+    for (const term of own) terms.add(term)
+    // The declared type takes a string; the encoder takes the terms as they are.
+    index.add(id, [...own] as unknown as string)
+    if (id % STEP === STEP - 1) await rest()
+  }
+  return { index, terms }
 }
 
 async function readExtraFile(
   read: ReadFile,
-  { script, sounds }: Manifest,
+  { script, sounds }: ReportFiles,
   extra: Extra,
 ): Promise<Partial<SearchTools>> {
-  if (extra === 'script') {
-    return { script: unpackScript(parse(ScriptFileSchema, await read(script), script)) }
-  }
-  return { sounds: unpackSounds(parse(SoundsFileSchema, await read(sounds), sounds)) }
-}
-
-const AnyFormat = z.object({ format: z.number() })
-
-function parse<T>(schema: z.ZodMiniType<T>, text: string, name: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new IndexError('damaged', name, 'is not JSON: cut off, or an error page in its place')
-  }
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const other = AnyFormat.safeParse(value)
-  if (other.success && other.data.format !== FORMAT) {
-    throw new IndexError('other-version', name, `format ${other.data.format}, expected ${FORMAT}`)
-  }
-  throw new IndexError('damaged', name, z.prettifyError(result.error))
+  if (extra === 'script') return { script: unpackScript(await readJson(read, script, ScriptFileSchema)) }
+  return { sounds: unpackSounds(await readJson(read, sounds, SoundsFileSchema)) }
 }

@@ -1,9 +1,10 @@
 import { createFetchFile } from '@/lib/search/fetch-file'
 import { IndexError } from '@/lib/search/index-error'
-import { openIndex, type OpenIndex } from '@/lib/search/open-index'
+import { openIndex } from '@/lib/search/open-index'
 import { createScan } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
 import { scanTools, type Extra, type SearchSource } from '@/lib/search/source'
+import type { ReportFiles } from '@/lib/text/index-files'
 
 /** A search, and why it has to do without an index, or null. */
 export type PageSearch = {
@@ -17,16 +18,15 @@ export type PageSearch = {
  * The search over a page's report with its index; if that cannot be had, by scanning the text. The
  * scan finds the same strings, but knows no words.
  *
- * @param base  address of the search files, with a slash at the end
+ * @param base   address of the search files, with a slash at the end
+ * @param files  that the page was built with
  */
 export async function openPageSearch(
   source: SearchSource,
-  { base, manifest, report }: { base: string; manifest: string; report: string },
+  { base, files }: { base: string; files: ReportFiles },
 ): Promise<PageSearch> {
-  const size = source.paragraphs.length
   try {
-    const { tools: first, readExtra, ...index } = await openIndex(createFetchFile(base), manifest, report)
-    checkSize(index, size, manifest)
+    const { tools: first, readExtra } = await openIndex(createFetchFile(base), files, source.paragraphs)
     let tools = first
     const asked = new Map<Extra, Promise<void>>()
     const extend = async (extra: Extra) => {
@@ -42,13 +42,7 @@ export async function openPageSearch(
     return { search: createSearch(source, tools), fault: null, extend }
   } catch (error) {
     if (!(error instanceof IndexError)) throw error
-    const search = createSearch(source, scanTools(createScan(size)))
+    const search = createSearch(source, scanTools(createScan(source.paragraphs.length)))
     return { search, fault: error, extend: () => Promise.resolve(search) }
-  }
-}
-
-function checkSize({ size }: Pick<OpenIndex, 'size'>, expected: number, manifest: string) {
-  if (size !== expected) {
-    throw new IndexError('damaged', manifest, `indexes ${size} paragraphs, the page has ${expected}`)
   }
 }

@@ -1,21 +1,34 @@
 import * as z from 'zod/mini'
+import { DistanceLists, fromDistances, toDistances } from '@/lib/text/distances'
+import { joinList, splitList } from '@/lib/text/word-list'
 import type { Lexicon } from '@/lib/text/segment'
 import type { Synonyms } from '@/lib/text/synonyms'
 
 /**
- * The files under public/search, as written by the build and read by the browser. A file's name
- * carries the hash of its bytes (`name.<hash>.json`), so it never changes and can be verified.
+ * The files of the search, as written by the build and read by the browser. A file's name carries the
+ * hash of its bytes (`name.<hash>.json`), so it never changes and can be verified. Those of the search
+ * over all reports are in `corpus-files.ts`.
  */
 
 /** Raised whenever a file's shape or the meaning of terms changes. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** Length of the hash in a file name: hexadecimal digits of the bytes' SHA-256. */
 export const HASH_LENGTH = 16
 
 export const Format = z.literal(FORMAT)
-const FileName = z.string().check(z.regex(/^[a-z0-9-]+\.[0-9a-f]{16}\.json$/))
+export const FileName = z.string().check(z.regex(/^[a-z0-9-]+\.[0-9a-f]{16}\.json$/))
 
+/** What a page names: the files that the search over its report reads. */
+export const ReportFilesSchema = z.object({
+  index: FileName,
+  lexicon: FileName,
+  script: FileName,
+  sounds: FileName,
+})
+export type ReportFiles = z.infer<typeof ReportFilesSchema>
+
+/** What was built; read when pages are made, and by the commands. No browser reads it. */
 export const ManifestSchema = z.object({
   format: Format,
   /** Hash of the content folder that all was built from. */
@@ -23,94 +36,108 @@ export const ManifestSchema = z.object({
   lexicon: FileName,
   script: FileName,
   sounds: FileName,
-  reports: z.record(
-    z.string(),
-    z.object({
-      index: FileName,
-      /** Whether its text has characters of the script table, which is then needed to fold it. */
-      needsScript: z.boolean(),
-      /** A query whose answer is known: all of `terms`, in the paragraphs `ids`. */
-      probe: z.object({ terms: z.array(z.string()), ids: z.array(z.number()) }),
-    }),
-  ),
+  catalog: FileName,
+  /** Root of the search over all reports. */
+  corpus: FileName,
+  /** The index of each report, by its id. */
+  reports: z.record(z.string(), FileName),
 })
 export type Manifest = z.infer<typeof ManifestSchema>
 
+/** The files of one report, or null if the manifest does not know it. */
+export function reportFiles({ lexicon, script, sounds, reports }: Manifest, id: string): ReportFiles | null {
+  const index = reports[id]
+  return index ? { index, lexicon, script, sounds } : null
+}
+
+/** Words and what the full dictionary says of them. */
+const Words = {
+  /** Rarest first, then by code units, one a line. */
+  words: z.string(),
+  /** Their frequencies as distances. */
+  frequencies: z.array(z.number()),
+}
+
+/** What all reports share: single characters, the words of the synonyms, and these. */
 export const LexiconFileSchema = z.object({
   format: Format,
   total: z.number(),
   minimum: z.number(),
-  /** Sorted, one a line. */
-  words: z.string(),
-  frequencies: z.array(z.number()),
+  ...Words,
   /** Groups of strings that mean the same, as written. */
   synonyms: z.array(z.array(z.string())),
 })
 export type LexiconFile = z.infer<typeof LexiconFileSchema>
-
-/** Thousands of short lists: one look at each number, where a schema of arrays takes as long as all the rest. */
-const Distances = z.custom<number[][]>(
-  (value) => Array.isArray(value) && value.every((ids) => Array.isArray(ids) && ids.every(Number.isInteger)),
-  'must be lists of whole numbers',
-)
 
 export const IndexFileSchema = z.object({
   format: Format,
   report: z.string(),
   /** How many paragraphs the report has; ids are their positions, from 0. */
   paragraphs: z.number(),
-  /** Sorted, one a line. */
-  terms: z.string(),
-  /** For each term its paragraphs, ascending; all but the first as distance to the one before. */
-  postings: Distances,
+  /** Whether its text has characters of the script table, which is then needed to fold it. */
+  needsScript: z.boolean(),
+  /** Its dictionary words of two characters and more. */
+  ...Words,
+  /** A query whose answer is known: all of `terms`, in the paragraphs `ids`. */
+  probe: z.object({ terms: z.array(z.string()), ids: z.array(z.number()) }),
+  /** Null in a large collection, where the browser makes it from the report's text. */
+  index: z.nullable(
+    z.object({
+      /** Sorted, one a line. */
+      terms: z.string(),
+      /** For each term its paragraphs, ascending, as distances. */
+      postings: DistanceLists,
+    }),
+  ),
 })
 export type IndexFile = z.infer<typeof IndexFileSchema>
 
 /** The paragraphs that hold each term, ascending. */
 export type Postings = ReadonlyMap<string, readonly number[]>
 
+/** Words with their frequencies, in the order of files. */
+export function packWords(frequencies: ReadonlyMap<string, number>): { words: string; frequencies: number[] } {
+  const sorted = [...frequencies].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
+  return {
+    words: joinList(sorted.map(([word]) => word)),
+    frequencies: toDistances(sorted.map(([, frequency]) => frequency)),
+  }
+}
+
+export function unpackWords(file: { words: string; frequencies: readonly number[] }): [word: string, frequency: number][] {
+  const frequencies = fromDistances(file.frequencies)
+  return splitList(file.words).map((word, i) => [word, frequencies[i] ?? 0])
+}
+
 export function packLexicon(lexicon: Lexicon, synonyms: Synonyms = []): LexiconFile {
   return {
     format: FORMAT,
     total: lexicon.total,
     minimum: lexicon.minimum,
-    words: [...lexicon.frequencies.keys()].join('\n'),
-    frequencies: [...lexicon.frequencies.values()],
+    ...packWords(lexicon.frequencies),
     synonyms: synonyms.map((group) => [...group]),
   }
 }
 
-export function unpackLexicon(file: LexiconFile): Lexicon {
-  const words = file.words === '' ? [] : file.words.split('\n')
-  const pairs = words.map((word, i) => [word, file.frequencies[i] ?? file.minimum] as const)
-  return { total: file.total, minimum: file.minimum, frequencies: new Map(pairs) }
+/** The lexicon of what is shared and the words of a report, or of no report. */
+export function unpackLexicon(
+  shared: LexiconFile,
+  own: Pick<IndexFile, 'words' | 'frequencies'> = { words: '', frequencies: [] },
+): Lexicon {
+  const frequencies = new Map([...unpackWords(shared), ...unpackWords(own)])
+  return { total: shared.total, minimum: shared.minimum, frequencies }
 }
 
 export function unpackSynonyms(file: LexiconFile): Synonyms {
   return file.synonyms
 }
 
-export function packIndex(report: string, paragraphs: number, postings: Postings): IndexFile {
+export function packPostings(postings: Postings): { terms: string; postings: number[][] } {
   const terms = [...postings.keys()].sort()
-  return {
-    format: FORMAT,
-    report,
-    paragraphs,
-    terms: terms.join('\n'),
-    postings: terms.map((term) => toDistances(postings.get(term) ?? [])),
-  }
+  return { terms: joinList(terms), postings: terms.map((term) => toDistances(postings.get(term) ?? [])) }
 }
 
-export function unpackIndex(file: IndexFile): Postings {
-  const terms = file.terms === '' ? [] : file.terms.split('\n')
-  return new Map(terms.map((term, i) => [term, fromDistances(file.postings[i] ?? [])] as const))
-}
-
-function toDistances(ids: readonly number[]): number[] {
-  return ids.map((id, i) => id - (i > 0 ? (ids[i - 1] ?? 0) : 0))
-}
-
-function fromDistances(distances: readonly number[]): number[] {
-  let id = 0
-  return distances.map((distance) => (id += distance))
+export function unpackPostings(packed: { terms: string; postings: readonly (readonly number[])[] }): Postings {
+  const terms = splitList(packed.terms)
+  return new Map(terms.map((term, i) => [term, fromDistances(packed.postings[i] ?? [])] as const))
 }

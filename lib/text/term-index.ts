@@ -18,19 +18,27 @@ export function exportPostings(index: Index): Postings {
   return postings
 }
 
+/** An index, and all terms that it knows. */
+export type TermIndex = { readonly index: Index; readonly terms: { has(term: string): boolean } & Iterable<string> }
+
 /**
  * A FlexSearch index with these postings, imported as FlexSearch exports them: with the register.
  *
  * @param size  how many documents there are; their ids are 0 … size - 1
  */
-export function importPostings(postings: Postings, size: number): Index {
+export function importPostings(postings: Postings, size: number): TermIndex {
   const index = createTermIndex()
   const register = Array.from({ length: size }, (_, id) => id)
-  const map = [...postings].map(([term, ids]) => [term, [ids]])
   // The declared type takes JSON text; FlexSearch parses a text and takes an array as it is.
   index.import(REGISTER_KEY, register as unknown as string)
+  addPostings(index, postings)
+  return { index, terms: new Set(postings.keys()) }
+}
+
+/** Adds terms that the index does not know yet; a second list of one would take the place of the first. */
+export function addPostings(index: Index, postings: Postings) {
+  const map = [...postings].map(([term, ids]) => [term, [ids]])
   index.import(MAP_KEY, map as unknown as string)
-  return index
 }
 
 /** All documents that hold every one of `terms`, ascending; none for no terms. */

@@ -53,3 +53,20 @@ export function viewTerms(view: View): Set<string> {
   }
   return terms
 }
+
+/**
+ * The terms that the index over all reports knows: pairs and runs, and the last character of each
+ * run of grams. Any other single character is the beginning of a pair, so that what begins with a
+ * character, in the sorted list of terms, is where it stands.
+ */
+export function corpusTerms(view: View): Set<string> {
+  const terms = new Set<string>()
+  for (const run of gramRunsOf(view.loose.text)) {
+    for (const bigram of bigramsOf(run)) terms.add(bigram)
+    terms.add(run.at(-1) ?? '')
+  }
+  for (const text of [view.strict.text, view.loose.text]) {
+    for (const run of runsOf(text)) terms.add(run.text)
+  }
+  return terms
+}

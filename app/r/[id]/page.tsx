@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findReport } from '@/app/find-report'
-import { loadManifestName, loadReports } from '@/app/load-reports'
+import { loadReportFiles, loadReports } from '@/app/load-reports'
 import { ReportHead } from '@/app/report-head'
 import { reportMetadata } from '@/app/report-metadata'
 import { ReportPage } from '@/components/report-page'
@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <ReportHead report={report} />
-      <ReportPage report={report} manifest={loadManifestName()} />
+      <ReportPage report={report} files={loadReportFiles(report.id)} />
     </>
   )
 }

@@ -1,0 +1,31 @@
+import { ContentError } from '@/lib/build/content-error'
+import { writeDigest } from '@/lib/build/digest-cache'
+import { readReport } from '@/lib/build/read-report'
+import { digestReport, type DigestTools } from '@/lib/build/report-digest'
+
+/** One report to digest, and where its digest goes. */
+export type DigestTask = { readonly folder: string; readonly file: string }
+
+/** What went wrong with the content; the message of anything else. */
+export type DigestFault =
+  | { readonly kind: 'content'; readonly file: string; readonly line: number | null; readonly reason: string }
+  | { readonly kind: 'program'; readonly message: string }
+
+/** Does a task; returns its fault, or null. */
+export function runTask({ folder, file }: DigestTask, tools: DigestTools): DigestFault | null {
+  try {
+    writeDigest(file, digestReport(readReport(folder).report, tools))
+    return null
+  } catch (error) {
+    if (error instanceof ContentError) {
+      const { file, line, reason } = error
+      return { kind: 'content', file, line, reason }
+    }
+    return { kind: 'program', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+export function toError(fault: DigestFault): Error {
+  if (fault.kind === 'program') return new Error(fault.message)
+  return new ContentError(fault.file, fault.line, fault.reason)
+}
