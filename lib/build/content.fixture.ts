@@ -23,6 +23,12 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 /** A content folder of one sound report, with `files` beside or instead of its own. */
 export function contentFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = temporaryFolder()
+  writeContent(folder, files)
+  return folder
+}
+
+/** As `contentFolder`, into a folder that is there. */
+export function writeContent(folder: string, files: Readonly<Record<string, string | Uint8Array>>) {
   writeFiles(folder, {
     'lexicon/synonyms.txt': '# 同义\n塑化剂 = 增塑剂\n年报 = 年度报告\n',
     'lexicon/terms.txt': '# 词\n塑化剂\n',
@@ -30,7 +36,6 @@ export function contentFolder(files: Readonly<Record<string, string | Uint8Array
     'reports/a-2011/report.txt': TEXT,
     ...files,
   })
-  return folder
 }
 
 /** Eight lines. */
@@ -45,6 +50,17 @@ errata: []
 `
 
 export const TEXT = '报告\n一、概述\n质检总局公开塑化剂信息57,979条。\n'
+
+/** As `faultOf`, of what rejects. */
+export async function faultOfAsync(action: () => Promise<unknown>): Promise<ReturnType<typeof faultOf>> {
+  const outcome = await action().then(
+    () => null,
+    (error: unknown) => ({ error }),
+  )
+  return faultOf(() => {
+    if (outcome) throw outcome.error
+  })
+}
 
 /** The fault that `action` throws, as place and reason; fails if it throws none, or another. */
 export function faultOf(action: () => unknown): Pick<ContentError, 'file' | 'line' | 'reason'> & { message: string } {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { HASH_LENGTH } from '@/lib/text/index-files'
 import { PIECE_HASH_LENGTH } from '@/lib/text/corpus-files'
@@ -51,7 +51,7 @@ export class HashedFiles {
       mkdirSync(path.dirname(finished), { recursive: true })
       renameSync(unfinished, finished)
     }
-    this.removeOthers('')
+    this.removeOthers()
     rmSync(this.staging, { recursive: true, force: true })
   }
 
@@ -65,18 +65,15 @@ export class HashedFiles {
     writeFileSync(file, json)
   }
 
-  private removeOthers(folder: string) {
-    for (const child of readdirSync(path.join(this.target, folder))) {
-      const name = folder ? `${folder}/${child}` : child
-      const file = path.join(this.target, name)
-      const isOurs = this.names.has(name) || [...this.folders()].includes(name)
-      if (!isOurs) rmSync(file, { recursive: true })
-      else if (statSync(file).isDirectory()) this.removeOthers(name)
+  /** Leaves our files and the folders that hold them. */
+  private removeOthers() {
+    const folders = new Set([...this.names].map((name) => path.posix.dirname(name)))
+    for (const folder of ['.', ...folders]) {
+      for (const child of readdirSync(path.join(this.target, folder))) {
+        const name = path.posix.join(folder, child)
+        if (!this.names.has(name) && !folders.has(name)) rmSync(path.join(this.target, name), { recursive: true })
+      }
     }
-  }
-
-  private folders(): Set<string> {
-    return new Set([...this.names].filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))
   }
 }
 

@@ -11,9 +11,9 @@ import { selectLexicon } from './lexicon'
 import { CONTENT } from './paths'
 import { readReports } from './read-report'
 import { readSynonyms } from './read-synonyms'
-import { buildReportIndex } from './report-index'
+import { foldReport, textsOf } from './report-index'
 import { loadScript } from './script-table'
-import { selectSynonyms } from './select-synonyms'
+import { occurringGroups } from './select-synonyms'
 
 const SHARED = process.env.CHAYUE_SHARED ?? '../shared'
 const CORPUS = path.resolve(SHARED, 'corpus', 'reports')
@@ -52,8 +52,9 @@ function substringsOf(runs: readonly string[]): string[] {
 
 describe('the browser’s segmenter cuts as nodejieba', () => {
   const reports = readReports(CONTENT).map(({ report }) => report)
-  const corpus = reports.flatMap((report) => buildReportIndex(report, dictionary, script).texts)
-  const synonyms = selectSynonyms(readSynonyms(CONTENT, script), corpus, script)
+  const corpus = reports.flatMap((report) => textsOf(foldReport(report, script)))
+  const all = readSynonyms(CONTENT, script)
+  const synonyms = occurringGroups(all, corpus, script).map((i) => all[i] ?? [])
   const members = synonyms.flat().map((member) => fold(member, script).text)
   const texts = [...corpus, ...members]
   const runs = runsOf(corpus)

@@ -1,35 +1,42 @@
 import type { CorpusPostings } from '@/lib/build/corpus-postings'
 import type { HashedFiles } from '@/lib/build/hashed-files'
-import { shardName, type RootFile } from '@/lib/text/corpus-files'
+import { shardName, type RootFile, type ShardFile } from '@/lib/text/corpus-files'
 import { toDistances } from '@/lib/text/distances'
 import { FORMAT, packWords } from '@/lib/text/index-files'
 import type { CatalogEntry } from '@/lib/text/catalog-file'
 import { joinList } from '@/lib/text/word-list'
 
-/** Length of a shard's JSON, in UTF-16 units; a third of it as served. Larger where one term alone is. */
-const SHARD_LENGTH = 26_000
-/** A term in more paragraphs than this is common: others are asked for first. */
-const COMMON = 1000
+/**
+ * Length of a shard's JSON, at most, about, in UTF-16 units. A query loads some five shards, and the root names them all: on the statutes of the evaluation data that is least in
+ * sum at about 7 kB a shard, as served.
+ */
+const SHARD_LENGTH = 14_000
+/** A term in more paragraphs than this is common. */
+const COMMON = 3000
 
 /** What the collection is, when all reports are read. */
 export type Corpus = {
   readonly postings: CorpusPostings
-  /** Dictionary words of two characters and more. */
+  /** The dictionary words of the texts, single characters included. */
   readonly words: ReadonlyMap<string, number>
   readonly catalog: readonly CatalogEntry[]
-  /** First paragraphs of reports and of blocks. */
-  readonly reportStarts: readonly number[]
+  /** How many blocks each report has. */
+  readonly reportBlocks: number[]
+  /** The first paragraph of each block. */
   readonly blockStarts: readonly number[]
   readonly blockHashes: readonly string[]
   readonly paragraphs: number
 }
 
+/** What the root has of the lexicon and the tables. */
+type Shared = Pick<RootFile, 'total' | 'minimum' | 'synonyms' | 'script'>
+
 /** Writes the shards; returns the root, which names all pieces. */
-export function writeCorpus(corpus: Corpus, files: HashedFiles, lexicon: string, script: string): RootFile {
+export function writeCorpus(corpus: Corpus, files: HashedFiles, shared: Shared): RootFile {
   const { postings, catalog } = corpus
   const terms = postings.terms()
   const shards = writeShards(terms, corpus, files)
-  const common = terms.filter((term) => postings.frequency(term) > COMMON)
+  const common = terms.filter((term) => isCommon(term, postings))
   const agencies = distinct(catalog.map(({ agency }) => agency))
   const years = distinct(catalog.map((entry) => JSON.stringify(entry.years)))
   return {
@@ -42,18 +49,14 @@ export function writeCorpus(corpus: Corpus, files: HashedFiles, lexicon: string,
     },
     blocks: { starts: toDistances(corpus.blockStarts), hashes: corpus.blockHashes.join('') },
     reports: {
-      starts: toDistances(corpus.reportStarts),
+      blocks: corpus.reportBlocks,
       agency: catalog.map(({ agency }) => agencies.indexOf(agency)),
       years: catalog.map((entry) => years.indexOf(JSON.stringify(entry.years))),
     },
     agencies,
     years: years.map((json) => JSON.parse(json) as number[]),
-    common: {
-      terms: joinList(common),
-      levels: common.map((term) => Math.floor(Math.log2(postings.frequency(term)))),
-    },
-    lexicon,
-    script,
+    common: joinList(common),
+    ...shared,
   }
 }
 
@@ -63,32 +66,52 @@ function distinct(values: readonly string[]): string[] {
 
 /** Cuts the sorted terms into shards; a word goes where the terms are that it begins with. */
 function writeShards(terms: readonly string[], { postings, words }: Corpus, files: HashedFiles) {
-  const sortedWords = [...words.keys()].sort()
-  const shards: { first: string; hash: string }[] = []
+  const longWords = [...words.keys()].filter((word) => [...word].length > 1).sort()
   let nextWord = 0
-  let from = 0
-  while (from < terms.length) {
-    const lists: number[][] = []
-    let length = 0
-    let to = from
-    while (to < terms.length && (length < SHARD_LENGTH || to === from)) {
-      const list = postings.distances(terms[to] ?? '')
-      // A list that would make a full shard twice as large begins the next.
-      const size = list.length * 2 + 8
-      if (to > from && length > 0 && length + size > SHARD_LENGTH * 1.5) break
-      lists.push(list)
-      length += size
-      to++
+  return cutIntoShards(terms, postings).map((own, i, all) => {
+    const end = all[i + 1]?.[0]
+    const ownWords = new Map<string, number>()
+    // Of a character alone, the beginning of no term may be a word, but its end.
+    for (const char of new Set(own.flatMap((term) => [...term]))) {
+      const frequency = words.get(char)
+      if (frequency !== undefined) ownWords.set(char, frequency)
     }
-    const end = terms[to]
-    const own = new Map<string, number>()
-    for (let word = sortedWords[nextWord]; word !== undefined && (end === undefined || word < end); ) {
-      own.set(word, words.get(word) ?? 0)
-      word = sortedWords[++nextWord]
+    for (; nextWord < longWords.length; nextWord++) {
+      const word = longWords[nextWord] ?? ''
+      if (end !== undefined && word >= end) break
+      ownWords.set(word, words.get(word) ?? 0)
     }
-    const shard = { format: FORMAT, terms: joinList(terms.slice(from, to)), postings: lists, ...packWords(own) }
-    shards.push({ first: terms[from] ?? '', hash: files.addPiece(JSON.stringify(shard), shardName) })
-    from = to
+    const common = own.filter((term) => isCommon(term, postings))
+    const shard: ShardFile = {
+      format: FORMAT,
+      terms: joinList(own),
+      postings: own.map((term) => (isCommon(term, postings) ? [] : postings.distances(term))),
+      common: common.map((term) => ({
+        hash: files.addPiece(JSON.stringify({ format: FORMAT, term, postings: postings.distances(term) }), shardName),
+        frequency: postings.frequency(term),
+      })),
+      ...packWords(ownWords),
+    }
+    return { first: own[0] ?? '', hash: files.addPiece(JSON.stringify(shard), shardName) }
+  })
+}
+
+function cutIntoShards(terms: readonly string[], postings: CorpusPostings): string[][] {
+  const shards: string[][] = []
+  let length = Infinity
+  for (const term of terms) {
+    // A distance and its comma; the term in its list.
+    const size = isCommon(term, postings) ? 30 : postings.frequency(term) * 3 + 8
+    length += size
+    if (length > SHARD_LENGTH) {
+      shards.push([])
+      length = size
+    }
+    shards.at(-1)?.push(term)
   }
   return shards
+}
+
+function isCommon(term: string, postings: CorpusPostings): boolean {
+  return postings.frequency(term) > COMMON
 }

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   IndexFileSchema,
   LexiconFileSchema,
   ManifestSchema,
-  unpackIndex,
   unpackLexicon,
+  unpackPostings,
   unpackSynonyms,
-  type Manifest,
-  type Postings,
+  type IndexFile,
 } from '@/lib/text/index-files'
 import { ScriptFileSchema, unpackScript } from '@/lib/text/script-file'
 import type { Script } from '@/lib/text/script'
@@ -17,7 +17,7 @@ import type { Lexicon } from '@/lib/text/segment'
 import { SoundsFileSchema, unpackSounds } from '@/lib/text/sounds-file'
 import type { Sounds } from '@/lib/text/sounds'
 import type { Synonyms } from '@/lib/text/synonyms'
-import { contentFolder, META, temporaryFolder } from './content.fixture'
+import { META, writeContent } from './content.fixture'
 import { writeSearch } from './write-search'
 
 const READING = 'errata:\n  - { quote: 公开, line: 3, kind: typo, reading: 公開, note: 错字 }\n'
@@ -32,50 +32,56 @@ const CONTENT = {
 }
 
 type Files = {
-  manifest: Manifest
   lexicon: Lexicon
   synonyms: Synonyms
   script: Script
   sounds: Sounds
-  traditional: Postings
+  indexes: ReadonlyMap<string, IndexFile>
 }
-
-let files: Files | null = null
 
 /** One build for all tests, read as a browser reads it. */
-function build(): Files {
-  return (files ??= writeAndRead())
+let files: Files
+const folders: string[] = []
+const temporary = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chayue-test-'))
+  folders.push(folder)
+  return folder
 }
+beforeAll(async () => {
+  files = await writeAndRead()
+})
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
-function writeAndRead(): Files {
-  const target = temporaryFolder()
-  const read = (name: string): unknown => JSON.parse(readFileSync(path.join(target, name), 'utf8'))
-  const manifest = ManifestSchema.parse(read(writeSearch(contentFolder(CONTENT), target, () => {}).manifest))
+async function writeAndRead(): Promise<Files> {
+  const [content, target] = [temporary(), temporary()]
+  writeContent(content, CONTENT)
+  const read = (name: string): unknown => JSON.parse(readFileSync(path.join(target, 'search', name), 'utf8'))
+  const built = await writeSearch(content, path.join(target, 'search'), { cache: path.join(target, 'cache') })
+  const manifest = ManifestSchema.parse(read(built.manifest))
   const lexicon = LexiconFileSchema.parse(read(manifest.lexicon))
   return {
-    manifest,
     lexicon: unpackLexicon(lexicon),
     synonyms: unpackSynonyms(lexicon),
     script: unpackScript(ScriptFileSchema.parse(read(manifest.script))),
     sounds: unpackSounds(SoundsFileSchema.parse(read(manifest.sounds))),
-    traditional: unpackIndex(IndexFileSchema.parse(read(manifest.reports['b-2011']?.index ?? ''))),
+    indexes: new Map(Object.entries(manifest.reports).map(([id, name]) => [id, IndexFileSchema.parse(read(name))])),
   }
 }
 
-test('the manifest tells which reports cannot be folded without the script table', () => {
-  const { reports } = build().manifest
-  const needs = Object.fromEntries(Object.entries(reports).map(([id, entry]) => [id, entry.needsScript]))
+test('an index tells whether its report cannot be folded without the script table', () => {
+  const needs = Object.fromEntries([...files.indexes].map(([id, { needsScript }]) => [id, needsScript]))
   expect(needs).toEqual({ 'a-2011': false, 'b-2011': true, 'c-2011': true })
 })
 
 test('a text in traditional script is indexed in simplified', () => {
-  const { traditional } = build()
+  const packed = files.indexes.get('b-2011')?.index
+  const traditional = packed ? unpackPostings(packed) : new Map<string, number[]>()
   for (const term of ['质检', '总局', '复议']) expect(traditional.get(term), term).toEqual([2])
   for (const term of ['質', '質檢', '複議']) expect(traditional.has(term), term).toBe(false)
 })
 
 test('the table has what folds to a character of the corpus, of its synonyms, or of those whose sound is known', () => {
-  const { script } = build()
+  const { script } = files
   expect([script.get('質'), script.get('複'), script.get('復')]).toEqual(['质', '复', '复'])
   expect(script.get('劑')).toBe('剂')
   expect(script.get('龍')).toBe('龙')
@@ -83,7 +89,7 @@ test('the table has what folds to a character of the corpus, of its synonyms, or
 })
 
 test('synonyms of which something occurs come with the words that a query is cut into', () => {
-  const { synonyms, lexicon } = build()
+  const { synonyms, lexicon } = files
   expect(synonyms).toEqual([
     ['信息', '打官司'],
     ['塑化剂', '增塑剂'],
@@ -93,5 +99,5 @@ test('synonyms of which something occurs come with the words that a query is cut
 })
 
 test('sounds are known of the corpus’ rare characters, too', () => {
-  expect(build().sounds.get('囍')).toEqual(['xi'])
+  expect(files.sounds.get('囍')).toEqual(['xi'])
 })

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { HASH_LENGTH, IndexFileSchema, ManifestSchema, unpackIndex } from '@/lib/text/index-files'
+import { CatalogFileSchema, unpackCatalog } from '@/lib/text/catalog-file'
+import { BlockFileSchema, blockName, RootFileSchema, ShardFileSchema, shardName, splitHashes } from '@/lib/text/corpus-files'
+import { IndexFileSchema, ManifestSchema, unpackPostings } from '@/lib/text/index-files'
 import { findAll, importPostings } from '@/lib/text/term-index'
-import { contentFolder, faultOf, META, temporaryFolder, writeFiles } from './content.fixture'
+import { contentFolder, faultOfAsync, META, temporaryFolder, TEXT, writeFiles } from './content.fixture'
 import { findManifest } from './find-manifest'
 import { CONTENT } from './paths'
-import { writeSearch } from './write-search'
+import { writeSearch, type SearchOptions } from './write-search'
 
-const quiet = () => {}
-
-/** Beside the reports' own: manifest, lexicon, script, sounds. */
-const COMMON_FILES = 4
 /** Script and sounds are fetched while a reader waits for the answer to a query. */
 const MOST_TABLE_BYTES = 40_000
 
+/** Builds with a cache of its own, if none is given. */
+function build(content: string, target: string, options: Partial<SearchOptions> = {}) {
+  return writeSearch(content, target, { cache: temporaryFolder(), ...options })
+}
+
 function filesOf(folder: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(path.join(folder, name)).isFile())
       .sort()
       .map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]),
   )
@@ -30,74 +34,138 @@ function readJson(folder: string, name: string): unknown {
 }
 
 describe('writeSearch', () => {
-  test('gives the same names and bytes for the same content', () => {
+  test('gives the same names and bytes for the same content', async () => {
     const [one, two] = [temporaryFolder(), temporaryFolder()]
-    const first = writeSearch(CONTENT, one, quiet)
-    expect(writeSearch(CONTENT, two, quiet)).toEqual(first)
+    const first = await build(CONTENT, one)
+    expect(await build(CONTENT, two)).toEqual(first)
     expect(filesOf(two)).toEqual(filesOf(one))
-    expect(Object.keys(filesOf(one))).toHaveLength(first.reports + COMMON_FILES)
   })
 
-  test('names each file by the hash of its bytes', () => {
+  test('names each file by the hash of its bytes', async () => {
     const target = temporaryFolder()
-    const { manifest, bytes } = writeSearch(contentFolder(), target, quiet)
-    const names = readdirSync(target)
-    for (const name of names) {
+    const { manifest, bytes } = await build(contentFolder(), target)
+    const files = filesOf(target)
+    for (const name of Object.keys(files)) {
       const hash = createHash('sha256').update(readFileSync(path.join(target, name))).digest('hex')
-      expect(name.split('.')).toEqual([expect.any(String), hash.slice(0, HASH_LENGTH), 'json'])
+      expect(hash).toContain(/([0-9a-f]+)\.json$/.exec(name)?.[1])
     }
-    expect(names.map((name) => name.split('.')[0]).sort()).toEqual([
+    expect(Object.keys(files).map((name) => name.split(/[./]/)[0])).toEqual([
       'a-2011',
+      'catalog',
+      'corpus',
       'lexicon',
       'manifest',
       'script',
       'sounds',
+      'terms',
+      'texts',
     ])
     expect(findManifest(target)).toBe(manifest)
-    expect(Object.values(filesOf(target)).join('')).toHaveLength(bytes)
+    expect(Object.values(files).join('')).toHaveLength(bytes)
   })
 
-  test('the manifest names files that are there, small tables, and a query with its answer', () => {
+  test('the manifest names files that are there, small tables, and indexes that answer a query', async () => {
     const target = temporaryFolder()
-    const { manifest } = writeSearch(CONTENT, target, quiet)
-    const { lexicon, script, sounds, reports } = ManifestSchema.parse(readJson(target, manifest))
+    const { manifest } = await build(CONTENT, target)
+    const { lexicon, script, sounds, catalog, reports } = ManifestSchema.parse(readJson(target, manifest))
     expect(readdirSync(target)).toEqual(expect.arrayContaining([lexicon, script, sounds]))
     const sizes = [script, sounds].map((name) => gzipSync(readFileSync(path.join(target, name))).length)
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(MOST_TABLE_BYTES)
-    for (const [id, { index, probe }] of Object.entries(reports)) {
+    const entries = unpackCatalog(CatalogFileSchema.parse(readJson(target, catalog)))
+    expect(entries.map(({ id }) => id)).toEqual(Object.keys(reports))
+    for (const [id, index] of Object.entries(reports)) {
       const file = IndexFileSchema.parse(readJson(target, index))
       expect(file.report).toBe(id)
-      const imported = importPostings(unpackIndex(file), file.paragraphs)
-      expect(probe.ids.length).toBeGreaterThan(0)
-      expect(findAll(imported, probe.terms, file.paragraphs)).toEqual(probe.ids)
+      const imported = importPostings(unpackPostings(file.index ?? { terms: '', postings: [] }), file.paragraphs)
+      expect(file.probe.ids.length).toBeGreaterThan(0)
+      expect(findAll(imported.index, file.probe.terms, file.paragraphs)).toEqual(file.probe.ids)
     }
   })
 
-  test('tells what it is at', () => {
-    const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '质检' })
-    const told: unknown[] = []
-    const build = writeSearch(content, temporaryFolder(), (...progress) => told.push(progress))
-    expect(told).toEqual([
-      [0, 2, 'a-2011'],
-      [1, 2, 'b'],
-    ])
-    expect(build).toMatchObject({ reports: 2, paragraphs: 4 })
+  test('the root names shards, in the order of their terms, and the blocks of all texts', async () => {
+    const target = temporaryFolder()
+    const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '质检\n公开' })
+    const manifest = ManifestSchema.parse(readJson(target, (await build(content, target)).manifest))
+    const root = RootFileSchema.parse(readJson(target, manifest.corpus))
+    const shards = splitHashes(root.shards.hashes).map((hash) => ShardFileSchema.parse(readJson(target, shardName(hash))))
+    const terms = shards.flatMap((shard) => shard.terms.split('\n'))
+    expect(terms).toEqual([...terms].sort())
+    expect(shards.map((shard) => shard.terms.split('\n')[0])).toEqual(root.shards.firsts.split('\n'))
+    expect(shards.flatMap((shard) => shard.words.split('\n'))).toContain('公开')
+    const blocks = splitHashes(root.blocks.hashes).map((hash) => BlockFileSchema.parse(readJson(target, blockName(hash))))
+    expect(blocks.flatMap(({ texts }) => texts).join('\n')).toBe(`${TEXT.trimEnd()}\n质检\n公开`)
+    expect(root).toMatchObject({ paragraphs: 5, reports: { blocks: [1, 1], agency: [0, 0], years: [0, 0] }, agencies: ['质检总局'] })
   })
 
-  test('another text gives another index and manifest; what went before is removed', () => {
+  test('tells what it is at', async () => {
+    const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '质检' })
+    const told: unknown[] = []
+    const built = await build(content, temporaryFolder(), { onProgress: (...progress) => told.push(progress) })
+    expect(told).toEqual([
+      [1, 2, 'a-2011'],
+      [2, 2, 'b'],
+    ])
+    expect(built).toMatchObject({ reports: 2, paragraphs: 4 })
+  })
+
+  test('another text gives another index and manifest; what went before is removed', async () => {
     const target = temporaryFolder()
-    writeFiles(target, { 'manifest.0000000000000000.json': '{}', 'old/shard.json': '{}' })
+    writeFiles(target, { 'manifest.0000000000000000.json': '{}', 'old/shard.json': '{}', 'terms/00000000.json': '{}' })
     const content = contentFolder()
-    const before = writeSearch(content, target, quiet)
-    const names = readdirSync(target)
-    expect(names).toHaveLength(1 + COMMON_FILES)
+    const before = await build(content, target)
+    const names = Object.keys(filesOf(target))
+    expect(names).toHaveLength(9)
     writeFiles(content, { 'reports/a-2011/report.txt': '报告\n一、概述\n质检。\n' })
-    const after = writeSearch(content, target, quiet)
+    const after = await build(content, target)
     expect(after.manifest).not.toBe(before.manifest)
-    const kept = readdirSync(target).filter((name) => names.includes(name))
+    const kept = Object.keys(filesOf(target)).filter((name) => names.includes(name))
     // No character came that GB 2312 lacks.
     expect(kept.map((name) => name.split('.')[0])).toEqual(['script', 'sounds'])
-    expect(readdirSync(target)).toHaveLength(1 + COMMON_FILES)
+    expect(Object.keys(filesOf(target))).toHaveLength(9)
+  })
+
+  test('a report that has not changed is not digested again', async () => {
+    const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '质检' })
+    const [target, cache] = [temporaryFolder(), temporaryFolder()]
+    const first = await build(content, target, { cache })
+    const told: string[] = []
+    const onProgress = (_: number, __: number, id: string) => void told.push(id)
+    expect(await build(content, target, { cache, onProgress })).toEqual(first)
+    expect(told).toEqual([])
+    writeFiles(content, { 'reports/b/report.txt': '质检总局' })
+    await build(content, target, { cache, onProgress })
+    expect(told).toEqual(['b'])
+    expect(readdirSync(cache)).toHaveLength(2)
+    writeFiles(content, { 'lexicon/terms.txt': '质检总局\n' })
+    await build(content, target, { cache, onProgress })
+    expect(told).toEqual(['b', 'a-2011', 'b'])
+  })
+
+  test('a build that stopped goes on where it was', async () => {
+    const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '' })
+    const [target, cache] = [temporaryFolder(), temporaryFolder()]
+    await faultOfAsync(() => build(content, target, { cache }))
+    writeFiles(content, { 'reports/b/report.txt': '质检' })
+    const told: string[] = []
+    await build(content, target, { cache, onProgress: (_, __, id) => told.push(id) })
+    expect(told).toEqual(['b'])
+  })
+
+  test('told to keep going, it leaves out a report with a fault and tells of it', async () => {
+    const content = contentFolder({
+      'reports/b/report.yaml': META,
+      'reports/b/report.txt': '',
+      'reports/c/report.txt': '没有元数据',
+    })
+    const target = temporaryFolder()
+    const built = await build(content, target, { keepsGoing: true })
+    expect(built.reports).toBe(1)
+    expect(built.faults.map(({ file }) => path.relative(content, file))).toEqual([
+      path.join('reports', 'b', 'report.txt'),
+      path.join('reports', 'c', 'report.yaml'),
+    ])
+    const { reports } = ManifestSchema.parse(readJson(target, built.manifest))
+    expect(Object.keys(reports)).toEqual(['a-2011'])
   })
 
   test.each([
@@ -105,11 +173,12 @@ describe('writeSearch', () => {
     ['metadata', { 'reports/b/report.yaml': `${META}colour: red\n`, 'reports/b/report.txt': '报告' }],
     ['terms', { 'lexicon/terms.txt': 'abc\n' }],
     ['synonyms', { 'lexicon/synonyms.txt': '年报\n' }],
-  ])('a fault in %s leaves the target as it was', (_, fault: Record<string, string>) => {
-    const target = temporaryFolder()
-    writeSearch(contentFolder(), target, quiet)
+  ])('a fault in %s leaves the target as it was', async (_, fault: Record<string, string>) => {
+    const target = path.join(temporaryFolder(), 'search')
+    await build(contentFolder(), target)
     const before = filesOf(target)
-    faultOf(() => writeSearch(contentFolder(fault), target, quiet))
+    await faultOfAsync(() => build(contentFolder(fault), target))
     expect(filesOf(target)).toEqual(before)
+    expect(existsSync(`${target}.unfinished`)).toBe(false)
   })
 })

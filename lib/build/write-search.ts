@@ -59,12 +59,14 @@ export async function writeSearch(
   const digests = await digestReports(ids, cache, { content, tools, keepsGoing, onProgress })
 
   const files = new HashedFiles(target)
-  const { corpus, indexes, groups, characters } = readDigests(digests.files, files)
-  const synonyms = tools.synonyms.filter((_, i) => groups.has(i))
+  const { corpus: read, indexes, groups, characters } = readDigests(digests.files, files)
+  const synonyms = tools.synonyms.filter((_, i) => groups.has(i)).map((group) => [...group])
   // A query may be a member that the corpus lacks: it is folded and cut like what stands there.
   const members = synonyms.flat().map((member) => fold(member, tools.script).text)
   const shared = selectLexicon(tools.dictionary, [...characters, ...members])
+  const corpus = { ...read, words: new Map([...read.words, ...shared.frequencies]) }
   const searchable = [[...characters].join(''), ...members]
+  const { total, minimum } = shared
   const lexicon = files.add('lexicon', packLexicon(shared, synonyms))
   const script = files.add('script', packScript(selectScript(tools.script, searchable)))
   const manifest: Manifest = {
@@ -74,7 +76,7 @@ export async function writeSearch(
     script,
     sounds: files.add('sounds', packSounds(soundTable([...characters]))),
     catalog: files.add('catalog', packCatalog(corpus.catalog)),
-    corpus: files.add('corpus', writeCorpus(corpus, files, lexicon, script)),
+    corpus: files.add('corpus', writeCorpus(corpus, files, { total, minimum, synonyms, script })),
     reports: indexes,
   }
   const name = files.add('manifest', manifest)
@@ -89,7 +91,7 @@ function readDigests(digests: ReadonlyMap<string, string>, files: HashedFiles) {
   const postings = new CorpusPostings()
   const words = new Map<string, number>()
   const catalog: CatalogEntry[] = []
-  const reportStarts: number[] = []
+  const reportBlocks: number[] = []
   const blockStarts: number[] = []
   const blockHashes: string[] = []
   const indexes: Record<string, string> = {}
@@ -104,13 +106,13 @@ function readDigests(digests: ReadonlyMap<string, string>, files: HashedFiles) {
     for (const group of digest.synonyms) groups.add(group)
     for (const char of digest.characters) characters.add(char)
     for (const [term, ids] of unpackPostings(digest)) for (const at of ids) postings.add(term, paragraphs + at)
-    reportStarts.push(paragraphs)
+    reportBlocks.push(digest.blocks.length)
     for (const block of digest.blocks) {
       blockStarts.push(paragraphs)
       blockHashes.push(files.addPiece(block.json, blockName))
       paragraphs += block.paragraphs
     }
   }
-  const corpus: Corpus = { postings, words, catalog, reportStarts, blockStarts, blockHashes, paragraphs }
+  const corpus: Corpus = { postings, words, catalog, reportBlocks, blockStarts, blockHashes, paragraphs }
   return { corpus, indexes, groups, characters }
 }

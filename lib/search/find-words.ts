@@ -20,9 +20,9 @@ export type Finder = {
 const NOTATION = /^[0-9零一二三四五六七八九十].*[0-9年月日]$/
 
 export function createFinder(paragraph: ParagraphText): Finder {
-  const find = ({ needle, ids }: Sought, fits: (occurrence: Occurrence) => boolean): FoundWord => ({
+  const find = ({ needle, frequency }: Sought, fits: (occurrence: Occurrence) => boolean): FoundWord => ({
     needle,
-    documentFrequency: ids.length,
+    documentFrequency: frequency,
     occurrences: findOccurrences(paragraph.views, needle).filter(fits),
   })
   const isWhole = (occurrence: Occurrence) => occurrence.isWhole

@@ -1,34 +1,38 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CONTENT } from '@/lib/build/paths'
+import { readManifest } from '@/lib/build/read-manifest'
+import { readReports } from '@/lib/build/read-report'
 import { writeSearch } from '@/lib/build/write-search'
-import { FORMAT } from '@/lib/text/index-files'
+import { reportSource } from '@/lib/search/report-source'
+import { FORMAT, reportFiles, type ReportFiles } from '@/lib/text/index-files'
 import { openIndex } from './open-index'
 
 let folder: string
-let manifest: string
-beforeAll(() => {
+let files: ReportFiles
+const paragraphs = reportSource(readReports(CONTENT)[0]!.report).paragraphs
+
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'chayue-'))
-  manifest = writeSearch(CONTENT, folder, () => {}).manifest
+  await writeSearch(CONTENT, path.join(folder, 'search'), { cache: path.join(folder, 'cache') })
+  const manifest = readManifest(path.join(folder, 'search'))
+  files = reportFiles(manifest!, 'aqsiq-2011')!
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const file = (start: string) => readdirSync(folder).find((name) => name.startsWith(start)) ?? ''
-
 /** Reads the real files, one of them changed. */
-function open(changed = '', change = (text: string) => text, report = 'aqsiq-2011') {
+function open(changed = '', change = (text: string) => text, shown = paragraphs) {
   const read = (name: string) => {
-    const text = readFileSync(path.join(folder, name), 'utf8')
+    const text = readFileSync(path.join(folder, 'search', name), 'utf8')
     return Promise.resolve(name === changed ? change(text) : text)
   }
-  return openIndex(read, manifest, report)
+  return openIndex(read, files, shown)
 }
 
 test('opens what the build wrote', async () => {
-  const { tools, size } = await open()
-  expect(size).toBe(63)
+  const { tools } = await open()
   expect(tools.retrieve({ text: '塑化剂', view: 'loose' })).toEqual([51])
   expect(tools.segment('政府信息公开')).toEqual(['政府', '信息', '公开'])
 })
@@ -43,13 +47,13 @@ test('reads tables of script and sounds only when asked', async () => {
 })
 
 test('a table that is damaged is named', async () => {
-  const sounds = file('sounds')
+  const { sounds } = files
   const { readExtra } = await open(sounds, () => '<!doctype html>')
   await expect(readExtra('sounds')).rejects.toMatchObject({ fault: 'damaged', file: sounds })
 })
 
 test('a file that is cut off is damaged, and is named', async () => {
-  const index = file('aqsiq-2011')
+  const { index } = files
   await expect(open(index, (text) => text.slice(0, -100))).rejects.toMatchObject({
     fault: 'damaged',
     file: index,
@@ -57,20 +61,32 @@ test('a file that is cut off is damaged, and is named', async () => {
 })
 
 test('a file of another format is of another version', async () => {
-  const lexicon = file('lexicon')
+  const { lexicon } = files
   await expect(
     open(lexicon, (text) => text.replace(`"format":${FORMAT}`, '"format":1')),
   ).rejects.toMatchObject({ fault: 'other-version', file: lexicon })
 })
 
 test('an index that does not answer its known query is damaged', async () => {
-  const index = file('aqsiq-2011')
+  const { index } = files
   await expect(
     open(index, (text) => text.replace('\\n信息\\n', '\\n信心\\n')),
   ).rejects.toMatchObject({ fault: 'damaged', file: index })
 })
 
-test('a missing part is damaged', async () => {
-  await expect(open(manifest, () => `{"format":${FORMAT}}`)).rejects.toMatchObject({ fault: 'damaged' })
-  await expect(open('', undefined, 'other-report')).rejects.toMatchObject({ fault: 'damaged' })
+test('an index of other paragraphs than the page has is damaged', async () => {
+  await expect(open('', undefined, paragraphs.slice(1))).rejects.toMatchObject({ fault: 'damaged', file: files.index })
+})
+
+test('without served postings the index is made from the text, and finds the same', async () => {
+  const withoutPostings = (text: string) =>
+    JSON.stringify({ ...(JSON.parse(text) as object), index: null, probe: { terms: [], ids: [] } })
+  const [served, made] = [await open(), await open(files.index, withoutPostings)]
+  for (const text of ['塑化剂', '质检总', '57979', '579', 'oiml', '的']) {
+    const needle = { text, view: 'loose' } as const
+    expect(made.tools.retrieve(needle), text).toEqual(served.tools.retrieve(needle))
+    expect(made.tools.retrieve(needle).length, text).toBeGreaterThan(0)
+  }
+  expect(made.tools.segment('政府信息公开')).toEqual(['政府', '信息', '公开'])
+  expect([made.tools.knows('质'), made.tools.knows('龘')]).toEqual([true, false])
 })

@@ -4,7 +4,7 @@ import { looseText } from '@/lib/text/loose-text'
 import type { Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
 import { paragraphViews, type Amendment, type View } from '@/lib/text/views'
-import { createWordParts, type WordParts } from '@/lib/text/word-parts'
+import { createWordParts } from '@/lib/text/word-parts'
 
 /** What the search must know of a paragraph. Its id is its position in the list it comes in. */
 export type SearchParagraph = {
@@ -44,16 +44,12 @@ export function createParagraphTexts(
   return (id) => {
     const paragraph = paragraphs[id]
     if (!paragraph) throw new RangeError(`no paragraph ${id}`)
-    return (ready[id] ??= prepare(paragraph, segment, partsOf, script))
+    return (ready[id] ??= prepareParagraph(paragraph, createWordEdges(segment, partsOf), script))
   }
 }
 
-function prepare(
-  paragraph: SearchParagraph,
-  segment: Segment,
-  partsOf: WordParts,
-  script: Script,
-): ParagraphText {
+/** Folds a paragraph and its headings. */
+export function prepareParagraph(paragraph: SearchParagraph, edges: WordEdges, script: Script): ParagraphText {
   const views = paragraphViews(paragraph.text, paragraph.errata, script)
   const marker = readMarker(paragraph.text)?.text ?? ''
   const heading = paragraph.text.slice(marker.length, paragraph.headingLength)
@@ -62,6 +58,6 @@ function prepare(
     views,
     heading: looseText(heading.replace(/。$/, ''), script),
     ancestors: paragraph.ancestors.map((heading) => looseText(heading, script)).join('\n'),
-    ...createWordEdges(segment, partsOf),
+    ...edges,
   }
 }

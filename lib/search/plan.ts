@@ -3,11 +3,18 @@ import type { Filter } from '@/lib/search/filters'
 import type { Needle } from '@/lib/search/needle'
 import type { Clause, FilterClause, Query, TextClause } from '@/lib/search/query'
 import { queryWords } from '@/lib/search/query-words'
+import { intersectIds, unionIds } from '@/lib/search/sorted-ids'
 import type { Retrieve } from '@/lib/search/retrieve'
 import type { Segment } from '@/lib/text/segment'
 
 /** A needle with the paragraphs that may contain it. */
-export type Sought = { readonly needle: Needle; readonly ids: readonly number[] }
+export type Sought = {
+  readonly needle: Needle
+  /** Ascending. */
+  readonly ids: readonly number[]
+  /** How many paragraphs it is in, as far as the index tells. */
+  readonly frequency: number
+}
 
 /** All the ways in which a paragraph may answer a clause. */
 export type SoughtClause = {
@@ -70,7 +77,7 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
   const letters = spacedLetters(query)
   const isSpelled = letters !== null && parts.some(({ clauses }) => clauses.every(isAbsent))
   const spelled = isSpelled ? seekSpelled(letters) : []
-  const together = intersect(parts.map((part) => partIds(part, tools.size)))
+  const together = intersectIds(parts.map((part) => partIds(part, tools.size)))
   return {
     whole,
     spelled,
@@ -80,7 +87,7 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
       needles: query.excluded.filter(isText).map(({ needle }) => needle),
       filters: query.excluded.filter(isFilter).map(tools.filterOf),
     },
-    candidates: union([whole?.ids ?? [], ...spelled.map(({ ids }) => ids), together]),
+    candidates: unionIds([whole?.ids ?? [], ...spelled.map(({ ids }) => ids), together]),
   }
 }
 
@@ -105,13 +112,19 @@ function clauseKey(clause: Clause): string {
 /** Retrieval for one query, which asks the index once for each needle. */
 export type Seek = (needle: Needle) => Sought
 
-export function createSeek(retrieve: Retrieve): Seek {
+export function createSeek(
+  retrieve: Retrieve,
+  frequencyOf: (needle: Needle, ids: readonly number[]) => number = (_, ids) => ids.length,
+): Seek {
   const known = new Map<string, Sought>()
   return (needle) => {
     const key = keyOf(needle)
-    const sought = known.get(key) ?? { needle, ids: retrieve(needle) }
-    known.set(key, sought)
-    return sought
+    const sought = known.get(key)
+    if (sought) return sought
+    const ids = retrieve(needle)
+    const found = { needle, ids, frequency: frequencyOf(needle, ids) }
+    known.set(key, found)
+    return found
   }
 }
 
@@ -148,24 +161,13 @@ function isFilter(clause: Clause): clause is FilterClause {
 
 function partIds({ clauses, filters }: SoughtPart, size: number): readonly number[] {
   const all = Array.from({ length: filters.length > 0 ? size : 0 }, (_, id) => id)
-  return union([
+  return unionIds([
     ...clauses.map(clauseIds),
     all.filter((id) => filters.some((filter) => filter(id))),
   ])
 }
 
 function clauseIds({ literal, words, synonyms, spelled }: SoughtClause): readonly number[] {
-  const byWords = intersect(words.map((word) => union(word.map(({ ids }) => ids))))
-  return union([literal.ids, byWords, ...[...synonyms, ...spelled].map(({ ids }) => ids)])
-}
-
-function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const filled = lists.filter((ids) => ids.length > 0)
-  return filled.length === 1 ? (filled[0] ?? []) : [...new Set(filled.flat())]
-}
-
-function intersect(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first, ...others] = lists
-  const sets = others.map((ids) => new Set(ids))
-  return (first ?? []).filter((id) => sets.every((ids) => ids.has(id)))
+  const byWords = intersectIds(words.map((word) => unionIds(word.map(({ ids }) => ids))))
+  return unionIds([literal.ids, byWords, ...[...synonyms, ...spelled].map(({ ids }) => ids)])
 }

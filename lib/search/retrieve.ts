@@ -6,7 +6,7 @@ import { findAll } from '@/lib/text/term-index'
 import { bigramsOf, gramRunsOf, runsOf } from '@/lib/text/terms'
 
 /** Finds the paragraphs that may contain a needle: all that do, and some that do not. */
-export type Retrieve = (needle: Needle) => number[]
+export type Retrieve = (needle: Needle) => readonly number[]
 
 /**
  * Retrieval from a FlexSearch index.
@@ -35,7 +35,7 @@ export function createScan(size: number): Retrieve {
 }
 
 /** The terms that a paragraph with the needle has, and the run that its last one begins with. */
-function needleTerms(needle: Needle): { terms: string[]; prefix: string | null } {
+export function needleTerms(needle: Needle): { terms: string[]; prefix: string | null } {
   const looseText = looseOf(needle.text)
   const terms = gramRunsOf(looseText).flatMap((run) => (run.length > 1 ? bigramsOf(run) : run))
   let prefix: string | null = null
@@ -49,7 +49,7 @@ function needleTerms(needle: Needle): { terms: string[]; prefix: string | null }
 }
 
 /** The entries of a sorted list that begin with `prefix`. */
-function withPrefix(sorted: readonly string[], prefix: string): readonly string[] {
+export function withPrefix(sorted: readonly string[], prefix: string): readonly string[] {
   let low = 0
   for (let high = sorted.length; low < high; ) {
     const middle = (low + high) >> 1

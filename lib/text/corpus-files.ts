@@ -9,7 +9,8 @@ import { FileName, Format } from '@/lib/text/index-files'
  * - the root: how to find everything else;
  * - shards: all terms, sorted and cut into pieces of alike size, each with its postings, so that a
  *   term, and all terms with a prefix, are in one shard or in neighbours. With them the dictionary
- *   words that begin with a term of the shard;
+ *   words that begin with a term of the shard, and its single characters. The postings of a term in
+ *   very many paragraphs are a file of their own, since most queries have rarer terms that suffice;
  * - blocks: the texts, some neighbouring paragraphs of one report each.
  *
  * Thousands of files are named by their hash alone, which the root lists.
@@ -37,17 +38,21 @@ export const RootFileSchema = z.object({
     hashes: Hashes,
   }),
   reports: z.object({
-    /** The first paragraph of each, as distances. */
-    starts: Distances,
+    /** How many blocks each has. */
+    blocks: z.array(z.number()),
     /** For each its agency and its years, as positions in the lists below. */
     agency: z.array(z.number()),
     years: z.array(z.number()),
   }),
   agencies: z.array(z.string()),
   years: z.array(z.array(z.number())),
-  /** Terms in many paragraphs, sorted, one a line, and the binary logarithm of how many. */
-  common: z.object({ terms: z.string(), levels: z.array(z.number()) }),
-  lexicon: FileName,
+  /** Terms in very many paragraphs, sorted, one a line; their postings are files of their own. */
+  common: z.string(),
+  /** Of the full dictionary. */
+  total: z.number(),
+  minimum: z.number(),
+  /** Groups of strings that mean the same, as written. */
+  synonyms: z.array(z.array(z.string())),
   script: FileName,
 })
 export type RootFile = z.infer<typeof RootFileSchema>
@@ -56,12 +61,21 @@ export const ShardFileSchema = z.object({
   format: Format,
   /** Sorted, one a line. */
   terms: z.string(),
-  /** For each term its paragraphs, ascending, as distances. */
+  /** For each term its paragraphs, ascending, as distances; [] for a common one. */
   postings: DistanceLists,
+  /** For each common term, in order: the hash of its file, and in how many paragraphs it is. */
+  common: z.array(z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{8}$/)), frequency: z.number() })),
   words: z.string(),
   frequencies: z.array(z.number()),
 })
 export type ShardFile = z.infer<typeof ShardFileSchema>
+
+/** The postings of a common term. */
+export const CommonFileSchema = z.object({
+  format: Format,
+  term: z.string(),
+  postings: z.array(z.number()),
+})
 
 export const BlockFileSchema = z.object({
   format: Format,

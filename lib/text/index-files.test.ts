@@ -5,11 +5,14 @@ import {
   IndexFileSchema,
   LexiconFileSchema,
   ManifestSchema,
-  packIndex,
   packLexicon,
-  unpackIndex,
+  packPostings,
+  packWords,
+  reportFiles,
   unpackLexicon,
+  unpackPostings,
   unpackSynonyms,
+  type Manifest,
 } from './index-files'
 
 const term = fc.oneof(
@@ -24,38 +27,53 @@ function send<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }
 
+test('postings come back as they were packed', () => {
+  fc.assert(
+    fc.property(postings, (packed) => {
+      expect(new Map(unpackPostings(send(packPostings(packed))))).toEqual(packed)
+    }),
+  )
+})
+
+test('postings are the same whatever their order', () => {
+  fc.assert(
+    fc.property(postings, (packed) => {
+      expect(packPostings(new Map([...packed].reverse()))).toEqual(packPostings(packed))
+    }),
+  )
+})
+
+test('postings have sorted terms and distances', () => {
+  expect(packPostings(new Map([['质检', [2, 3, 8]], ['公开', [0]]]))).toEqual({
+    terms: '公开\n质检',
+    postings: [[0], [2, 1, 5]],
+  })
+})
+
 describe('an index file', () => {
-  test('gives back the postings that were packed', () => {
-    fc.assert(
-      fc.property(postings, (packed) => {
-        const file = IndexFileSchema.parse(send(packIndex('aqsiq-2011', 5001, packed)))
-        expect(new Map(unpackIndex(file))).toEqual(packed)
-      }),
-    )
+  const file = {
+    format: FORMAT,
+    report: 'a',
+    paragraphs: 3,
+    needsScript: false,
+    ...packWords(new Map([['公开', 9], ['质检', 3]])),
+    probe: { terms: ['公开'], ids: [0] },
+    index: packPostings(new Map([['公开', [0]]])),
+  }
+
+  test('is read as written, with postings or without', () => {
+    expect(IndexFileSchema.parse(send(file))).toEqual(file)
+    expect(IndexFileSchema.parse(send({ ...file, index: null }))).toEqual({ ...file, index: null })
   })
 
-  test('is the same whatever the order of the postings', () => {
-    fc.assert(
-      fc.property(postings, (packed) => {
-        const reversed = new Map([...packed].reverse())
-        expect(packIndex('a', 9, reversed)).toEqual(packIndex('a', 9, packed))
-      }),
-    )
-  })
-
-  test('has sorted terms and distances', () => {
-    expect(packIndex('a', 9, new Map([['质检', [2, 3, 8]], ['公开', [0]]]))).toEqual({
-      format: FORMAT,
-      report: 'a',
-      paragraphs: 9,
-      terms: '公开\n质检',
-      postings: [[0], [2, 1, 5]],
-    })
+  test('has its words by frequency', () => {
+    expect(file).toMatchObject({ words: '质检\n公开', frequencies: [3, 6] })
+    const shared = packLexicon({ total: 9, minimum: 1, frequencies: new Map([['开', 5]]) })
+    expect(unpackLexicon(shared, file).frequencies).toEqual(new Map([['开', 5], ['质检', 3], ['公开', 9]]))
   })
 
   test('of another format is refused', () => {
-    const file = { ...packIndex('a', 0, new Map()), format: FORMAT + 1 }
-    expect(IndexFileSchema.safeParse(file).success).toBe(false)
+    expect(IndexFileSchema.safeParse({ ...file, format: FORMAT + 1 }).success).toBe(false)
   })
 })
 
@@ -86,9 +104,9 @@ describe('a manifest', () => {
     lexicon: 'lexicon.0123456789abcdef.json',
     script: 'script.0123456789abcdef.json',
     sounds: 'sounds.0123456789abcdef.json',
-    reports: {
-      a: { index: 'a-1.0123456789abcdef.json', needsScript: false, probe: { terms: ['质检'], ids: [0] } },
-    },
+    catalog: 'catalog.0123456789abcdef.json',
+    corpus: 'corpus.0123456789abcdef.json',
+    reports: { a: 'a-1.0123456789abcdef.json' },
   }
 
   test('is read as written', () => {
@@ -101,4 +119,10 @@ describe('a manifest', () => {
       expect(ManifestSchema.safeParse({ ...manifest, lexicon }).success).toBe(false)
     },
   )
+
+  test('tells the files of a report, and knows no others', () => {
+    const { lexicon, script, sounds } = manifest
+    expect(reportFiles(manifest as Manifest, 'a')).toEqual({ index: manifest.reports.a, lexicon, script, sounds })
+    expect(reportFiles(manifest as Manifest, 'constructor')).toBeNull()
+  })
 })

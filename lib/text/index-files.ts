@@ -46,7 +46,7 @@ export type Manifest = z.infer<typeof ManifestSchema>
 
 /** The files of one report, or null if the manifest does not know it. */
 export function reportFiles({ lexicon, script, sounds, reports }: Manifest, id: string): ReportFiles | null {
-  const index = reports[id]
+  const index = Object.hasOwn(reports, id) ? reports[id] : undefined
   return index ? { index, lexicon, script, sounds } : null
 }
 

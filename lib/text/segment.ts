@@ -15,15 +15,18 @@ export type Segment = (run: string) => string[]
 /**
  * jieba's maximum-probability path (cppjieba `MPSegment`, no HMM) over a part of its dictionary:
  * the path with the highest sum of log frequencies, ties to the shorter word. For text whose
- * dictionary words are all in the lexicon it cuts as nodejieba does.
+ * dictionary words are all in the lexicon it cuts as nodejieba does. The lexicon may grow.
+ *
+ * @param longest  of its words, in characters
  */
-export function createSegmenter(lexicon: Lexicon): Segment {
+export function createSegmenter(lexicon: Lexicon, longest = longestWord(lexicon)): Segment {
   // Divided before the logarithm, as in cppjieba: rounding otherwise could break a tie differently.
   const weigh = (frequency: number) => Math.log(frequency / lexicon.total)
   const unknown = weigh(lexicon.minimum)
-  const weights = new Map([...lexicon.frequencies].map(([word, n]) => [word, weigh(n)] as const))
-  let longest = 1
-  for (const word of weights.keys()) longest = Math.max(longest, [...word].length)
+  const weightOf = (word: string) => {
+    const frequency = lexicon.frequencies.get(word)
+    return frequency === undefined ? undefined : weigh(frequency)
+  }
 
   return (run) => {
     const chars = [...run]
@@ -33,7 +36,7 @@ export function createSegmenter(lexicon: Lexicon): Segment {
       let word = ''
       for (let length = 1; length <= longest && start + length <= chars.length; length++) {
         word += chars[start + length - 1] ?? ''
-        const known = weights.get(word)
+        const known = weightOf(word)
         if (known === undefined && length > 1) continue
         const weight = (known ?? unknown) + (best[start + length]?.weight ?? 0)
         if (weight > choice.weight) choice = { weight, length }
@@ -49,4 +52,10 @@ export function createSegmenter(lexicon: Lexicon): Segment {
     }
     return words
   }
+}
+
+function longestWord({ frequencies }: Lexicon): number {
+  let longest = 1
+  for (const word of frequencies.keys()) longest = Math.max(longest, [...word].length)
+  return longest
 }

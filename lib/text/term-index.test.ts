@@ -2,8 +2,8 @@ import type { Index } from 'flexsearch'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createTermIndex } from './index-config'
-import { packIndex, unpackIndex, type IndexFile } from './index-files'
-import { exportPostings, findAll, importPostings } from './term-index'
+import { packPostings, unpackPostings } from './index-files'
+import { addPostings, exportPostings, findAll, importPostings } from './term-index'
 
 const TERMS = ['质', '质检', '人人', '人', '常常', '常', '57979', '579', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'aa', 'a', '𠮷']
 
@@ -15,8 +15,8 @@ function build(documents: readonly (readonly string[])[]): Index {
 
 /** As the files are made and read: packed, through JSON, unpacked. */
 function reload(index: Index, size: number): Index {
-  const json = JSON.stringify(packIndex('a', size, exportPostings(index)))
-  return importPostings(unpackIndex(JSON.parse(json) as IndexFile), size)
+  const json = JSON.stringify(packPostings(exportPostings(index)))
+  return importPostings(unpackPostings(JSON.parse(json) as ReturnType<typeof packPostings>), size).index
 }
 
 test('an imported index answers as a scan of the documents', () => {
@@ -57,5 +57,14 @@ test('more than a hundred documents are all found', () => {
 
 test('no terms or no documents: nothing', () => {
   expect(findAll(build([['质检']]), [], 1)).toEqual([])
-  expect(findAll(importPostings(new Map(), 0), ['质检'], 0)).toEqual([])
+  expect(findAll(importPostings(new Map(), 0).index, ['质检'], 0)).toEqual([])
+})
+
+test('an index that is loaded in parts answers across them', () => {
+  const { index } = importPostings(new Map([['质检', [0, 2]]]), 3)
+  addPostings(index, new Map([['公开', [1, 2]], ['constructor', [2]]]))
+  expect(findAll(index, ['质检', '公开'], 3)).toEqual([2])
+  expect(findAll(index, ['质检'], 3)).toEqual([0, 2])
+  expect(findAll(index, ['constructor', '公开'], 3)).toEqual([2])
+  expect(findAll(index, ['质检', '没有'], 3)).toEqual([])
 })

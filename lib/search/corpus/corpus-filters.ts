@@ -1,0 +1,35 @@
+import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
+import { sectionOf } from '@/lib/search/corpus/corpus-texts'
+import { readYear } from '@/lib/search/dates'
+import type { Equivalents } from '@/lib/search/equivalents'
+import type { Filter } from '@/lib/search/filters'
+import type { FilterClause } from '@/lib/search/query'
+
+/**
+ * Reads filters over all reports. 章节 takes a part of a heading; a paragraph whose text is not
+ * loaded passes it, and is tried again when it is.
+ */
+export function createCorpusFilters(
+  { reports, texts }: CorpusTools,
+  foldText: (text: string) => string,
+  equivalents: Equivalents,
+): (clause: FilterClause) => Filter {
+  return ({ field, value }) => {
+    const text = foldText(value)
+    if (field === 'year') {
+      const year = readYear(text) ?? NaN
+      return (id) => reports.yearsOf(reports.reportOf(id)).includes(year)
+    }
+    if (field === 'agency') {
+      const names = equivalents(text)
+      return (id) => names.some((name) => foldText(reports.agencyOf(reports.reportOf(id))).includes(name))
+    }
+    return (id) => {
+      const placed = texts.place(id)
+      if (!placed) return true
+      const section = sectionOf(placed)
+      const headings = [section?.heading ?? '', section?.path ?? '', ...(section?.above ?? [])]
+      return headings.some((heading) => foldText(heading).includes(text))
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import { createCorpusFilters } from '@/lib/search/corpus/corpus-filters'
+import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
+import type { TermShards } from '@/lib/search/corpus/term-shards'
+import { createEquivalents, type Equivalents } from '@/lib/search/equivalents'
+import type { Needle } from '@/lib/search/needle'
+import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
+import { parseQuery, type Query, type TextClause } from '@/lib/search/query'
+import { queryWords } from '@/lib/search/query-words'
+import { needleTerms, type Retrieve } from '@/lib/search/retrieve'
+import { intersectIds } from '@/lib/search/sorted-ids'
+import { isHan } from '@/lib/text/characters'
+import { looseText } from '@/lib/text/loose-text'
+import type { Segment } from '@/lib/text/segment'
+
+/** A query over all reports, with all loaded that its plan asked for. */
+export type CorpusPlan = {
+  readonly query: Query
+  /** Null if the query asks for nothing. */
+  readonly plan: Plan | null
+  /** The query as one loose text, for headings. */
+  readonly typed: string
+  /** Whether every candidate answers, without a look at its text. */
+  readonly isCertain: boolean
+}
+
+/** A clause of more pairs of characters than this is first looked for by some of them. */
+const MOST_PAIRS = 8
+const FIRST_PAIRS = 4
+/** Where more paragraphs than this may answer, the postings of common terms are loaded to rule some out. */
+const FEW_CANDIDATES = 300
+
+/**
+ * Reads a query, loads the shards that it needs, and finds the paragraphs that may answer.
+ *
+ * A short clause loads all its terms, since it may also be answered by its words. Of a long one some
+ * terms tell where it may stand as typed; only if it stands nowhere is it taken apart.
+ */
+export async function planCorpus(input: string, tools: CorpusTools): Promise<CorpusPlan> {
+  const typed = parseQuery(input, tools.script())
+  if (typed.hint || typed.required.length === 0) return { query: typed, plan: null, typed: '', isCertain: true }
+  await tools.shards.load(...needsOf(needlesOf(typed), (pairs) => firstTerms(pairs, tools.shards)))
+  const query = await readForeign(typed, tools)
+
+  const { shards } = tools
+  const foldText = (text: string) => looseText(text, tools.script())
+  const isPassage = clausesOf(query).some(({ needle }) => isLong(needle) && isFound(needle, shards))
+  const ofSynonyms = createEquivalents(tools.synonyms, foldText)
+  const equivalents: Equivalents = isPassage ? (text) => [text] : ofSynonyms
+  const segment: Segment = isPassage ? (run) => [run] : tools.segment
+  if (!isPassage) {
+    await shards.load(...needsOf(needlesOf(query)))
+    await shards.load(...needsOf(clausesOf(query).flatMap((clause) => meaningsOf(clause, segment, equivalents))))
+  }
+
+  const unread = new Set<string>()
+  const retrieve = createCorpusRetrieve(shards, unread)
+  const planTools: PlanTools = {
+    segment,
+    equivalents,
+    filterOf: createCorpusFilters(tools, foldText, ofSynonyms),
+    // Pinyin would need the texts.
+    spelledBy: () => null,
+    size: shards.size,
+  }
+  const makePlan = () => createPlan(query, createSeek(retrieve, (needle, ids) => (ids.length < shards.size ? ids.length : leastFrequency(needle, shards))), planTools)
+  let plan = makePlan()
+  if (unread.size > 0 && plan.candidates.length > FEW_CANDIDATES) {
+    await shards.loadCommon([...unread])
+    plan = makePlan()
+  }
+  return { query, plan, typed: foldText(query.text), isCertain: isCertain(query, plan, shards) }
+}
+
+function clausesOf({ required }: Query): TextClause[] {
+  return required.flat().filter((clause): clause is TextClause => clause.kind !== 'filter')
+}
+
+function needlesOf(query: Query): Needle[] {
+  return clausesOf(query).map(({ needle }) => needle)
+}
+
+/** Loads the script table for a query with characters that no text has, and reads it again. */
+async function readForeign(query: Query, tools: CorpusTools): Promise<Query> {
+  const { shards, script, loadScript } = tools
+  const absent = needlesOf(query).flatMap((needle) => corpusTermsOf(needle).terms.filter((term) => isAbsent(term, shards)))
+  const isForeign = absent.some((term) => [...term].some((char) => isHan(char) && !shards.words.has(char)))
+  if (script().size > 0 || !isForeign) return query
+  await loadScript()
+  const read = parseQuery(query.text, script())
+  await shards.load(...needsOf(needlesOf(read), (pairs) => firstTerms(pairs, shards)))
+  return read
+}
+
+function isAbsent(term: string, shards: TermShards): boolean {
+  return shards.isLoaded(term) && shards.frequency(term) === 0
+}
+
+/** The words of a clause, and what means the same as they or the clause. */
+function meaningsOf({ kind, needle }: TextClause, segment: Segment, equivalents: Equivalents): Needle[] {
+  if (kind === 'phrase') return []
+  const words = queryWords(needle.text, segment).map(({ text }) => text)
+  return [needle.text, ...words].flatMap(equivalents).map((text) => ({ text, view: 'loose' }))
+}
+
+/** Terms of a needle, as the index over all reports knows them. */
+function corpusTermsOf(needle: Needle): { terms: string[]; prefixes: string[] } {
+  const { terms, prefix } = needleTerms(needle)
+  const isSingle = (term: string) => needle.text.length > 0 && [...term].length === 1 && !/^[\p{Script=Latin}0-9]/u.test(term)
+  const others = terms.filter((term) => !isSingle(term))
+  const prefixes = prefix === null ? [] : [prefix]
+  // A character alone begins pairs; beside other terms it would add more to load than it excludes.
+  const [single] = others.length + prefixes.length > 0 ? [] : terms.filter(isSingle)
+  return { terms: others, prefixes: single === undefined ? prefixes : [single] }
+}
+
+function needsOf(
+  needles: readonly Needle[],
+  choose: (terms: readonly string[]) => readonly string[] = (terms) => terms,
+): [terms: string[], prefixes: string[]] {
+  const needs = needles.map(corpusTermsOf)
+  return [needs.flatMap(({ terms }) => choose(terms)), needs.flatMap(({ prefixes }) => prefixes)]
+}
+
+function firstTerms(terms: readonly string[], shards: TermShards): readonly string[] {
+  return terms.length > MOST_PAIRS ? shards.rareFirst(terms).slice(0, FIRST_PAIRS) : terms
+}
+
+function isLong(needle: Needle): boolean {
+  return corpusTermsOf(needle).terms.length > MOST_PAIRS
+}
+
+function isFound(needle: Needle, shards: TermShards): boolean {
+  return createCorpusRetrieve(shards, new Set())(needle).length > 0
+}
+
+/**
+ * Retrieval by the terms that are there: what a needle needs beyond them only excludes more. A needle
+ * of common terms alone may be anywhere, until their postings are loaded.
+ *
+ * @param unread  takes the rarest term of each such needle
+ */
+function createCorpusRetrieve(shards: TermShards, unread: Set<string>): Retrieve {
+  return (needle) => {
+    const { terms, prefixes } = corpusTermsOf(needle)
+    const loaded = terms.filter((term) => shards.isLoaded(term))
+    const lists = [
+      ...(loaded.length > 0 ? [shards.findAll(loaded)] : []),
+      ...prefixes.map((prefix) => shards.findPrefix(prefix)),
+    ]
+    if (lists.length > 0) return intersectIds(lists)
+    const [rarest] = [...terms].sort((a, b) => shards.frequency(a) - shards.frequency(b))
+    if (rarest === undefined) return []
+    unread.add(rarest)
+    return allOf(shards.size)
+  }
+}
+
+let everything: readonly number[] = []
+
+/** All paragraphs; the list is made once. */
+function allOf(size: number): readonly number[] {
+  if (everything.length !== size) everything = Array.from({ length: size }, (_, id) => id)
+  return everything
+}
+
+/** In how many paragraphs a needle may be: its rarest term is in no more. */
+function leastFrequency(needle: Needle, shards: TermShards): number {
+  return Math.min(shards.size, ...corpusTermsOf(needle).terms.map((term) => shards.frequency(term)))
+}
+
+/** A pair of characters stands in every paragraph that its term is of; nothing else is that sure. */
+function isCertain({ required, excluded }: Query, plan: Plan, shards: TermShards): boolean {
+  const [[clause, ...alternatives] = [], ...others] = required
+  if (!clause || clause.kind === 'filter' || alternatives.length + others.length + excluded.length > 0) return false
+  const isOnly = plan.parts.every(({ clauses }) => clauses.every(({ words, synonyms }) => words.length + synonyms.length === 0))
+  const { terms, prefixes } = corpusTermsOf(clause.needle)
+  const { text, view } = clause.needle
+  const isPair = view === 'loose' && prefixes.length === 0 && terms.length === 1 && terms[0] === text && [...text].length === 2
+  return isOnly && isPair && shards.isLoaded(text)
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isInsideRun } from '@/lib/text/characters'
+import { looseText } from '@/lib/text/loose-text'
+import { buildCorpus, searchCorpus, type TestCorpus } from './corpus.fixture'
+import type { CorpusTools } from './corpus-tools'
+import { openCorpus } from './open-corpus'
+
+/* What is found is what a plain look at every paragraph finds: nothing is missed, nothing invented. */
+
+const SENTENCES = [
+  '食品安全许可由质检总局负责，2011年共57,979件。',
+  '各地“三公经费”支出35.3亿元，同比增长94%。',
+  'OIML与ISO的标准，人人有责；常常检查。',
+  '计量、标准、检验检疫。',
+  '行政复议1,234件，诉讼94件。',
+  '（一）公开目录。',
+  '税',
+  '许可证的发放和检查由各地质检机构负责，有关情况定期公开，接受社会监督。',
+]
+const REPORTS = 24
+const PARAGRAPHS = 30
+
+/** Reports of sentences in an order that differs from one to the next. */
+const texts = Object.fromEntries(
+  Array.from({ length: REPORTS }, (_, report) => [
+    `r${String(report).padStart(2, '0')}`,
+    [
+      `报告${report}`,
+      ...Array.from({ length: (report % PARAGRAPHS) + 1 }, (_, i) =>
+        [0, 1].map((step) => SENTENCES[(report * 7 + i * (report % 3) + step * 3 + i) % SENTENCES.length]).join(''),
+      ),
+    ].join('\n'),
+  ]),
+)
+
+let corpus: TestCorpus
+let tools: CorpusTools
+beforeAll(async () => {
+  corpus = await buildCorpus(texts)
+  tools = await openCorpus(corpus.read, corpus.root)
+})
+afterAll(() => corpus.remove())
+
+/** Whether a string stands in a folded text, not from within a number or a word. */
+function stands(text: string, query: string): boolean {
+  for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
+    if (!isInsideRun(text, at)) return true
+  }
+  return false
+}
+
+test('any string of the texts', async () => {
+  const lines = Object.values(texts).flatMap((text) => text.split('\n'))
+  const piece = fc
+    .tuple(fc.constantFrom(...lines), fc.nat(), fc.integer({ min: 1, max: 24 }))
+    .map(([line, start, length]) => line.slice(start % line.length).slice(0, length))
+    // What is typed is one clause, without marks that make it a query of several.
+    .filter((text) => /^[\p{Script=Han}0-9a-z]+$/iu.test(text))
+  await fc.assert(
+    fc.asyncProperty(piece, async (typed) => {
+      const query = looseText(typed)
+      const expected = Object.entries(texts).flatMap(([id, text]) =>
+        text.split('\n').some((line) => stands(looseText(line), query)) ? [id] : [],
+      )
+      const answer = (await searchCorpus(tools, `"${typed}"`, undefined, REPORTS / 10 + 1)).at(-1)
+      expect(answer?.found.map(({ id }) => id).sort()).toEqual(expected)
+      expect(answer?.reports).toEqual({ value: expected.length, isExact: true })
+      expect(answer?.hasMore).toBe(false)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,88 @@
+import { createLoader } from '@/lib/search/corpus/once-loaded'
+import { lastUpTo } from '@/lib/search/corpus/sorted'
+import { prepareParagraph, type ParagraphText } from '@/lib/search/paragraph-text'
+import { IndexError } from '@/lib/search/index-error'
+import { readJson, type ReadFile } from '@/lib/search/read-file'
+import { BlockFileSchema, blockName, splitHashes, type BlockFile, type RootFile } from '@/lib/text/corpus-files'
+import { fromDistances } from '@/lib/text/distances'
+import type { Script } from '@/lib/text/script'
+
+/** A paragraph's block and its place there. */
+export type PlacedParagraph = { readonly block: BlockFile; readonly at: number }
+
+/** Prepared paragraphs are large; a long visit does not keep more than this many. */
+const MOST_PREPARED = 5000
+
+/** Without the words of the texts, every place may be where a word begins. */
+const ANYWHERE = { isWordEdge: () => true, isPartEdge: () => true }
+
+/** The texts of all reports, of which the browser has those it needed so far. */
+export class CorpusTexts {
+  readonly load: (blocks: Iterable<number>) => Promise<void>
+  private readonly starts: readonly number[]
+  private readonly blocks: (BlockFile | undefined)[] = []
+  private readonly prepared = new Map<number, ParagraphText>()
+
+  /** @param loadScript  called where a text has traditional characters, before it is prepared */
+  constructor(
+    read: ReadFile,
+    { blocks, paragraphs }: RootFile,
+    private readonly script: () => Script,
+    loadScript: () => Promise<void>,
+  ) {
+    this.starts = fromDistances(blocks.starts)
+    const names = splitHashes(blocks.hashes).map(blockName)
+    this.load = createLoader(async (number) => {
+      const name = names[number] ?? ''
+      const block = await readJson(read, name, BlockFileSchema)
+      const end = this.starts[number + 1] ?? paragraphs
+      const expected = end - (this.starts[number] ?? 0)
+      // Its name is short: another build may have used it for another block.
+      if (block.texts.length !== expected) {
+        throw new IndexError('other-version', name, `has ${block.texts.length} paragraphs, expected ${expected}`)
+      }
+      if (block.needsScript) await loadScript()
+      this.blocks[number] = block
+    })
+  }
+
+  blockOf(paragraph: number): number {
+    return lastUpTo(this.starts, paragraph)
+  }
+
+  /** Null while its block is not there. */
+  place(paragraph: number): PlacedParagraph | null {
+    const number = this.blockOf(paragraph)
+    const block = this.blocks[number]
+    return block ? { block, at: paragraph - (this.starts[number] ?? 0) } : null
+  }
+
+  /** The text of a paragraph whose block is there. */
+  textOf(paragraph: number): ParagraphText {
+    const known = this.prepared.get(paragraph)
+    if (known) return known
+    const placed = this.place(paragraph)
+    if (!placed) throw new RangeError(`paragraph ${paragraph} is not loaded`)
+    if (this.prepared.size >= MOST_PREPARED) this.prepared.clear()
+    const text = prepareParagraph(toParagraph(placed), ANYWHERE, this.script())
+    this.prepared.set(paragraph, text)
+    return text
+  }
+}
+
+function toParagraph({ block, at }: PlacedParagraph) {
+  const section = sectionOf({ block, at })
+  return {
+    anchor: block.anchors[at] ?? '',
+    section: section?.anchor ?? '',
+    line: block.lines[at] ?? 0,
+    text: block.texts[at] ?? '',
+    headingLength: block.headingLengths[at] ?? 0,
+    errata: block.errata[at] ?? [],
+    ancestors: section?.above ?? [],
+  }
+}
+
+export function sectionOf({ block, at }: PlacedParagraph): BlockFile['sections'][number] | undefined {
+  return block.sections[block.section[at] ?? -1]
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { META, writeFiles } from '@/lib/build/content.fixture'
+import { readManifest } from '@/lib/build/read-manifest'
+import { writeSearch } from '@/lib/build/write-search'
+import type { CorpusAnswer, Facets } from '@/lib/search/corpus/corpus-answer'
+import { CorpusSearch } from '@/lib/search/corpus/corpus-search'
+import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
+import { openCorpus } from '@/lib/search/corpus/open-corpus'
+import type { ReadFile } from '@/lib/search/read-file'
+
+export const ANYWHERE: Facets = { agency: null, year: null }
+
+/** A built collection, for tests. */
+export type TestCorpus = {
+  readonly root: string
+  readonly read: ReadFile
+  /** Names of the files read so far. */
+  readonly log: string[]
+  readonly remove: () => void
+}
+
+/** Metadata of a report in a test's collection. */
+export function metaOf(title: string, agency: string, year: number): string {
+  return META.replace('报告', title).replace('质检总局', agency).replaceAll('2011', String(year))
+}
+
+/** Builds a collection of reports: their texts by id; metadata beside them under `id.yaml`. */
+export async function buildCorpus(texts: Readonly<Record<string, string>>, metas: Readonly<Record<string, string>> = {}): Promise<TestCorpus> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chayue-test-'))
+  const [content, search] = [path.join(folder, 'content'), path.join(folder, 'search')]
+  const files: Record<string, string> = {}
+  for (const [id, text] of Object.entries(texts)) {
+    files[`reports/${id}/report.txt`] = text
+    files[`reports/${id}/report.yaml`] = metas[id] ?? META
+  }
+  writeFiles(content, { 'lexicon/terms.txt': '塑化剂\n', 'lexicon/synonyms.txt': '塑化剂 = 增塑剂\n', ...files })
+  await writeSearch(content, search, { cache: path.join(folder, 'cache') })
+  const log: string[] = []
+  return {
+    root: readManifest(search)?.corpus ?? '',
+    log,
+    read: (name) => {
+      log.push(name)
+      return Promise.resolve(readFileSync(path.join(search, name), 'utf8'))
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}
+
+/** All answers to a query, in the order they came; `pages` times ten reports. */
+export async function searchCorpus(tools: CorpusTools, input: string, facets = ANYWHERE, pages = 1): Promise<CorpusAnswer[]> {
+  const answers: CorpusAnswer[] = []
+  const search = new CorpusSearch(input, facets, tools, (answer) => answers.push(answer), () => false)
+  await search.start()
+  for (let page = 0; page < pages; page++) await search.more()
+  return answers
+}
+
+/** The last answer to a query. */
+export async function lastAnswer(corpus: TestCorpus, input: string, facets = ANYWHERE, pages = 1): Promise<CorpusAnswer> {
+  const answers = await searchCorpus(await openCorpus(corpus.read, corpus.root), input, facets, pages)
+  const last = answers.at(-1)
+  if (!last) throw new Error('no answer')
+  return last
+}

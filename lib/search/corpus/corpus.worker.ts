@@ -1,0 +1,68 @@
+import { CorpusSearch } from '@/lib/search/corpus/corpus-search'
+import type { CorpusAddress, FromWorker, ToWorker } from '@/lib/search/corpus/corpus-messages'
+import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
+import { openCorpus } from '@/lib/search/corpus/open-corpus'
+import { createFetchFile } from '@/lib/search/fetch-file'
+import { IndexError } from '@/lib/search/index-error'
+
+/* The search over all reports, beside the page: it loads, verifies and ranks while the reader types. */
+
+let address: CorpusAddress | null = null
+let opening: Promise<CorpusTools> | null = null
+let current: { readonly id: number; readonly search: CorpusSearch } | null = null
+let latest = 0
+
+const tell = (message: FromWorker) => self.postMessage(message)
+
+function open(): Promise<CorpusTools> {
+  if (!address) throw new Error('searched before it was opened')
+  opening ??= openCorpus(createFetchFile(address.base), address.root).catch((error: unknown) => {
+    // What failed may be asked for again.
+    opening = null
+    throw error
+  })
+  return opening
+}
+
+async function search(id: number, input: string, facets: CorpusSearchFacets) {
+  latest = id
+  const tools = await open()
+  const isOver = () => id !== latest
+  const next = new CorpusSearch(input, facets, tools, (answer) => tell({ kind: 'answer', id, answer }), isOver)
+  current = { id, search: next }
+  await next.start()
+  await next.more()
+}
+
+async function findCandidates(id: number, input: string, facets: CorpusSearchFacets) {
+  const started = performance.now()
+  const found = new CorpusSearch(input, facets, await open(), () => {}, () => false)
+  await found.start()
+  tell({ kind: 'candidates', id, reports: found.candidates, milliseconds: performance.now() - started })
+}
+
+type CorpusSearchFacets = Extract<ToWorker, { kind: 'search' }>['facets']
+
+/** Does a task and tells what keeps it from being done. */
+async function attempt(id: number | null, task: () => Promise<unknown>) {
+  try {
+    await task()
+  } catch (error) {
+    const fault = error instanceof IndexError ? error.fault : 'damaged'
+    tell({ kind: 'fault', id, fault, message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'open') {
+    address = data.address
+    void attempt(null, () => open().then(() => tell({ kind: 'ready' })))
+  } else if (data.kind === 'search') {
+    void attempt(data.id, () => search(data.id, data.input, data.facets))
+  } else if (data.kind === 'candidates') {
+    void attempt(data.id, () => findCandidates(data.id, data.input, data.facets))
+  } else if (current?.id === data.id) {
+    const { search } = current
+    void attempt(data.id, () => search.more())
+  }
+}

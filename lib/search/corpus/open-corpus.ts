@@ -1,0 +1,43 @@
+import { CorpusReports } from '@/lib/search/corpus/corpus-reports'
+import { CorpusTexts } from '@/lib/search/corpus/corpus-texts'
+import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
+import { TermShards } from '@/lib/search/corpus/term-shards'
+import { readJson, type ReadFile } from '@/lib/search/read-file'
+import { RootFileSchema } from '@/lib/text/corpus-files'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
+import { createSegmenter } from '@/lib/text/segment'
+import { ScriptFileSchema, unpackScript } from '@/lib/text/script-file'
+
+/** No word of the dictionary is longer, in characters. */
+const LONGEST_WORD = 16
+
+/**
+ * Opens the search over all reports.
+ *
+ * @param name  file name of the root, as the page was built with
+ * @throws {IndexError}
+ */
+export async function openCorpus(read: ReadFile, name: string): Promise<CorpusTools> {
+  const root = await readJson(read, name, RootFileSchema)
+  let script: Script = NO_SCRIPT
+  let loading: Promise<void> | null = null
+  const loadScript = () =>
+    (loading ??= readJson(read, root.script, ScriptFileSchema).then(
+      (file) => void (script = unpackScript(file)),
+      (error: unknown) => {
+        loading = null
+        throw error
+      },
+    ))
+  const shards = new TermShards(read, root)
+  return {
+    shards,
+    segment: createSegmenter({ total: root.total, minimum: root.minimum, frequencies: shards.words }, LONGEST_WORD),
+    texts: new CorpusTexts(read, root, () => script, loadScript),
+    reports: new CorpusReports(root),
+    synonyms: root.synonyms,
+    script: () => script,
+    loadScript,
+    meanLength: root.characters / (root.paragraphs || 1),
+  }
+}

@@ -1,0 +1,117 @@
+import type { Candidate } from '@/lib/search/corpus/candidates'
+import type { CorpusHit, FoundReport } from '@/lib/search/corpus/corpus-answer'
+import type { CorpusPlan } from '@/lib/search/corpus/corpus-plan'
+import { sectionOf, type PlacedParagraph } from '@/lib/search/corpus/corpus-texts'
+import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
+import { answerPlan, type ScoredHit } from '@/lib/search/answer'
+import { matchCount, TIERS } from '@/lib/search/hit'
+import { createSnippet } from '@/lib/search/snippet'
+
+/** Hits of one report that are shown. */
+const MOST_HITS = 5
+
+/** A report whose candidates are tried on their texts, block by block. */
+export class VerifiedReport {
+  private readonly hits: ScoredHit[] = []
+  private waiting: number[]
+
+  constructor(
+    private readonly candidate: Candidate,
+    private readonly plan: CorpusPlan,
+    private readonly tools: CorpusTools,
+  ) {
+    this.waiting = [...candidate.paragraphs]
+  }
+
+  get report(): number {
+    return this.candidate.report
+  }
+
+  /** Whether all of its candidates have been tried. */
+  get isDone(): boolean {
+    return this.waiting.length === 0
+  }
+
+  get best(): ScoredHit | undefined {
+    return this.hits[0]
+  }
+
+  /** Paragraphs that answer, and those that still may. */
+  get paragraphs(): number {
+    return this.hits.length + this.waiting.length
+  }
+
+  /** Reads blocks until a hit is found, or none can be. Rejects with IndexError. */
+  async findHit(): Promise<void> {
+    while (!this.best && !this.isDone) await this.readBlock()
+  }
+
+  /** Reads the block with most of the candidates that wait: that of the title, if it is one. */
+  async readBlock(): Promise<void> {
+    const block = this.nextBlock()
+    if (block === null) return
+    await this.tools.texts.load([block])
+    this.take(block)
+  }
+
+  /** How many blocks have candidates that wait. */
+  get blocksLeft(): number {
+    return new Set(this.waiting.map((id) => this.tools.texts.blockOf(id))).size
+  }
+
+  /** What is known of it, to be shown; it must have a hit. */
+  show(): FoundReport | null {
+    const { texts } = this.tools
+    const best = this.hits.slice(0, MOST_HITS).sort((a, b) => a.id - b.id)
+    const shown = best.flatMap((hit) => {
+      const placed = texts.place(hit.id)
+      return placed ? [{ placed, hit: toCorpusHit(hit, placed) }] : []
+    })
+    const [first] = shown
+    if (!first) return null
+    return {
+      ...first.placed.block.report,
+      hits: shown.map(({ hit }) => hit),
+      paragraphs: { value: this.paragraphs, isExact: this.isDone || this.plan.isCertain },
+    }
+  }
+
+  private nextBlock(): number | null {
+    const { texts, reports } = this.tools
+    const [first] = this.waiting
+    if (first === undefined) return null
+    if (reports.isTitle(this.report, first)) return texts.blockOf(first)
+    const counts = new Map<number, number>()
+    for (const id of this.waiting) counts.set(texts.blockOf(id), (counts.get(texts.blockOf(id)) ?? 0) + 1)
+    return [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]?.[0] ?? null
+  }
+
+  private take(block: number) {
+    const { texts, meanLength, shards } = this.tools
+    const { plan, typed } = this.plan
+    const corpus = { paragraphs: shards.size, meanLength }
+    const arrived = this.waiting.filter((id) => texts.blockOf(id) === block)
+    this.waiting = this.waiting.filter((id) => texts.blockOf(id) !== block)
+    if (!plan) return
+    this.hits.push(...arrived.flatMap((id) => answerPlan(id, plan, texts.textOf(id), corpus, typed) ?? []))
+    this.hits.sort(byTierThenScore)
+  }
+}
+
+export function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
+  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score || a.id - b.id
+}
+
+function toCorpusHit(hit: ScoredHit, placed: PlacedParagraph): CorpusHit {
+  const { block, at } = placed
+  const section = sectionOf(placed)
+  return {
+    anchor: block.anchors[at] ?? '',
+    path: section?.path ?? '',
+    heading: section?.heading ?? '',
+    tier: hit.tier,
+    matches: matchCount(hit),
+    standIns: hit.standIns,
+    snippet: createSnippet(block.texts[at] ?? '', hit.ranges),
+  }
+}
