@@ -47,8 +47,10 @@ export async function measureChayue(
       const tab = await openTab(browser, url)
       meter.take()
       const outcome = await tab.call<Outcome>(SCRIPT, 'search', address, input, START)
+      const traffic = meter.take()
+      const afterwards = await meter.settle()
       await tab.close()
-      return { milliseconds: outcome.milliseconds, traffic: meter.take(), outcome, input }
+      return { milliseconds: outcome.milliseconds, traffic, afterwards, outcome, input }
     })
 
     const tab = await openTab(browser, url)
@@ -86,7 +88,7 @@ export async function measureChayue(
     const faults = asked.flatMap(({ input, outcome: { fault } }) => (fault === null ? [] : [{ input, fault }]))
     return {
       index: measureFolder(path.join(site, 'search')),
-      cold: coldFigures(cold),
+      cold: { ...coldFigures(cold), afterwardsBytes: spread(cold.map(({ afterwards }) => afterwards.bytes)) },
       warm: {
         candidateMilliseconds: spread(candidates.map(({ milliseconds }) => milliseconds)),
         candidatePageMilliseconds: spread(candidates.map(({ pageMilliseconds }) => pageMilliseconds)),

@@ -50,8 +50,9 @@ export async function measurePagefind(pages: string, input: MeasureInput) {
       const tab = await openTab(browser, url)
       meter.take()
       const outcome = await tab.call<PagefindOutcome>(SCRIPT, 'search', input, START)
+      const traffic = meter.take()
       await tab.close()
-      return { milliseconds: outcome.milliseconds, traffic: meter.take() }
+      return { milliseconds: outcome.milliseconds, traffic }
     })
 
     const tab = await openTab(browser, url)

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
-import { treeMemory } from './tree-memory'
+import { round } from './percentiles'
+import { readProcessTree } from './process-tree'
 
-/** Between two looks at the memory, in ms. */
+/** Between two looks at the processes, in ms. */
 const INTERVAL = 200
 
 /** What a command took. */
 export type RunFigures = {
   readonly seconds: number
+  /** Of the processor, which other work on the machine hardly changes; null where /proc is missing. */
+  readonly cpuSeconds: number | null
   /** Highest sum of the resident memory of its processes, shared pages counted in each; null where /proc is missing. */
   readonly peakMemoryBytes: number | null
 }
@@ -23,11 +26,14 @@ export function measureRun(
 ): Promise<RunFigures> {
   const started = performance.now()
   let peak: number | null = null
+  let cpu: number | null = null
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
     const timer = setInterval(() => {
-      const memory = child.pid === undefined ? null : treeMemory(child.pid)
-      if (memory !== null) peak = Math.max(peak ?? 0, memory)
+      const use = child.pid === undefined ? null : readProcessTree(child.pid)
+      if (use === null) return
+      peak = Math.max(peak ?? 0, use.memoryBytes)
+      cpu = Math.max(cpu ?? 0, use.cpuSeconds)
     }, INTERVAL)
     child.once('error', (error) => {
       clearInterval(timer)
@@ -36,7 +42,7 @@ export function measureRun(
     child.once('close', (code) => {
       clearInterval(timer)
       const seconds = (performance.now() - started) / 1000
-      if (code === 0) resolve({ seconds, peakMemoryBytes: peak })
+      if (code === 0) resolve({ seconds: round(seconds), cpuSeconds: cpu === null ? null : round(cpu), peakMemoryBytes: peak })
       else reject(new Error(`${[command, ...args].join(' ')}: ended with ${code}`))
     })
   })

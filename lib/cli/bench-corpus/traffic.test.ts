@@ -12,6 +12,13 @@ test('data and program apart, from one look to the next', () => {
   expect(meter.take()).toEqual({ bytes: 0, requests: 0, programBytes: 0 })
 })
 
+test('what is sent until all is quiet', async () => {
+  const meter = new TrafficMeter(chayuePurpose)
+  meter.count('/search/a.json', 1)
+  setTimeout(() => meter.count('/search/b.json', 2), 350)
+  expect(await meter.settle()).toEqual({ bytes: 3, requests: 2, programBytes: 0 })
+})
+
 test('what Pagefind asks for', () => {
   expect(pagefindPurpose('/pagefind/pagefind.js')).toBe('program')
   expect(pagefindPurpose('/pagefind/wasm.zh.pagefind')).toBe('program')

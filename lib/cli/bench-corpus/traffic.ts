@@ -10,6 +10,9 @@ export type Traffic = {
 /** What a request is for; null where it is no part of the search (the page itself). */
 export type Purpose = 'data' | 'program' | null
 
+/** As long without a response, in ms, is the end. */
+const QUIET = 300
+
 /** Adds up what a server sends between two looks. */
 export class TrafficMeter {
   private traffic: Traffic = NOTHING
@@ -30,6 +33,21 @@ export class TrafficMeter {
     const { traffic } = this
     this.traffic = NOTHING
     return traffic
+  }
+
+  /** What is still sent until nothing was for a while. */
+  async settle(): Promise<Traffic> {
+    let all = NOTHING
+    for (let last = null as Traffic | null; last?.requests !== 0; ) {
+      await new Promise((done) => setTimeout(done, QUIET))
+      last = this.take()
+      all = {
+        bytes: all.bytes + last.bytes,
+        requests: all.requests + last.requests,
+        programBytes: all.programBytes + last.programBytes,
+      }
+    }
+    return all
   }
 }
 
