@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Browser } from '@playwright/test'
-import type { Progress } from '@/lib/cli/eval/progress'
 import { serve } from '@/lib/cli/serve'
 import { coldFigures, readCold } from './cold'
 import type { BenchQuery } from './draw-queries'
 import { openTab, START } from './drive'
 import { measureFolder } from './folder-size'
+import type { MeasureInput } from './measure-input'
 import { measureRun } from './measured-run'
 import type { PagefindOutcome } from './outcome'
 import { spread } from './percentiles'
@@ -19,19 +18,6 @@ const SCRIPT = 'pagefind.js'
 
 /** Results that are looked at; a reader never goes so far. */
 const DEPTH = 200
-
-export type MeasureInput = {
-  readonly browser: Browser
-  /** The folder that is served. */
-  readonly site: string
-  /** The queries, and the reports that truly answer each. */
-  readonly queries: readonly BenchQuery[]
-  readonly truth: ReadonlyMap<BenchQuery, ReadonlySet<string>>
-  /** The same queries, in the order they are asked of a browser that knows nothing. */
-  readonly coldOrder: readonly BenchQuery[]
-  readonly coldSeconds: number
-  readonly progress: Progress
-}
 
 /** @param pages  folder of the pages to index */
 export async function measurePagefind(pages: string, input: MeasureInput) {
