@@ -54,11 +54,20 @@ await runCommand(async () => {
     return
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'chayue-bench-'))
+  const leave = () => {
+    if (args.keep) process.stderr.write(`kept: ${folder}\n`)
+    else rmSync(folder, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      leave()
+      process.exit(1)
+    })
+  }
   try {
     const figures = await benchCorpus({ ...args, folder, tell: (line) => process.stderr.write(line) })
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
   } finally {
-    if (args.keep) process.stderr.write(`kept: ${folder}\n`)
-    else rmSync(folder, { recursive: true, force: true })
+    leave()
   }
 })
