@@ -30,8 +30,8 @@ afterAll(async () => {
 })
 
 /** Sends a path as it is: fetch would tidy it up. */
-function get(target: string, headers: Record<string, string> = {}, method = 'GET') {
-  const { hostname, port } = new URL(server.url)
+function get(target: string, headers: Record<string, string> = {}, method = 'GET', url = server.url) {
+  const { hostname, port } = new URL(url)
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>(
     (resolve, reject) => {
       request({ hostname, port, path: target, headers, method }, (response) => {
@@ -86,4 +86,18 @@ test('a base path is part of every address', async () => {
   expect((await fetch(`${based.url}r/x/`)).status).toBe(200)
   expect((await fetch(new URL('/base?q=x', based.url))).status).toBe(200)
   expect((await fetch(new URL('/', based.url))).status).toBe(404)
+})
+
+test('what is sent can be counted, compressed as it goes out', async () => {
+  const sent: [path: string, bytes: number][] = []
+  const counted = await serve(path.join(folder, 'site'), '', 0, (...entry) => sent.push(entry))
+  const target = '/search/lexicon.0123456789abcdef.json'
+  await get(target, { 'accept-encoding': 'gzip' }, 'GET', counted.url)
+  await get(target, { 'accept-encoding': 'identity' }, 'GET', counted.url)
+  await counted.close()
+  expect(sent.map(([path]) => path)).toEqual([target, target])
+  const [packed = 0, plain = 0] = sent.map(([, bytes]) => bytes)
+  expect(packed).toBeGreaterThan(100)
+  expect(packed).toBeLessThan(1000)
+  expect(plain).toBeGreaterThan(5000)
 })

@@ -10,6 +10,9 @@ const HASHED = /^\/(?:_next\/static|search)\//
 const FOREVER = 'public, max-age=31536000, immutable'
 const REVALIDATE = 'no-cache'
 
+/** Told of each response when it is on its way: its bytes as sent, with the headers. */
+export type OnSent = (path: string, bytes: number) => void
+
 export type StaticServer = { readonly url: string; readonly close: () => Promise<void> }
 
 /**
@@ -19,10 +22,17 @@ export type StaticServer = { readonly url: string; readonly close: () => Promise
  * @param folder    of the export
  * @param basePath  under which it is served, '' for the root
  * @param port      0 for any free one
+ * @param onSent    for measuring
  * @throws if the port is taken (code EADDRINUSE)
  */
-export async function serve(folder: string, basePath: string, port: number): Promise<StaticServer> {
+export async function serve(
+  folder: string,
+  basePath: string,
+  port: number,
+  onSent: OnSent | null = null,
+): Promise<StaticServer> {
   const server = createServer(createHandler(folder, basePath))
+  if (onSent) server.on('request', (request, response) => countBytes(request, response, onSent))
   await listen(server, port)
   const { port: actual } = server.address() as AddressInfo
   return {
@@ -60,6 +70,12 @@ function createHandler(folder: string, basePath: string) {
     // Express's types; it uses nothing that Node's own request lacks.
     compress(request as never, response as never, () => files(request, response))
   }
+}
+
+/** HTTP/1.1: what a connection sends until a response ends is that response. */
+function countBytes({ url = '/', socket }: IncomingMessage, response: ServerResponse, onSent: OnSent) {
+  const before = socket.bytesWritten
+  response.once('finish', () => onSent(url, socket.bytesWritten - before))
 }
 
 function listen(server: Server, port: number): Promise<void> {
