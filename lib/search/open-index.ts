@@ -1,10 +1,9 @@
-import * as z from 'zod/mini'
 import { IndexError } from '@/lib/search/index-error'
+import { parseFile } from '@/lib/search/parse-file'
 import { rest } from '@/lib/search/rest'
 import { createRetrieve } from '@/lib/search/retrieve'
 import type { Extra, SearchTools } from '@/lib/search/source'
 import {
-  FORMAT,
   IndexFileSchema,
   LexiconFileSchema,
   ManifestSchema,
@@ -42,7 +41,7 @@ export async function openIndex(
   manifestName: string,
   report: string,
 ): Promise<OpenIndex> {
-  const manifest = parse(ManifestSchema, await read(manifestName), manifestName)
+  const manifest = parseFile(ManifestSchema, await read(manifestName), manifestName)
   const entry = manifest.reports[report]
   if (!entry) throw new IndexError('damaged', manifestName, `does not know the report ${report}`)
 
@@ -54,9 +53,9 @@ export async function openIndex(
     entry.needsScript ? readExtra('script') : {},
   ])
   // Each by itself, so that no key waits for all of it.
-  const lexicon = parse(LexiconFileSchema, lexiconText, manifest.lexicon)
+  const lexicon = parseFile(LexiconFileSchema, lexiconText, manifest.lexicon)
   await rest()
-  const file = parse(IndexFileSchema, indexText, entry.index)
+  const file = parseFile(IndexFileSchema, indexText, entry.index)
   await rest()
   const postings = unpackIndex(file)
   const index = importPostings(postings, file.paragraphs)
@@ -84,25 +83,7 @@ async function readExtraFile(
   extra: Extra,
 ): Promise<Partial<SearchTools>> {
   if (extra === 'script') {
-    return { script: unpackScript(parse(ScriptFileSchema, await read(script), script)) }
+    return { script: unpackScript(parseFile(ScriptFileSchema, await read(script), script)) }
   }
-  return { sounds: unpackSounds(parse(SoundsFileSchema, await read(sounds), sounds)) }
-}
-
-const AnyFormat = z.object({ format: z.number() })
-
-function parse<T>(schema: z.ZodMiniType<T>, text: string, name: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new IndexError('damaged', name, 'is not JSON: cut off, or an error page in its place')
-  }
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const other = AnyFormat.safeParse(value)
-  if (other.success && other.data.format !== FORMAT) {
-    throw new IndexError('other-version', name, `format ${other.data.format}, expected ${FORMAT}`)
-  }
-  throw new IndexError('damaged', name, z.prettifyError(result.error))
+  return { sounds: unpackSounds(parseFile(SoundsFileSchema, await read(sounds), sounds)) }
 }
