@@ -24,6 +24,8 @@ export function typeLibraryQuery(query: string) {
   dropPlace()
   showQuery(query)
   settleQuery(query)
+  // Another list takes the place of what the reader has scrolled through.
+  window.scrollTo({ top: 0, behavior: 'instant' })
 }
 
 /** Enter: keeps the query, and leads to its first report. */
@@ -67,6 +69,7 @@ export function takeView(change: Partial<View>) {
 export function showMoreRows() {
   const { rows } = getLibrary()
   void loadCatalog().then(() => {
+    if (!getLibrary().catalog) return
     updateLibrary({ rows: rows + ROWS })
     requestAnimationFrame(() => focusNth('[data-rows] a', rows))
   })

@@ -28,7 +28,14 @@ export function openSearch(): CorpusClient | null {
       restorePlace(findMore)
     },
     onFault(fault, message) {
-      if (client === opened) updateLibrary({ isWaiting: false, fault: { part: 'search', fault, message } })
+      if (client !== opened) return
+      // What is shown of another query must not be taken for this one's.
+      const { answer, isWaiting } = getLibrary()
+      updateLibrary({
+        answer: isWaiting ? null : answer,
+        isWaiting: false,
+        fault: { part: 'search', fault, message },
+      })
     },
   })
   client = opened
