@@ -1,13 +1,19 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { computeBuildId } from './lib/build/build-id'
+import { EXPORT } from './lib/build/paths'
 
-const config: NextConfig = {
-  output: 'export',
-  // /r/aqsiq-2011/ is a folder with an index.html, which any static host serves.
-  trailingSlash: true,
-  basePath: process.env.BASE_PATH ?? '',
-  generateBuildId: computeBuildId,
-  reactStrictMode: true,
+/** @param phase  what Next is about to do */
+export default function configure(phase: string): NextConfig {
+  return {
+    output: 'export',
+    // Where an export goes; all else that Next writes stays in .next.
+    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: path.relative(process.cwd(), EXPORT) }),
+    // /r/aqsiq-2011/ is a folder with an index.html, which any static host serves.
+    trailingSlash: true,
+    basePath: process.env.BASE_PATH ?? '',
+    generateBuildId: computeBuildId,
+    reactStrictMode: true,
+  }
 }
-
-export default config

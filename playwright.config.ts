@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
+import { COLLECTION, COLLECTION_PORT, isCollectionBuilt } from './e2e/collection-site'
 import { BROWSER_ARGS, findBrowser } from './e2e/find-browser'
 
 const PORT = 4319
@@ -9,6 +10,14 @@ const OTHERS = [
   { name: 'firefox', type: firefox, device: devices['Desktop Firefox'] },
   { name: 'webkit', type: webkit, device: devices['Desktop Safari'] },
 ]
+
+function serverOf(port: number, env: Record<string, string>) {
+  return {
+    command: 'npx tsx lib/cli/serve.command.ts',
+    env: { ...env, PORT: String(port) },
+    url: `http://localhost:${port}/`,
+  }
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,11 +30,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN' },
-  webServer: {
-    command: 'npx tsx lib/cli/serve.command.ts',
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}/`,
-  },
+  webServer: [
+    serverOf(PORT, {}),
+    ...(isCollectionBuilt() ? [serverOf(COLLECTION_PORT, { CHAYUE_SITE: COLLECTION, BASE_PATH: '' })] : []),
+  ],
   projects: [
     {
       name: 'chromium',

@@ -11,6 +11,11 @@ export function enterEntry(id: string) {
   current = id
 }
 
+/** Id of the entry that the reader is at. */
+export function currentEntryId(): string {
+  return current
+}
+
 /** Call before the reader leaves the current entry: remembers where they were. */
 export function leaveEntry() {
   positions.set(current, window.scrollY)

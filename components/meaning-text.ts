@@ -8,7 +8,7 @@ const KINDS = { sound: '同音的', shape: '形近的', character: '相差一字
 const MOST_NAMED = 3
 
 /** What a hit's note says: why a paragraph is shown that does not have the words as typed. */
-export function hitNote({ tier, standIns }: Hit): string | null {
+export function hitNote({ tier, standIns }: Pick<Hit, 'tier' | 'standIns'>): string | null {
   if (tier === 'words') return '各词分开出现'
   const name = STAND_INS[tier]
   return name ? `${name}：${nameAll(standIns)}` : null

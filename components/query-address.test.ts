@@ -33,6 +33,13 @@ test('query, place and the rest of an address are independent', () => {
   expect(addressOf(url, '', '')).toBe('https://example.org/r/x/?sort=d')
 })
 
+test('parameters are set and taken out', () => {
+  const url = 'https://example.org/?year=2011&sort=title#s1'
+  expect(addressOf(url, 'a', '', { agency: '国务院', year: null })).toBe(
+    'https://example.org/?sort=title&q=a&agency=%E5%9B%BD%E5%8A%A1%E9%99%A2',
+  )
+})
+
 test('every well-formed query survives the address', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (query) => {

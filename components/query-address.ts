@@ -24,11 +24,16 @@ export function hasDirective(hash: string): boolean {
   return hash.includes(FRAGMENT_DIRECTIVE)
 }
 
-/** An address with another query and place; all else of it stays. */
-export function addressOf(url: string, query: string, anchor: string): string {
+/** Parameters of an address beside the query; null is none. */
+export type Params = Readonly<Record<string, string | null>>
+
+/** An address with another query, place and parameters; all else of it stays. */
+export function addressOf(url: string, query: string, anchor: string, params: Params = {}): string {
   const address = new URL(url)
-  if (query === '') address.searchParams.delete('q')
-  else address.searchParams.set('q', query)
+  for (const [name, value] of Object.entries({ q: query || null, ...params })) {
+    if (value === null) address.searchParams.delete(name)
+    else address.searchParams.set(name, value)
+  }
   address.hash = anchor
   return address.href
 }

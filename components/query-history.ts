@@ -1,6 +1,6 @@
 import { enterEntry, leaveEntry } from '@/components/entry-scroll'
 import { cutQuery } from '@/lib/search/query-length'
-import { addressOf, anchorOf, queryOf } from '@/components/query-address'
+import { addressOf, anchorOf, queryOf, type Params } from '@/components/query-address'
 
 /*
  * The query and the place in the history. A query that is being typed replaces the entry's; Enter or
@@ -43,8 +43,14 @@ function newId(): string {
   return `${performance.timeOrigin}-${count++}`
 }
 
-function write(method: 'pushState' | 'replaceState', query: string, anchor: string, entry: EntryState) {
-  const address = addressOf(location.href, cutQuery(query), anchor)
+function write(
+  method: 'pushState' | 'replaceState',
+  query: string,
+  anchor: string,
+  entry: EntryState,
+  params: Params = {},
+) {
+  const address = addressOf(location.href, cutQuery(query), anchor, params)
   // Next's patched methods add what its router needs to the state.
   history[method]({ ...(history.state as object | null), chayue: entry }, '', address)
   enterEntry(entry.id)
@@ -96,15 +102,19 @@ export function settleQuery(query: string) {
   })
 }
 
-/** Keeps a query and a place as a history entry of their own. */
-export function pushEntry(query: string, anchor: string, place: Place = {}) {
+/**
+ * Keeps a query and a place as a history entry of their own.
+ *
+ * @param params  of the new entry's address that are not as they were
+ */
+export function pushEntry(query: string, anchor: string, place: Place = {}, params: Params = {}) {
   cancelPending()
   leaveEntry()
   const entry = currentEntry()
   if (queryOf(location.search) !== entry.saved) {
     write('replaceState', entry.saved, anchorOf(location.hash), entry)
   }
-  write('pushState', query, anchor, { id: newId(), saved: cutQuery(query), ...NOWHERE, ...place })
+  write('pushState', query, anchor, { id: newId(), saved: cutQuery(query), ...NOWHERE, ...place }, params)
 }
 
 /** Moves the current entry to another place: at once, or, while stepping fast, when it rests. */

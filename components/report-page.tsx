@@ -11,23 +11,26 @@ import { ResultList } from '@/components/result-list'
 import { SearchBar } from '@/components/search-bar'
 import { SearchHelp } from '@/components/search-help'
 import { ThemeChoice } from '@/components/theme-choice'
-import { BASE_PATH, reportPath, SITE_URL } from '@/components/site'
+import { HOME_PATH, reportPath, SEARCH_PATH, SITE_URL } from '@/components/site'
 import { outlineOf } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
 import { yearsOf } from '@/lib/report/years'
 import type { ReportFiles } from '@/lib/text/index-files'
 
+type Props = { readonly report: Report; readonly files: ReportFiles; readonly isCollected?: boolean }
+
 /**
  * A report with its search: outline, text, results. On narrow windows outline and results are
  * sheets (popovers, which open without JavaScript).
  *
- * @param files  the search files that the page belongs to
+ * @param files        the search files that the page belongs to
+ * @param isCollected  whether the site has other reports, which can be searched, too
  */
-export function ReportPage({ report, files }: { report: Report; files: ReportFiles }) {
+export function ReportPage({ report, files, isCollected = false }: Props) {
   const entries = outlineOf(report.sections)
   const path = reportPath(report.id)
   const searched: PageReport = {
-    base: `${BASE_PATH}/search/`,
+    base: SEARCH_PATH,
     files,
     outline: entries,
     agency: report.meta.agency,
@@ -46,7 +49,7 @@ export function ReportPage({ report, files }: { report: Report; files: ReportFil
         跳到正文
       </a>
       <header className="top-bar" data-top-bar>
-        <a className="brand" href={`${BASE_PATH}/`}>
+        <a className="brand" href={HOME_PATH}>
           查阅
         </a>
         <SearchBar />
@@ -80,7 +83,7 @@ export function ReportPage({ report, files }: { report: Report; files: ReportFil
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results" data-results tabIndex={-1}>
-            <ResultList entries={entries} path={path}>
+            <ResultList entries={entries} path={path} home={isCollected ? HOME_PATH : null}>
               {about}
             </ResultList>
           </div>

@@ -5,8 +5,8 @@ import { closePopover } from '@/components/close-popover'
 import { chooseParagraph } from '@/components/find-steps'
 import { useFind } from '@/components/find-store'
 import { hitNote } from '@/components/meaning-text'
-import { MarkedText } from '@/components/marked-text'
 import { isPlainClick } from '@/components/plain-click'
+import { SnippetText } from '@/components/snippet-text'
 import { matchCount, type Hit } from '@/lib/search/hit'
 import { createSnippet } from '@/lib/search/snippet'
 
@@ -37,9 +37,7 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
         onClick={onClick}
       >
         <span className="result-text">
-          {snippet.isCutBefore && '…'}
-          <MarkedText text={snippet.text} ranges={snippet.ranges} />
-          {snippet.isCutAfter && '…'}
+          <SnippetText snippet={snippet} />
         </span>
         {note && <span className="result-note">{note}</span>}
         {count > 1 && <span className="result-note">{count} 项</span>}

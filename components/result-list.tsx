@@ -4,6 +4,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useFind } from '@/components/find-store'
 import { CorrectionNotice } from '@/components/correction-notice'
 import { JumpList } from '@/components/jump-list'
+import { NoResults } from '@/components/no-results'
 import { groupHits, type ResultOrder } from '@/components/result-groups'
 import { ResultExport } from '@/components/result-export'
 import { ResultItem } from '@/components/result-item'
@@ -13,7 +14,6 @@ import { ShareSearch } from '@/components/share-search'
 import { AWAITED } from '@/components/status-text'
 import type { OutlineEntry } from '@/lib/report/outline'
 import { isMatch, type Hit } from '@/lib/search/hit'
-import type { Query } from '@/lib/search/query'
 
 /** Hits shown at first, and by each press of the button below them. */
 const PAGE = 30
@@ -22,6 +22,8 @@ type Props = {
   readonly entries: readonly OutlineEntry[]
   /** Of the report's page. */
   readonly path: string
+  /** Of the search over all reports; null where there is only this one. */
+  readonly home: string | null
   /** What stands below the results. */
   readonly children: ReactNode
 }
@@ -30,7 +32,7 @@ type Props = {
  * What was found: sections that the query names, then paragraphs as snippets grouped by section,
  * those with only some of the words last. Empty while there is no query.
  */
-export function ResultList({ entries, path, children }: Props) {
+export function ResultList({ entries, path, home, children }: Props) {
   const result = useFind((state) => state.listed)
   const awaited = useFind((state) => state.awaited)
   const [order, setOrder] = useState<ResultOrder>('relevance')
@@ -49,6 +51,11 @@ export function ResultList({ entries, path, children }: Props) {
       <div className="result-export">
         <ShareSearch path={path} />
         {hits.length > 0 && <ResultExport lists={[matches, partial]} order={order} path={path} query={query.text} />}
+        {home !== null && (
+          <a className="link" href={`${home}?${new URLSearchParams({ q: query.text })}`}>
+            在全部报告中检索
+          </a>
+        )}
       </div>
       {correction && <CorrectionNotice correction={correction} />}
       {jumps.length > 0 && <JumpList jumps={jumps} />}
@@ -113,18 +120,5 @@ function ResultGroups({ hits, most, names, order, query }: Groups & { most: numb
         </li>
       ))}
     </ol>
-  )
-}
-
-function NoResults({ query: { text, required, excluded } }: { query: Query }) {
-  const hasOperators = excluded.length > 0 || required.flat().some(({ kind }) => kind !== 'text')
-  return (
-    <div className="no-results">
-      <p>没有找到：{text}</p>
-      <ul>
-        <li>少写几个字，或用空格把词分开。</li>
-        {hasOperators && <li>去掉引号、减号或范围。</li>}
-      </ul>
-    </div>
   )
 }

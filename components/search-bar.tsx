@@ -1,6 +1,5 @@
 'use client'
 
-import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { confirmQuery, typeQuery } from '@/components/find-actions'
 import { answer, renewSuggestions } from '@/components/find-answer'
 import { getFindState, updateFindState, useFind } from '@/components/find-store'
@@ -13,45 +12,27 @@ import {
 import { queryOf } from '@/components/query-address'
 import { useSlash } from '@/components/slash-key'
 import { SEARCH_BOX, suggestionId, SuggestionList, SUGGESTIONS, takeSuggestion } from '@/components/suggestion-list'
-import { useFocusKeys } from '@/components/use-focus-keys'
+import { useSearchBox } from '@/components/use-search-box'
 
-/** keyCode of a key press that belongs to an input method; Safari sends it after the composition. */
-const COMPOSING_KEY_CODE = 229
+/** Letters that were typed before the program arrived are searched. */
+function start(typed: string) {
+  if (typed !== '') typeQuery(typed)
+  else answer(queryOf(location.search))
+}
 
-/**
- * The search box. It keeps its own value, which React never sets while the reader types: letters
- * typed before the program arrived stay, and a composition is never disturbed.
- */
+/** The search box of a report: a combobox, with suggestions. */
 export function SearchBar() {
-  const box = useRef<HTMLInputElement>(null)
-  const isComposing = useRef(false)
-  const isStarted = useRef(false)
   const query = useFind((state) => state.query)
   const isOpen = useFind((state) => state.suggestions.length > 0)
   const active = useFind((state) => state.active)
   const keys = useSlash() ? '/ Control+K Meta+K' : 'Control+K Meta+K'
-  useFocusKeys(box)
-
-  useEffect(() => {
-    if (!box.current) return
-    if (!isStarted.current) {
-      isStarted.current = true
-      if (box.current.value !== '') typeQuery(box.current.value)
-      else answer(queryOf(location.search))
-    } else if (!isComposing.current && box.current.value !== query) {
-      box.current.value = query
-    }
-  }, [query])
-
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING_KEY_CODE) {
-      // A search box clears itself on Escape, which here ends the composition only.
-      if (event.key === 'Escape') event.preventDefault()
-      return
-    }
-    const isHandled = handleKey(event.key, event.shiftKey, event.currentTarget)
-    if (isHandled) event.preventDefault()
-  }
+  const { box, typing } = useSearchBox({
+    query,
+    onStart: start,
+    onType: typeQuery,
+    onKey: handleKey,
+    onCompose: closeSuggestions,
+  })
 
   return (
     <form role="search" className="search-form" onSubmit={(event) => event.preventDefault()}>
@@ -76,20 +57,7 @@ export function SearchBar() {
         spellCheck={false}
         enterKeyHint="search"
         aria-keyshortcuts={keys}
-        onInput={(event) => {
-          if (!isComposing.current) typeQuery(event.currentTarget.value)
-        }}
-        onCompositionStart={() => {
-          isComposing.current = true
-          closeSuggestions()
-        }}
-        onCompositionEnd={(event) => {
-          isComposing.current = false
-          // No input event follows in every browser. What was cancelled leaves all as it was.
-          const { value } = event.currentTarget
-          if (value !== getFindState().query) typeQuery(value)
-        }}
-        onKeyDown={onKeyDown}
+        {...typing}
         onBlur={({ relatedTarget }) => {
           // Assistive technology may put the focus on an option to press it.
           if (!relatedTarget?.closest(`#${SUGGESTIONS}`)) closeSuggestions()

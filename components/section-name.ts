@@ -8,7 +8,13 @@ export function outlineName({ marker, heading, path, level }: OutlineEntry): str
 /** A section as it is named far from its neighbours: 三、（一） 申请情况. */
 export function fullName({ heading, path, level }: OutlineEntry): string {
   if (!hasOwnHeading(heading, level)) return path
-  return path + (path.endsWith('、') ? '' : ' ') + heading
+  return joinName(path, heading)
+}
+
+/** 三、 and its heading, or 三、（一） and, set off, its heading. */
+export function joinName(path: string, heading: string): string {
+  const gap = path === '' || heading === '' || path.endsWith('、') ? '' : ' '
+  return path + gap + heading
 }
 
 /** The title is the report's heading, not that of the lines under it. */

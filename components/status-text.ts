@@ -6,7 +6,8 @@ import { MAX_QUERY_LENGTH } from '@/lib/search/query-length'
 import { enteredSection, type SearchResult } from '@/lib/search/search-result'
 import type { Extra } from '@/lib/search/source'
 
-const HINTS = {
+/** Why a query asks for nothing. */
+export const HINTS = {
   'only-exclusions': '只有要排除的词，请再写一个要找的词。',
   'only-punctuation': '只有标点，请写要找的字词。',
   'only-filters': '只有范围，请再写一个要找的词。',

@@ -1,12 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, REPORT, test, typeQuery } from './test'
-
-/** Rule and element of each violation. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
-}
+import { expect, REPORT, test, typeQuery, violations } from './test'
 
 const STATES = [
   ['without a query', '', ''],

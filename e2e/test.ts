@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
 
 export { expect }
@@ -52,6 +53,12 @@ export function highlighted(page: Page, name: 'match' | 'current'): Promise<stri
       return live.toString()
     })
   }, name)
+}
+
+/** Rule and element of each violation of accessibility. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
 
 /** Query and place in the address. */

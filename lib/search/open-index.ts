@@ -1,5 +1,6 @@
 import { IndexError } from '@/lib/search/index-error'
-import { parseJson, readJson, type ReadFile } from '@/lib/search/read-file'
+import { parseFile } from '@/lib/search/parse-file'
+import { readJson, type ReadFile } from '@/lib/search/read-file'
 import { rest } from '@/lib/search/rest'
 import { createRetrieve } from '@/lib/search/retrieve'
 import type { Extra, SearchSource, SearchTools } from '@/lib/search/source'
@@ -44,9 +45,9 @@ export async function openIndex(
   const readExtra = (extra: Extra) => readExtraFile(read, files, extra)
   const [indexText, lexiconText] = await Promise.all([read(files.index), read(files.lexicon)])
   // Each by itself, so that no key waits for all of it.
-  const lexicon = parseJson(lexiconText, files.lexicon, LexiconFileSchema)
+  const lexicon = parseFile(LexiconFileSchema, lexiconText, files.lexicon)
   await rest()
-  const file = parseJson(indexText, files.index, IndexFileSchema)
+  const file = parseFile(IndexFileSchema, indexText, files.index)
   checkSize(file, files.index, paragraphs.length)
   // A text in traditional script is folded with the table, as its index was.
   const script = file.needsScript ? await readExtra('script') : {}

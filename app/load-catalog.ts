@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { cache } from 'react'
+import { loadManifest } from '@/app/load-reports'
+import type { LibraryFiles } from '@/components/library-files'
+import { ROWS, listEntries } from '@/components/library-rows'
+import { WHOLE } from '@/components/library-address'
+import { SEARCH_PATH } from '@/components/site'
+import { SEARCH_FILES } from '@/lib/build/paths'
+import { CatalogFileSchema, unpackCatalog, type CatalogEntry } from '@/lib/text/catalog-file'
+
+/** All reports in the usual order of the list. */
+export const loadCatalog = cache((): CatalogEntry[] => {
+  const file: unknown = JSON.parse(readFileSync(path.join(SEARCH_FILES, loadManifest().catalog), 'utf8'))
+  return listEntries(unpackCatalog(CatalogFileSchema.parse(file)), WHOLE)
+})
+
+/** How many pages the list has, at least one. */
+export function countPages(): number {
+  return Math.max(1, Math.ceil(loadCatalog().length / ROWS))
+}
+
+/** A page of the list, from 1. */
+export function loadPage(page: number): CatalogEntry[] {
+  return loadCatalog().slice((page - 1) * ROWS, page * ROWS)
+}
+
+/** The files that the library reads. */
+export function loadLibraryFiles(): LibraryFiles {
+  const { corpus, catalog } = loadManifest()
+  return { base: SEARCH_PATH, root: corpus, catalog }
+}

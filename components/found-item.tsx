@@ -1,0 +1,54 @@
+import { groupFound } from '@/components/found-sections'
+import { countText, yearsText } from '@/components/library-text'
+import { hitNote } from '@/components/meaning-text'
+import { placePath } from '@/components/site'
+import { SnippetText } from '@/components/snippet-text'
+import type { CorpusHit, FoundReport } from '@/lib/search/corpus/corpus-answer'
+
+/** A report with what answers in it; each place a link that carries the query. */
+export function FoundItem({ report, query }: { report: FoundReport; query: string }) {
+  const { id, title, agency, years, hits, paragraphs } = report
+  const facts = [agency, yearsText(years), `${countText(paragraphs)} 段`].filter((fact) => fact !== '')
+  return (
+    <li className="found">
+      <h2 className="found-title">
+        <a data-report href={placePath(id, query)}>
+          {title}
+        </a>
+      </h2>
+      <p className="found-facts">{facts.join(' · ')}</p>
+      <ol className="result-groups">
+        {groupFound(report).map(({ name, hits }) => (
+          <li key={name}>
+            {name !== '' && <h3 className="result-section">{name}</h3>}
+            <ol>
+              {hits.map((hit) => (
+                <FoundPlace key={hit.anchor} hit={hit} href={placePath(id, query, hit.anchor)} />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      {paragraphs.value > hits.length && (
+        <a className="link found-rest" href={placePath(id, query)}>
+          这份报告里的 {countText(paragraphs)} 段
+        </a>
+      )}
+    </li>
+  )
+}
+
+function FoundPlace({ hit, href }: { hit: CorpusHit; href: string }) {
+  const note = hitNote(hit)
+  return (
+    <li>
+      <a className="result" href={href}>
+        <span className="result-text">
+          <SnippetText snippet={hit.snippet} />
+        </span>
+        {note && <span className="result-note">{note}</span>}
+        {hit.matches > 1 && <span className="result-note">{hit.matches} 项</span>}
+      </a>
+    </li>
+  )
+}

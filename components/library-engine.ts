@@ -1,0 +1,113 @@
+import type { FirstPage, LibraryFiles } from '@/components/library-files'
+import { restorePlace } from '@/components/library-place'
+import { getLibrary, updateLibrary } from '@/components/library-store'
+import { createCorpusClient, type CorpusClient } from '@/lib/search/corpus/corpus-client'
+import { IndexError, type IndexFault } from '@/lib/search/index-error'
+
+let files: LibraryFiles | null = null
+let client: CorpusClient | null = null
+let loading: Promise<void> | null = null
+/** What the reader asked for, to be done once more reports than these are found. */
+let pending: { readonly count: number; readonly task: () => void } | null = null
+
+/** Makes the files known; what the page holds of the list may be all of it. */
+export function setLibraryFiles(next: LibraryFiles, { entries, total }: FirstPage) {
+  files = next
+  if (entries.length === total) updateLibrary({ catalog: entries })
+}
+
+/** Opens the search, unless it is open; a search that is wanted goes on. */
+export function openSearch(): CorpusClient | null {
+  if (client || !files) return client
+  const address = { base: new URL(files.base, location.href).href, root: files.root }
+  const opened = createCorpusClient(address, {
+    onAnswer(answer) {
+      if (client !== opened) return
+      updateLibrary({ answer, isWaiting: false, fault: withoutSearchFault() })
+      settle()
+      restorePlace(findMore)
+    },
+    onFault(fault, message) {
+      if (client !== opened) return
+      // What is shown of another query must not be taken for this one's.
+      const { answer, isWaiting } = getLibrary()
+      updateLibrary({
+        answer: isWaiting ? null : answer,
+        isWaiting: false,
+        fault: { part: 'search', fault, message },
+      })
+    },
+  })
+  client = opened
+  return client
+}
+
+/** A fault of the list stays when the search goes on. */
+function withoutSearchFault() {
+  const { fault } = getLibrary()
+  return fault?.part === 'catalog' ? fault : null
+}
+
+/** Searches for what the state asks for; nothing without a query. */
+export function search() {
+  const { query, view } = getLibrary()
+  pending = null
+  if (query.trim() === '') {
+    updateLibrary({ answer: null, isWaiting: false, fault: withoutSearchFault() })
+    return
+  }
+  updateLibrary({ isWaiting: true, fault: withoutSearchFault() })
+  openSearch()?.search(query, { agency: view.agency, year: view.year })
+}
+
+/** Reads on. */
+export function findMore() {
+  client?.more()
+}
+
+/**
+ * Does something once more than `count` reports of the present query are found, or none will be: for
+ * those that are found already, now.
+ */
+export function whenFound(count: number, task: () => void) {
+  pending = { count, task }
+  if (count === 0) settle()
+}
+
+function settle() {
+  const { answer, isWaiting } = getLibrary()
+  if (!pending || !answer || isWaiting) return
+  if (answer.found.length <= pending.count && answer.isLoading) return
+  const { task } = pending
+  pending = null
+  // What there is to be shown is rendered first.
+  requestAnimationFrame(task)
+}
+
+/** Loads the list of all reports; once, however often it is asked for. Never rejects. */
+export function loadCatalog(): Promise<void> {
+  return (loading ??= load())
+}
+
+async function load() {
+  if (!files || getLibrary().catalog) return
+  try {
+    // Not in the first load: it brings the checks of files with it.
+    const { loadCatalogFile } = await import('@/components/load-catalog-file')
+    updateLibrary({ catalog: await loadCatalogFile(files.base, files.catalog) })
+    restorePlace(findMore)
+  } catch (error) {
+    const fault: IndexFault = error instanceof IndexError ? error.fault : 'unreachable'
+    updateLibrary({ fault: { part: 'catalog', fault, message: (error as Error).message } })
+  }
+}
+
+/** Tries again after a fault, with nothing of what failed. */
+export function retryLibrary() {
+  client?.close()
+  client = null
+  loading = null
+  updateLibrary({ fault: null })
+  void loadCatalog()
+  search()
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { retryLibrary } from '@/components/library-engine'
+import { useLibrary } from '@/components/library-store'
+import type { LibraryFault as Fault } from '@/components/library-state'
+
+/** Says what keeps the library from going on, and offers to reload the page or to try again. */
+export function LibraryFault() {
+  const fault = useLibrary((state) => state.fault)
+  return (
+    <div role="alert">
+      {fault && (
+        <div className="fault">
+          <p>{faultText(fault)}</p>
+          <p className="fault-detail">{fault.message}</p>
+          <div className="fault-ways">
+            <button type="button" className="button" onClick={() => location.reload()}>
+              重新载入
+            </button>
+            <button type="button" className="button" onClick={retryLibrary}>
+              重试
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A file that is gone, or another, is most often that of a newer site than the page is of. */
+function faultText({ part, fault, message }: Fault): string {
+  const what = part === 'catalog' ? '报告目录' : '检索文件'
+  const isGone = fault !== 'unreachable' || / answered 40[34]\b/.test(message)
+  if (isGone) return `${what}与这一页不相符：网站可能刚刚更新，或者文件有损坏。请重新载入这一页。`
+  return `${what}未能载入，请检查网络，再试一次。`
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { FoundItem } from '@/components/found-item'
+import { showMoreFound } from '@/components/library-actions'
+import { useLibrary } from '@/components/library-store'
+import { viewText } from '@/components/library-text'
+import { NoResults } from '@/components/no-results'
+import { Skeleton } from '@/components/skeleton'
+import { ViewLink } from '@/components/view-link'
+
+/** Places kept for reports whose texts are on their way. */
+const MOST_SKELETONS = 3
+
+/** What was found in all reports: by report, then by section. */
+export function LibraryResults() {
+  const answer = useLibrary((state) => state.answer)
+  const isWaiting = useLibrary((state) => state.isWaiting)
+  const view = useLibrary((state) => state.view)
+  const hasFailed = useLibrary((state) => state.fault?.part === 'search')
+  if (!answer) return hasFailed ? null : <Skeleton count={MOST_SKELETONS} />
+
+  const { query, found, reports, isLoading, hasMore } = answer
+  if (query.hint) return null
+  const isEmpty = found.length === 0 && reports.value === 0 && !isLoading && !hasMore && !isWaiting && !hasFailed
+  const isBusy = (isLoading || isWaiting) && !hasFailed
+  const awaited = isBusy ? Math.max(0, Math.min(MOST_SKELETONS, reports.value - found.length)) : 0
+  return (
+    <div data-found aria-busy={isBusy} data-stale={isWaiting || undefined}>
+      {isEmpty && (
+        <NoResults query={query}>
+          {viewText(view) !== '' && (
+            <li>
+              <ViewLink className="link inline-block" change={{ agency: null, year: null }}>
+                不限机关和年份
+              </ViewLink>
+            </li>
+          )}
+        </NoResults>
+      )}
+      <ol>
+        {found.map((report) => (
+          <FoundItem key={report.id} report={report} query={query.text} />
+        ))}
+      </ol>
+      <Skeleton count={awaited} />
+      {hasMore && !isBusy && !hasFailed && (
+        <button type="button" className="button result-more" onClick={showMoreFound}>
+          更多报告
+        </button>
+      )}
+    </div>
+  )
+}

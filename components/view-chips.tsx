@@ -1,0 +1,40 @@
+'use client'
+
+import { useLibrary } from '@/components/library-store'
+import { ViewLink } from '@/components/view-link'
+
+/** The facets that hold, each to be taken back. */
+export function ViewChips() {
+  const { agency, year } = useLibrary((state) => state.view)
+  if (agency === null && year === null) return null
+  return (
+    <ul className="view-chips" aria-label="已选">
+      {year !== null && (
+        <li>
+          <ViewLink className="example" change={{ year: null }}>
+            {year}年<Cross />
+          </ViewLink>
+        </li>
+      )}
+      {agency !== null && (
+        <li>
+          <ViewLink className="example" change={{ agency: null }}>
+            {agency}
+            <Cross />
+          </ViewLink>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Cross() {
+  return (
+    <>
+      <span aria-hidden="true" className="ms-2">
+        ×
+      </span>
+      <span className="sr-only">，不再限定</span>
+    </>
+  )
+}
