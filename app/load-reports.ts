@@ -1,11 +1,17 @@
+import path from 'node:path'
 import { cache } from 'react'
 import { findManifest } from '@/lib/build/find-manifest'
 import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
-import { readReports } from '@/lib/build/read-report'
+import { readReport, reportIds } from '@/lib/build/read-report'
 import type { Report } from '@/lib/report/types'
 
-/** All reports; read once for each page. */
-export const loadReports = cache((): Report[] => readReports(CONTENT).map(({ report }) => report))
+/** Ids of all reports, in order. Reads no report: a page of one must not cost what all do. */
+export function loadIds(): string[] {
+  return reportIds(CONTENT)
+}
+
+/** One report; read once for each page. */
+export const loadReport = cache((id: string): Report => readReport(path.join(CONTENT, 'reports', id)).report)
 
 /** Name of the index manifest that pages are built with. */
 export function loadManifestName(): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CopyLinks } from '@/components/copy-links'
 import type { PageReport } from '@/components/find-engine'
 import { FaultNotice } from '@/components/fault-notice'
@@ -6,7 +7,6 @@ import { FindToolbar } from '@/components/find-toolbar'
 import { Outline } from '@/components/outline'
 import { PrintHead } from '@/components/print-head'
 import { ReportFacts } from '@/components/report-facts'
-import { ReportText } from '@/components/report-text'
 import { ResultList } from '@/components/result-list'
 import { SearchBar } from '@/components/search-bar'
 import { SearchHelp } from '@/components/search-help'
@@ -21,8 +21,9 @@ import { yearsOf } from '@/lib/report/years'
  * sheets (popovers, which open without JavaScript).
  *
  * @param manifest  file name of the index manifest that the page belongs to
+ * @param children  the report's article
  */
-export function ReportPage({ report, manifest }: { report: Report; manifest: string }) {
+export function ReportPage({ report, manifest, children }: { report: Report; manifest: string; children: ReactNode }) {
   const entries = outlineOf(report.sections)
   const path = reportPath(report.id)
   const searched: PageReport = {
@@ -76,7 +77,7 @@ export function ReportPage({ report, manifest }: { report: Report; manifest: str
           </noscript>
           <FaultNotice report={searched} />
           <PrintHead meta={report.meta} path={path} canonical={SITE_URL && new URL(path, SITE_URL).href} />
-          <ReportText report={report} />
+          {children}
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results" data-results tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
@@ -21,14 +21,29 @@ export type SourcedReport = { readonly report: Report; readonly source: string }
  * @throws {ContentError} on the first fault, with file, line and reason
  */
 export function readReports(content: string): SourcedReport[] {
+  return reportIds(content).map((id) => readReport(path.join(content, 'reports', id)))
+}
+
+/**
+ * The ids of all reports under `content/reports`, sorted: the names of their folders.
+ *
+ * @throws {ContentError} if there are none
+ */
+export function reportIds(content: string): string[] {
   const folder = path.join(content, 'reports')
   const ids = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith('.') && statSync(path.join(folder, name)).isDirectory())
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !entry.name.startsWith('.') && isFolder(folder, entry))
+        .map(({ name }) => name)
         .sort()
     : []
   if (ids.length === 0) throw new ContentError(folder, null, 'no reports here')
-  return ids.map((id) => readReport(path.join(folder, id)))
+  return ids
+}
+
+/** Also a link to one. */
+function isFolder(parent: string, entry: Dirent): boolean {
+  return entry.isDirectory() || (entry.isSymbolicLink() && statSync(path.join(parent, entry.name)).isDirectory())
 }
 
 /** Reads one report from its folder, whose name is the report's id. Throws as `readReports`. */

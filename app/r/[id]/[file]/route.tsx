@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { ImageResponse } from 'next/og'
 import { findReport } from '@/app/find-report'
-import { loadReports } from '@/app/load-reports'
+import { loadIds } from '@/app/load-reports'
 import { CARD, ReportCard } from '@/app/report-card'
 import { isKnown, REPORT_FILES, SITE } from '@/app/site-address'
 import { CONTENT } from '@/lib/build/paths'
@@ -19,16 +19,16 @@ export function generateStaticParams() {
   const { text, data, card } = REPORT_FILES
   // Only an absolute address can be the picture of a shared link.
   const files = isKnown(SITE) ? [text, data, card] : [text, data]
-  return loadReports().flatMap(({ id }) => files.map((file) => ({ id, file })))
+  return loadIds().flatMap((id) => files.map((file) => ({ id, file })))
 }
 
 /** A report's files beside its page: for programs, for keeping, and the picture of its link. */
 export async function GET(_: Request, { params }: Params) {
   const { file } = await params
   const report = await findReport(params)
-  if (report && file === REPORT_FILES.text) return sourceOf(report)
-  if (report && file === REPORT_FILES.data) return Response.json(reportJson(report))
-  if (report && file === REPORT_FILES.card) return new ImageResponse(<ReportCard report={report} />, CARD)
+  if (file === REPORT_FILES.text) return sourceOf(report)
+  if (file === REPORT_FILES.data) return Response.json(reportJson(report))
+  if (file === REPORT_FILES.card) return new ImageResponse(<ReportCard report={report} />, CARD)
   return new Response(null, { status: 404 })
 }
 
