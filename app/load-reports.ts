@@ -1,17 +1,16 @@
-import path from 'node:path'
 import { cache } from 'react'
 import { findManifest } from '@/lib/build/find-manifest'
 import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
-import { readReport, reportIds } from '@/lib/build/read-report'
+import { listReports, readReport, reportFolder } from '@/lib/build/read-report'
 import type { Report } from '@/lib/report/types'
 
-/** Ids of all reports, in order. Reads no report: a page of one must not cost what all do. */
+/** Ids of all reports, in order. Reads none of them: a page of one must not cost what all do. */
 export function loadIds(): string[] {
-  return reportIds(CONTENT)
+  return listReports(CONTENT)
 }
 
 /** One report; read once for each page. */
-export const loadReport = cache((id: string): Report => readReport(path.join(CONTENT, 'reports', id)).report)
+export const loadReport = cache((id: string): Report => readReport(reportFolder(CONTENT, id)).report)
 
 /** Name of the index manifest that pages are built with. */
 export function loadManifestName(): string {

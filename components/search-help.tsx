@@ -1,3 +1,5 @@
+'use client'
+
 import { SearchExample } from '@/components/search-example'
 import { SlashChoice } from '@/components/slash-choice'
 
@@ -23,7 +25,10 @@ const KEYS = [
   ['Esc', '收起建议，再清空，再离开'],
 ] as const
 
-/** The help panel: how to search. Opens without JavaScript. */
+/**
+ * The help panel: how to search. Opens without JavaScript. A client component though it holds no state:
+ * what a server component renders stands in each page once more, as data.
+ */
 export function SearchHelp() {
   return (
     <>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
@@ -15,35 +15,34 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export type SourcedReport = { readonly report: Report; readonly source: string }
 
 /**
- * Reads all reports under `content/reports`, sorted by id.
+ * Ids of all reports under `content/reports`, sorted: the names of its folders.
  *
  * @param content  the content folder
- * @throws {ContentError} on the first fault, with file, line and reason
- */
-export function readReports(content: string): SourcedReport[] {
-  return reportIds(content).map((id) => readReport(path.join(content, 'reports', id)))
-}
-
-/**
- * The ids of all reports under `content/reports`, sorted: the names of their folders.
- *
  * @throws {ContentError} if there are none
  */
-export function reportIds(content: string): string[] {
+export function listReports(content: string): string[] {
   const folder = path.join(content, 'reports')
   const ids = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => !entry.name.startsWith('.') && isFolder(folder, entry))
-        .map(({ name }) => name)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.') && statSync(path.join(folder, name)).isDirectory())
         .sort()
     : []
   if (ids.length === 0) throw new ContentError(folder, null, 'no reports here')
   return ids
 }
 
-/** Also a link to one. */
-function isFolder(parent: string, entry: Dirent): boolean {
-  return entry.isDirectory() || (entry.isSymbolicLink() && statSync(path.join(parent, entry.name)).isDirectory())
+/** The folder of a report. */
+export function reportFolder(content: string, id: string): string {
+  return path.join(content, 'reports', id)
+}
+
+/**
+ * Reads all reports, sorted by id.
+ *
+ * @throws {ContentError} on the first fault, with file, line and reason
+ */
+export function readReports(content: string): SourcedReport[] {
+  return listReports(content).map((id) => readReport(reportFolder(content, id)))
 }
 
 /** Reads one report from its folder, whose name is the report's id. Throws as `readReports`. */

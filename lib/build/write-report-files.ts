@@ -1,0 +1,22 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { listReports, readReport, reportFolder } from '@/lib/build/read-report'
+import { REPORT_FILES } from '@/lib/report/report-files'
+import { reportJson } from '@/lib/report/report-json'
+
+/**
+ * Writes the files of all reports beside their pages: the text as received and the structure. Not by
+ * routes of the export: Next keeps several files for each and takes longer for two than for a page.
+ *
+ * @param content  the content folder
+ * @param folder   the export
+ */
+export function writeReportFiles(content: string, folder: string): void {
+  for (const id of listReports(content)) {
+    const source = reportFolder(content, id)
+    const target = path.join(folder, 'r', id)
+    mkdirSync(target, { recursive: true })
+    copyFileSync(path.join(source, 'report.txt'), path.join(target, REPORT_FILES.text))
+    writeFileSync(path.join(target, REPORT_FILES.data), JSON.stringify(reportJson(readReport(source).report)))
+  }
+}
