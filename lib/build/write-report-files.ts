@@ -6,7 +6,7 @@ import { reportJson } from '@/lib/report/report-json'
 
 /**
  * Writes the files of all reports beside their pages: the text as received and the structure. Not by
- * routes of the export: Next keeps several files for each and takes longer for two than for a page.
+ * routes of the export: Next renders and keeps several files for each, two routes for every page.
  *
  * @param content  the content folder
  * @param folder   the export
