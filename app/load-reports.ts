@@ -1,12 +1,20 @@
 import { cache } from 'react'
 import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
 import { readManifest } from '@/lib/build/read-manifest'
-import { readReports } from '@/lib/build/read-report'
+import { readReport, reportFolder } from '@/lib/build/read-report'
 import type { Report } from '@/lib/report/types'
 import { reportFiles, type Manifest, type ReportFiles } from '@/lib/text/index-files'
 
-/** All reports; read once for each page. */
-export const loadReports = cache((): Report[] => readReports(CONTENT).map(({ report }) => report))
+/**
+ * Ids of all reports that the index knows, in order. Reads none of them: a page of one must not cost
+ * what all do.
+ */
+export function loadIds(): string[] {
+  return Object.keys(loadManifest().reports)
+}
+
+/** One report; read once for each page. */
+export const loadReport = cache((id: string): Report => readReport(reportFolder(CONTENT, id)).report)
 
 let manifest: Manifest | null = null
 

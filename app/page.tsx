@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { libraryMetadata } from '@/app/library-metadata'
 import { countPages, loadCatalog, loadLibraryFiles, loadPage } from '@/app/load-catalog'
-import { loadReportFiles, loadReports } from '@/app/load-reports'
+import { loadIds, loadReport, loadReportFiles } from '@/app/load-reports'
+import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
 import { reportMetadata } from '@/app/report-metadata'
 import { SearchLink } from '@/app/search-link'
@@ -14,20 +14,20 @@ import { ReportPage } from '@/components/report-page'
 import { listPath } from '@/components/site'
 
 export function generateMetadata(): Metadata {
-  const [report, ...others] = loadReports()
-  if (!report) return {}
-  return others.length > 0 ? libraryMetadata(others.length + 1, '/') : reportMetadata(report)
+  const ids = loadIds()
+  return ids.length > 1 ? libraryMetadata(ids.length, '/') : reportMetadata(loadFirst())
 }
 
 /** All reports; with a single one, home is that report. */
 export default function HomePage() {
-  const [report, ...others] = loadReports()
-  if (!report) notFound()
-  if (others.length > 0) return <Library />
+  if (loadIds().length > 1) return <Library />
+  const report = loadFirst()
   return (
     <>
       <ReportHead report={report} />
-      <ReportPage report={report} files={loadReportFiles(report.id)} />
+      <ReportPage report={report} files={loadReportFiles(report.id)}>
+        <ReportArticle id={report.id} language={report.meta.language} />
+      </ReportPage>
     </>
   )
 }
@@ -45,4 +45,9 @@ function Library() {
       />
     </>
   )
+}
+
+function loadFirst() {
+  const [first = ''] = loadIds()
+  return loadReport(first)
 }

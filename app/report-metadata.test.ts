@@ -11,12 +11,18 @@ test('without an origin nothing is said that needs one', () => {
 })
 
 test('with an origin, addresses are absolute and in the site’s folder', () => {
-  const { alternates, openGraph, manifest } = reportMetadata(reportWith(), IN_FOLDER)
+  const { alternates, openGraph, manifest } = reportMetadata(reportWith(), IN_FOLDER, true)
   const page = 'https://example.org/x/r/a-2011/'
   expect(alternates?.canonical).toBe(page)
   expect(alternates?.types).toMatchObject({ 'text/plain': [{ url: `${page}report.txt` }] })
   expect(openGraph).toMatchObject({ url: page, images: [{ url: `${page}card.png`, width: 1200, height: 630 }] })
   expect(manifest).toBe('/x/manifest.webmanifest')
+})
+
+test('without pictures none is named', () => {
+  const { openGraph, twitter } = reportMetadata(reportWith(), IN_FOLDER, false)
+  expect(openGraph).not.toHaveProperty('images')
+  expect(twitter).toEqual({ card: 'summary' })
 })
 
 test('a date that is not known is left out', () => {

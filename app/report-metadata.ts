@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { arePictured } from '@/app/pictured'
 import { CARD } from '@/app/report-card'
 import { isKnown, reportAddresses, SITE, SITE_FILES, type SiteAddress } from '@/app/site-address'
 import type { Report } from '@/lib/report/types'
@@ -6,8 +7,14 @@ import type { Report } from '@/lib/report/types'
 /**
  * A report's metadata; its canonical address is always /r/<id>/, also for the home page. What must
  * be absolute (canonical, the picture of a shared link) is left out where the origin is unknown.
+ *
+ * @param isPictured  whether reports have pictures
  */
-export function reportMetadata({ id, meta }: Report, site: SiteAddress = SITE): Metadata {
+export function reportMetadata(
+  { id, meta }: Report,
+  site: SiteAddress = SITE,
+  isPictured: boolean = arePictured(),
+): Metadata {
   const { title, agency, issued, language } = meta
   const { page, text, data, card } = reportAddresses(id, site)
   const description = `${title}全文，可以检索，可以逐段引用。${agency}发布。`
@@ -30,9 +37,10 @@ export function reportMetadata({ id, meta }: Report, site: SiteAddress = SITE): 
       title,
       description,
       ...(issued && { publishedTime: issued }),
-      ...(isKnown(site) && { url: page, images: [{ url: card, ...CARD, alt: title }] }),
+      ...(isKnown(site) && { url: page }),
+      ...(isKnown(site) && isPictured && { images: [{ url: card, ...CARD, alt: title }] }),
     },
-    twitter: { card: isKnown(site) ? 'summary_large_image' : 'summary' },
+    twitter: { card: isKnown(site) && isPictured ? 'summary_large_image' : 'summary' },
     // What reference managers and scholarly search engines read.
     other: {
       citation_title: title,

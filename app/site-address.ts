@@ -1,4 +1,5 @@
 import { BASE_PATH, SITE_URL } from '@/components/site'
+import { REPORT_FILES } from '@/lib/report/report-files'
 
 /** Where a site lives: its origin, if known, and the path that its addresses begin with. */
 export type SiteAddress = { readonly origin: URL | null; readonly basePath: string }
@@ -30,12 +31,11 @@ export const SITE_FILES = {
   sitemap: 'sitemap.xml',
 } as const
 
-/** Names of a report's files beside its page: its source, its structure, the picture of its link. */
-export const REPORT_FILES = { text: 'report.txt', data: 'report.json', card: 'card.png' } as const
+/** The picture of a report's link, beside its page. */
+export const CARD_FILE = 'card.png'
 
 /** Addresses of a report's page and files. */
 export function reportAddresses(id: string, site: SiteAddress) {
   const page = addressOf(`/r/${id}/`, site)
-  const { text, data, card } = REPORT_FILES
-  return { page, text: page + text, data: page + data, card: page + card }
+  return { page, text: page + REPORT_FILES.text, data: page + REPORT_FILES.data, card: page + CARD_FILE }
 }

@@ -24,7 +24,10 @@ export function CopyLinks() {
       setTools(() => CiteTools)
     }
     const prepare = () => {
-      for (const link of document.querySelectorAll(LINK)) link.setAttribute('aria-haspopup', 'menu')
+      for (const link of document.querySelectorAll<HTMLAnchorElement>(LINK)) {
+        link.setAttribute('aria-haspopup', 'menu')
+        link.title = '链接与引用'
+      }
       load().catch(() => {})
     }
     const onClick = (event: MouseEvent) => {

@@ -26,7 +26,7 @@ function readParagraph(element: HTMLElement): PageParagraph {
     section: sections[0]?.dataset.section ?? '',
     line: Number(element.dataset.line),
     text: element.textContent ?? '',
-    headingLength: Number(element.dataset.heading),
+    headingLength: Number(element.dataset.heading ?? 0),
     errata: readErrata(element),
     ancestors: sections.slice(1).map((section) => section.dataset.title ?? '').reverse(),
     sections: sections.map((section) => section.dataset.section ?? ''),

@@ -28,10 +28,10 @@ export function Paragraph({
     <div className="paragraph" data-role={role}>
       {createElement(
         tagOf(paragraph, section),
-        { id: anchor, 'data-line': line, 'data-heading': headingLength },
+        { id: anchor, 'data-line': line, 'data-heading': headingLength || undefined },
         text,
       )}
-      <a className="copy-link" href={link} aria-label={linkLabel(paragraph, section)} title="链接与引用" />
+      <a className="copy-link" href={link} aria-label={linkLabel(paragraph, section)} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CopyLinks } from '@/components/copy-links'
 import type { PageReport } from '@/components/find-engine'
 import { FaultNotice } from '@/components/fault-notice'
@@ -6,7 +7,6 @@ import { FindToolbar } from '@/components/find-toolbar'
 import { Outline } from '@/components/outline'
 import { PrintHead } from '@/components/print-head'
 import { ReportFacts } from '@/components/report-facts'
-import { ReportText } from '@/components/report-text'
 import { ResultList } from '@/components/result-list'
 import { SearchBar } from '@/components/search-bar'
 import { SearchHelp } from '@/components/search-help'
@@ -17,7 +17,7 @@ import type { Report } from '@/lib/report/types'
 import { yearsOf } from '@/lib/report/years'
 import type { ReportFiles } from '@/lib/text/index-files'
 
-type Props = { readonly report: Report; readonly files: ReportFiles; readonly isCollected?: boolean }
+type Props = { readonly report: Report; readonly files: ReportFiles; readonly isCollected?: boolean; readonly children: ReactNode }
 
 /**
  * A report with its search: outline, text, results. On narrow windows outline and results are
@@ -25,8 +25,9 @@ type Props = { readonly report: Report; readonly files: ReportFiles; readonly is
  *
  * @param files        the search files that the page belongs to
  * @param isCollected  whether the site has other reports, which can be searched, too
+ * @param children     the report's article
  */
-export function ReportPage({ report, files, isCollected = false }: Props) {
+export function ReportPage({ report, files, isCollected = false, children }: Props) {
   const entries = outlineOf(report.sections)
   const path = reportPath(report.id)
   const searched: PageReport = {
@@ -79,7 +80,7 @@ export function ReportPage({ report, files, isCollected = false }: Props) {
           </noscript>
           <FaultNotice report={searched} />
           <PrintHead meta={report.meta} path={path} canonical={SITE_URL && new URL(path, SITE_URL).href} />
-          <ReportText report={report} />
+          {children}
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results" data-results tabIndex={-1}>

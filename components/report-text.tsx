@@ -4,18 +4,18 @@ import { outlineOf } from '@/lib/report/outline'
 import { findTextReferences, type TextReference } from '@/lib/report/text-references'
 import type { Report, Section } from '@/lib/report/types'
 
-/** The whole text of a report, on the server; no client component contains it. */
+/** The whole text of a report: the content of its article. */
 export function ReportText({ report }: { report: Report }) {
   const outline = outlineOf(report.sections)
   // A section that names itself leads nowhere.
   const referencesIn = (text: string, within: string) =>
     findTextReferences(text, outline).filter(({ anchor }) => anchor !== within)
   return (
-    <article className="report-text" lang={report.meta.language}>
+    <>
       {report.sections.map((section) => (
         <SectionText key={section.anchor} section={section} report={report.id} referencesIn={referencesIn} />
       ))}
-    </article>
+    </>
   )
 }
 

@@ -1,3 +1,5 @@
+'use client'
+
 import { LibraryExample } from '@/components/library-example'
 import { SearchExample } from '@/components/search-example'
 import { SlashChoice } from '@/components/slash-choice'
@@ -42,7 +44,10 @@ const KEYS: Record<Scope, readonly (readonly [string, string])[]> = {
   ],
 }
 
-/** The help panel: how to search. Opens without JavaScript. */
+/**
+ * The help panel: how to search. Opens without JavaScript. A client component though it holds no state:
+ * what a server component renders stands in each page once more, as data.
+ */
 export function SearchHelp({ scope = 'report' }: { scope?: Scope }) {
   const Example = scope === 'report' ? SearchExample : LibraryExample
   const topics = HELP.filter(({ only = scope }) => only === scope)

@@ -1,4 +1,4 @@
-import { loadReports } from '@/app/load-reports'
+import { loadIds } from '@/app/load-reports'
 import { SITE } from '@/app/site-address'
 import { siteFiles } from '@/app/site-files'
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 function loadFiles() {
-  return siteFiles(loadReports().map(({ id }) => id), SITE)
+  return siteFiles(loadIds(), SITE)
 }
 
 export function generateStaticParams() {

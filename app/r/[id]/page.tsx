@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { findReport } from '@/app/find-report'
-import { loadReportFiles, loadReports } from '@/app/load-reports'
+import { loadIds, loadReportFiles } from '@/app/load-reports'
+import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
 import { reportMetadata } from '@/app/report-metadata'
 import { ReportPage } from '@/components/report-page'
@@ -11,21 +11,21 @@ type Props = { params: Promise<{ id: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return loadReports().map(({ id }) => ({ id }))
+  return loadIds().map((id) => ({ id }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const report = await findReport(params)
-  return report ? reportMetadata(report) : {}
+  return reportMetadata(await findReport(params))
 }
 
 export default async function Page({ params }: Props) {
   const report = await findReport(params)
-  if (!report) notFound()
   return (
     <>
       <ReportHead report={report} />
-      <ReportPage report={report} files={loadReportFiles(report.id)} />
+      <ReportPage report={report} files={loadReportFiles(report.id)} isCollected={loadIds().length > 1}>
+        <ReportArticle id={report.id} language={report.meta.language} />
+      </ReportPage>
     </>
   )
 }

@@ -1,0 +1,11 @@
+import { loadIds } from '@/app/load-reports'
+
+/** A picture takes longer to draw than its page to render, and is 30 kB: more than the page's gzip. */
+const MOST = 200
+
+let known: boolean | null = null
+
+/** Whether each report has a picture of its own for shared links: not in large collections. */
+export function arePictured(): boolean {
+  return (known ??= loadIds().length <= MOST)
+}

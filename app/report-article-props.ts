@@ -1,0 +1,5 @@
+export type ArticleProps = {
+  /** The report's id. */
+  readonly id: string
+  readonly language: string
+}

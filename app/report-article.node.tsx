@@ -1,0 +1,15 @@
+import { loadReport } from '@/app/load-reports'
+import type { ArticleProps } from '@/app/report-article-props'
+import { ReportText } from '@/components/report-text'
+
+/**
+ * The text of a report where pages are rendered. It is read here and not given by the page: what a
+ * page gives to a client component stands in the page once more, as data.
+ */
+export function ReportArticle({ id, language }: ArticleProps) {
+  return (
+    <article className="report-text" lang={language} suppressHydrationWarning>
+      <ReportText report={loadReport(id)} />
+    </article>
+  )
+}

@@ -1,0 +1,4 @@
+'use client'
+
+// Rendered on the server by one module, kept in the browser by another: see package.json, “imports”.
+export { ReportArticle } from '#report-article'
