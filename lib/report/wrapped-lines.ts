@@ -1,0 +1,77 @@
+import { plainStart } from '@/lib/report/plain-start'
+import { isBlank, type Line } from '@/lib/report/lines'
+import { readMarker } from '@/lib/report/markers'
+
+/** Columns that characters take: Han and full-width marks two, others one. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
+
+/** A text wrapped to less than 18 Han characters is more likely a list or a table. */
+const NARROWEST = 36
+const WIDEST = 110
+/** How much shorter a full line may be than the widest: digits, and marks that may not begin a line. */
+const RAGGED = 3
+const MORE_RAGGED = 8
+const FEWEST_FULL = 5
+const LEAST_OPEN = 0.7
+const MOST_WIDER = 0.1
+
+/** Marks that end a sentence, a clause of a list or an announcement; quotes and brackets may close behind. */
+const ENDED = /[。！？；：!?;:][”’"」』）)]*\s*$/
+const OPENED = /[《“‘「『〔【〈（]\s*$/
+const CLOSES = /^\s*[》”’」』〕】〉）]/
+const INDENTED = /^(?:\s{2}|\u3000|\t)/
+const NO_TEXT = /^[^\p{L}]*$/u
+
+/**
+ * The width, in columns, at which a text is hard-wrapped.
+ *
+ * @param lines  those that are not blank
+ * @returns null if it is not: unless many lines are of about the same width, hardly any is wider,
+ *          and most of them end within a sentence
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const widths = lines.map(({ text }) => columns(text.trimEnd()))
+  const counts = new Array<number>(WIDEST + 1).fill(0)
+  for (const width of widths) if (width <= WIDEST) counts[width] = (counts[width] ?? 0) + 1
+  let best = 0
+  let most = 0
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    const count = counts.slice(width - RAGGED, width + 1).reduce((sum, n) => sum + n, 0)
+    if (count >= most && count > 0) [best, most] = [width, count]
+  }
+  if (most < FEWEST_FULL) return null
+  const full = lines.filter((_, i) => (widths[i] ?? 0) >= best - RAGGED && (widths[i] ?? 0) <= best)
+  const open = full.filter(({ text }) => !ENDED.test(text))
+  const wider = widths.filter((width) => width > best + 2)
+  const isWrapped = open.length >= full.length * LEAST_OPEN && wider.length <= lines.length * MOST_WIDER
+  return isWrapped ? best : null
+}
+
+/**
+ * Whether a line goes on with the next one: it is full and ends within a sentence, or it breaks off
+ * within a pair of brackets, as where a link was cut out.
+ *
+ * @param width  of the text as `wrapWidth` has it
+ */
+export function continuesLine(line: Line, next: Line, width: number | null): boolean {
+  if (OPENED.test(line.text) || CLOSES.test(next.text)) return !isBlank(line.text)
+  if (width === null || ENDED.test(line.text)) return false
+  const own = columns(line.text.trimEnd())
+  if (own < width - MORE_RAGGED || own > width + 2) return false
+  if (INDENTED.test(next.text) || NO_TEXT.test(next.text) || NO_TEXT.test(line.text)) return false
+  return !beginsAnew(next.text)
+}
+
+/** Whether a line begins with a marker, and not with the rest of 第二十条第 / （一）项. */
+function beginsAnew(text: string): boolean {
+  const marker = readMarker(text)
+  if (marker === null) return false
+  if (marker.kind === 'digit-bracket' || marker.kind === 'decimal') return false
+  return !/^[项款目条]/.test(plainStart(text.slice(marker.end)).text)
+}
+
+function columns(text: string): number {
+  let width = 0
+  for (const char of text) width += WIDE.test(char) ? 2 : 1
+  return width
+}
