@@ -21,7 +21,7 @@ const BEFORE_DATE = 6
 /**
  * Finds the lines that open numbered sections, and how deep these are.
  *
- * @returns by position among the units; and what an editor should look at
+ * @returns by position among the units, in order; and what an editor should look at
  */
 export function findHeadings(units: readonly Unit[]): {
   readonly headings: ReadonlyMap<number, Heading>
@@ -46,7 +46,7 @@ export function findHeadings(units: readonly Unit[]): {
       headings.set(candidate.at, { marker: candidate.marker, number: candidate.number, level })
     }
   }
-  return { headings, warnings }
+  return { headings: new Map([...headings].sort(([a], [b]) => a - b)), warnings }
 }
 
 type Scope = { readonly annex: Candidate | null; readonly inside: Candidate[] }

@@ -8,13 +8,12 @@ const PAGE_NUMBER = /^\s*(?:[-—–·~]+\s*[0-9０-９]{1,4}\s*[-—–·~]+|�
 const NUMBER = /^[-+−]?[0-9０-９][0-9０-９.,，%％]*$/
 const CELL_EDGE = /[|｜\t]/
 const MOST_WORDS = 60
-/** A layout may pad its cells with white space. */
-const LOOKED_AT = 400
+const LONG = 60
 
 /** A line that says something: a sentence, or too much for a heading. */
 export function isProse(text: string): boolean {
-  const { length } = text.slice(0, LOOKED_AT).replace(/\s+/g, '')
-  return length >= 60 || (length >= 2 && SENTENCE_MARK.test(text)) || (length >= 24 && ANY_MARK.test(text))
+  const length = inkLength(text)
+  return length >= LONG || (length >= 2 && SENTENCE_MARK.test(text)) || (length >= 24 && ANY_MARK.test(text))
 }
 
 /** A short line without a mark that ends or divides a sentence; a closing colon is allowed. */
@@ -45,4 +44,14 @@ export function isRow(text: string): boolean {
 /** A short line as a table's cell or a page's menu has it. */
 export function isCell(text: string): boolean {
   return isData(text) || (text.trim().length <= 16 && !SENTENCE_MARK.test(text))
+}
+
+/** Code units that are no white space; more than enough are not counted. */
+function inkLength(text: string): number {
+  let length = 0
+  for (let i = 0; i < text.length && length < LONG; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x20 && code !== 0x3000 && code !== 0xa0) length++
+  }
+  return length
 }

@@ -76,12 +76,13 @@ const FORMS: readonly Form[] = [
 ]
 
 /** Most lines begin with none of these, and need not be looked at closer. */
-const BEGINNING = /^[附第(0-9一二三四五六七八九十\u3220-\u3229\u2460-\u249b]/
+const BEGINNING = new Set('附第(0123456789一二三四五六七八九十')
+const mayBegin = (char: string) => BEGINNING.has(char) || (char >= '\u2460' && char <= '\u249b') || (char >= '\u3220' && char <= '\u3229')
 
 /** The marker at the start of a line, or null. White space and invisible characters may stand before it. */
 export function readMarker(line: string): Marker | null {
-  const { text, ends } = plainStart(line)
-  if (!BEGINNING.test(text)) return null
+  const { text, ends } = plainStart(line, mayBegin)
+  if (text === '') return null
   for (const { kind, pattern, read } of FORMS) {
     const match = pattern.exec(text)
     if (!match) continue

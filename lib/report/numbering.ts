@@ -129,7 +129,7 @@ function headsText(candidate: Candidate, byPlace: ReadonlyMap<number, Candidate>
   let current: Candidate | undefined = candidate
   for (let step = 0; step < MOST_STEPS && current; step++) {
     // Text stands on its own line.
-    if (!current.isWhole) return true
+    if (!current.isWhole || /。\s*$/.test(units[current.at]?.text ?? '')) return true
     const next: Candidate | undefined = byPlace.get(current.at + 1)
     if (!next) return isProse(units[current.at + 1]?.text ?? '')
     if (next.key === current.key || next.isDoubted) return false

@@ -17,14 +17,16 @@ import { joinUnits, splitUnits } from '@/lib/report/units'
 export function parseReport(id: string, source: string, meta: ReportMeta): Report {
   const lines = splitUnits(source)
   if (lines.length === 0) throw new ReportError(1, 'the report is empty')
-  const end = Math.min(...findHeadings(lines).headings.keys(), lines.length)
+  const found = findHeadings(lines)
+  const [end = lines.length] = found.headings.keys()
   const place = findTitle(lines, end)
-  const units = place ? joinUnits(lines, place.first, place.last, source) : lines
   const title = place?.first ?? -1
-
-  const { headings, warnings } = findHeadings(units)
+  const isJoined = place !== null && place.first < place.last
+  const units = isJoined ? joinUnits(lines, place.first, place.last, source) : lines
+  const { headings, warnings } = isJoined ? findHeadings(units) : found
   const annex = [...headings].find(([, { marker }]) => marker.kind === 'annex')?.[0] ?? units.length
-  const closing = closingStart(units.slice(0, annex).map(({ text }) => text), Math.max(title, ...[...headings.keys()].filter((at) => at < annex)) + 1)
+  const lastHeading = [...headings.keys()].findLast((at) => at < annex) ?? -1
+  const closing = closingStart(units.slice(0, annex).map(({ text }) => text), Math.max(title, lastHeading) + 1)
   const unmarked = headings.size > 0 ? findLost(units, headings, title) : findUnmarked(units.slice(0, closing), title)
 
   const builder = new ReportBuilder(source, units, meta)

@@ -27,7 +27,7 @@ export class ReportBuilder {
   readTitle(unit: Unit) {
     const [section] = this.sections
     if (!section) return
-    section.heading = cleanHeading(unit.text)
+    section.heading = titleOf(unit.text)
     this.add(section, unit, 'title', section.anchor, unit.text.length)
   }
 
@@ -103,4 +103,10 @@ export class ReportBuilder {
     section.paragraphs.push(paragraph)
     this.paragraphs.push(paragraph)
   }
+}
+
+/** A title's text; one that is spaced out (政 府 工 作 报 告) without its spaces. */
+function titleOf(text: string): string {
+  const title = cleanHeading(text)
+  return /^\S(?:\s+\S){2,}$/u.test(title) ? title.replace(/\s/g, '') : title
 }

@@ -1,9 +1,6 @@
 import { plainStart } from '@/lib/report/plain-start'
-import { isBlank, type Line } from '@/lib/report/lines'
+import { type Line } from '@/lib/report/lines'
 import { readMarker } from '@/lib/report/markers'
-
-/** Columns that characters take: Han and full-width marks two, others one. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
 
 /** A text wrapped to less than 18 Han characters is more likely a list or a table. */
 const NARROWEST = 36
@@ -17,8 +14,8 @@ const MOST_WIDER = 0.1
 
 /** Marks that end a sentence, a clause of a list or an announcement; quotes and brackets may close behind. */
 const ENDED = /[。！？；：!?;:][”’"」』）)]*\s*$/
-const OPENED = /[《“‘「『〔【〈（]\s*$/
-const CLOSES = /^\s*[》”’」』〕】〉）]/
+const OPENING = '《“‘「『〔【〈（'
+const CLOSING = '》”’」』〕】〉）'
 const INDENTED = /^(?:\s{2}|\u3000|\t)/
 const NO_TEXT = /^[^\p{L}]*$/u
 
@@ -30,7 +27,9 @@ const NO_TEXT = /^[^\p{L}]*$/u
  *          and most of them end within a sentence
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines.map(({ text }) => columns(text.trimEnd()))
+  // A line of more characters is wider, whatever they are.
+  const widths = lines.map(({ text }) => (text.length > WIDEST ? WIDEST + 1 : columns(text.trimEnd())))
+  if (widths.filter((width) => width > WIDEST).length > lines.length * MOST_WIDER) return null
   const counts = new Array<number>(WIDEST + 1).fill(0)
   for (const width of widths) if (width <= WIDEST) counts[width] = (counts[width] ?? 0) + 1
   let best = 0
@@ -54,7 +53,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
  * @param width  of the text as `wrapWidth` has it
  */
 export function continuesLine(line: Line, next: Line, width: number | null): boolean {
-  if (OPENED.test(line.text) || CLOSES.test(next.text)) return !isBlank(line.text)
+  const [last, first] = [line.text.trimEnd().slice(-1), next.text.trimStart().slice(0, 1)]
+  if (last !== '' && first !== '' && (OPENING.includes(last) || CLOSING.includes(first))) return true
   if (width === null || ENDED.test(line.text)) return false
   const own = columns(line.text.trimEnd())
   if (own < width - MORE_RAGGED || own > width + 2) return false
@@ -70,8 +70,14 @@ function beginsAnew(text: string): boolean {
   return !/^[项款目条]/.test(plainStart(text.slice(marker.end)).text)
 }
 
+/** Columns that a text takes: Han and full-width marks two each, others one. */
 function columns(text: string): number {
   let width = 0
-  for (const char of text) width += WIDE.test(char) ? 2 : 1
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x1100 ? 1 : isNarrow(text.charCodeAt(i)) ? 1 : 2
   return width
+}
+
+/** Of the code units above Hangul: marks that are narrow in most fonts, and the halves of a pair. */
+function isNarrow(code: number): boolean {
+  return (code > 0x2026 && code < 0x2e80) || (code < 0x2014 && code < 0x2e80) || (code >= 0xd800 && code <= 0xdfff)
 }
