@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Document, isScalar, type Scalar } from 'yaml'
+import { Document, isScalar } from 'yaml'
 import { ContentError } from '@/lib/build/content-error'
 import { guessMeta } from '@/lib/build/guess-meta'
 import { isReportId } from '@/lib/build/report-id'
@@ -9,6 +9,7 @@ import { readText, type ReadText } from '@/lib/build/read-text'
 /** A report that was added, and the keys of its report.yaml that are still empty and needed. */
 export type AddedReport = ReadText & { readonly folder: string; readonly missing: readonly string[] }
 
+const HEAD = '# What each key means and how a text’s faults are recorded: DESIGN.md, “Content”.'
 const CONFIRM = ' 待编辑确认'
 const FILL_IN = ' 待编辑填写'
 
@@ -42,10 +43,9 @@ export function suggestId(file: string): string {
 
 function writeMeta({ title, agency, period, issued, language, encoding }: ReturnType<typeof guessMeta> & { encoding: string }): string {
   const document = new Document({ title, agency, period, issued, source: null, language, encoding, errata: [] })
-  document.commentBefore = ' What each key means and how a text’s faults are recorded: DESIGN.md, “Content”.'
   for (const key of ['title', 'agency', 'period', 'issued', 'source'] as const) {
     const value = document.get(key, true)
-    if (isScalar(value)) (value as Scalar).comment = value.value === null ? FILL_IN : CONFIRM
+    if (isScalar(value)) value.comment = value.value === null ? FILL_IN : CONFIRM
   }
-  return document.toString({ lineWidth: 0 })
+  return `${HEAD}\n${document.toString({ lineWidth: 0 })}`
 }

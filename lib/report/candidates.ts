@@ -1,5 +1,5 @@
 import { writeChineseNumber } from '@/lib/report/chinese-number'
-import { isData, isProse, isRow, isTitleLike } from '@/lib/report/line-shape'
+import { isData, isProse, isRow, isTitleLike, seen } from '@/lib/report/line-shape'
 import { headingLength } from '@/lib/report/heading-length'
 import { KINDS, readMarker, type Marker } from '@/lib/report/markers'
 import type { Unit } from '@/lib/report/units'
@@ -81,7 +81,7 @@ function doubtOf(
   // A line that is only a heading heads something; a sentence alone is an entry of a list.
   const follower = markers[at + 1]
   const headsNothing = at + 1 >= units.length || (follower != null && keyOf(follower) === key)
-  return headsNothing || !isTitleLike(heading.replace(/。$/, ''), LONGEST_DEEP) ? null : undefined
+  return headsNothing || /[；：;:！？!?]./.test(heading) ? null : undefined
 }
 
 function keyOf({ kind, more }: Marker): string {
@@ -90,12 +90,14 @@ function keyOf({ kind, more }: Marker): string {
 
 /** 一、概述,二、情况,三、问题: the contents in one line. */
 function listsNext(text: string, { kind, number }: Marker): boolean {
-  if (kind !== 'han' || /[。；]/.test(text)) return false
-  const at = text.indexOf(`${writeChineseNumber(number + 1)}、`)
-  return at > 0 && /[\s,，;；、]/.test(text.charAt(at - 1))
+  const line = seen(text)
+  if (kind !== 'han' || /[。；]/.test(line)) return false
+  const at = line.indexOf(`${writeChineseNumber(number + 1)}、`)
+  return at > 0 && /[\s,，;；、]/.test(line.charAt(at - 1))
 }
 
-/** So many lines of contents stand together at least. */
+const CONTENTS = /^\s*目\s*[录錄次]\s*$/
+/** So many lines of contents stand together at least, where nothing says that they are. */
 const FEWEST_CONTENTS = 3
 
 /** The lines that stand together, each only a heading, and all come again below. */
@@ -110,7 +112,7 @@ function linesOfContents(units: readonly Unit[], markers: readonly (Marker | nul
   for (let at = 0; at <= units.length; at++) {
     const name = names[at] ?? null
     if (name !== null && (last.get(name) ?? at) > at) continue
-    const isList = at - start >= FEWEST_CONTENTS
+    const isList = at - start >= FEWEST_CONTENTS || CONTENTS.test(seen(units[start - 1]?.text ?? ''))
     for (let line = start; isList && line < at; line++) found.add(line)
     start = at + 1
   }

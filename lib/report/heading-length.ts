@@ -5,7 +5,7 @@ import type { Marker } from '@/lib/report/markers'
 const LONGEST_HEADING = 60
 /** A heading that white space parts from its text is shorter, and the text behind it longer. */
 const LONGEST_PARTED = 30
-const SHORTEST_TEXT = 15
+const SHORTEST_TEXT = 8
 
 const CLAUSE_END = /[，；：。;]|[,:](?![0-9])/
 const SENTENCE = /[。；，,;：:]/

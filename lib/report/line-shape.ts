@@ -1,3 +1,4 @@
+import { decodeEntities } from '@/lib/report/entities'
 import { isBlank } from '@/lib/report/lines'
 
 const SENTENCE_MARK = /[。；！？]/
@@ -10,26 +11,34 @@ const CELL_EDGE = /[|｜\t]/
 const MOST_WORDS = 60
 const LONG = 60
 
+const UNSEEN = /[&\p{Cf}\p{Co}]/u
+
+/** A line as it is seen: HTML entities read, without zero-width and private-use characters. */
+export function seen(text: string): string {
+  return UNSEEN.test(text) ? decodeEntities(text).replace(/[\p{Cf}\p{Co}]/gu, '') : text
+}
+
 /** A line that says something: a sentence, or too much for a heading. */
 export function isProse(text: string): boolean {
-  const length = inkLength(text)
-  return length >= LONG || (length >= 2 && SENTENCE_MARK.test(text)) || (length >= 24 && ANY_MARK.test(text))
+  const length = inkLength(text.includes('&') ? seen(text) : text)
+  return length >= LONG || (length >= 2 && SENTENCE_MARK.test(seen(text))) || (length >= 24 && ANY_MARK.test(seen(text)))
 }
 
 /** A short line without a mark that ends or divides a sentence; a closing colon is allowed. */
 export function isTitleLike(text: string, longest: number): boolean {
-  const title = text.trim().replace(/[：:]$/, '')
+  const title = seen(text).trim().replace(/[：:]$/, '')
   return title.length > 0 && title.length <= longest && !ANY_MARK.test(title)
 }
 
 /** A line without any letter: a figure, an empty cell, the edge of a table. */
 export function isData(text: string): boolean {
-  return NO_LETTER.test(text) && !isBlank(text) && !PAGE_NUMBER.test(text)
+  const line = seen(text)
+  return NO_LETTER.test(line) && !isBlank(text) && !PAGE_NUMBER.test(line)
 }
 
 /** A line of cells: parted by | or tabs, or words followed by figures. */
 export function isRow(text: string): boolean {
-  const line = text.trim()
+  const line = seen(text).trim()
   if (CELL_EDGE.test(line)) {
     const cells = line.split(CELL_EDGE).filter((cell) => !isBlank(cell))
     return cells.length > 1 || !isProse(line)
@@ -43,7 +52,7 @@ export function isRow(text: string): boolean {
 
 /** A short line as a table's cell or a page's menu has it. */
 export function isCell(text: string): boolean {
-  return isData(text) || (text.trim().length <= 16 && !SENTENCE_MARK.test(text))
+  return isData(text) || (seen(text).trim().length <= 16 && !SENTENCE_MARK.test(text))
 }
 
 /** Code units that are no white space; more than enough are not counted. */

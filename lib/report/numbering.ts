@@ -72,8 +72,13 @@ function judge(
   const { at, key, number, isWhole, marker } = candidate
   const next = byPlace.get(at + 1)
   const runsOn = number === last + 1 || number === ever + 1
-  if (!STATUTE.has(key) && isInTable(at, units) && !(isOutermost && runsOn)) {
+  const isGap = last > 0 && number > last && number - last <= LONGEST_JUMP
+  if (!STATUTE.has(key) && isInTable(at, units) && !(isOutermost && (runsOn || isGap))) {
     return { isHeading: false, reason: 'begins like a heading, but stands in a table' }
+  }
+  const isAboveRow = isWhole && next?.isDoubted === true && next.reason !== null
+  if (isAboveRow && !STATUTE.has(key)) {
+    return { isHeading: false, reason: 'begins like a heading, but stands above a row of a table' }
   }
   if (next?.key === key && next.number === number && next.isWhole && isWhole && runsOn) {
     return { isHeading: false, reason: 'the next line has the same number, and is taken for the heading' }
@@ -98,7 +103,6 @@ function judge(
     return { isHeading: false, reason: isWhole ? `${text} follows no ${number - 1}, and is taken for text` : null }
   }
   if (number > last) {
-    const isGap = last > 0 && number - last <= LONGEST_JUMP
     const isKept = key === 'article' ? isGap || isFollowed : isClear || (isOutermost && (isGap || isFollowed))
     const before = last === 0 ? 'nothing' : last
     return isKept

@@ -1,5 +1,5 @@
 import type { Heading } from '@/lib/report/find-headings'
-import { isProse, isTitleLike } from '@/lib/report/line-shape'
+import { isProse, isTitleLike, seen } from '@/lib/report/line-shape'
 import type { Unit } from '@/lib/report/units'
 
 const LONGEST = 30
@@ -26,10 +26,14 @@ export function findUnmarked(units: readonly Unit[], title: number): Map<number,
     if (isBelowText && isCaption(units, at)) found.push(at)
   }
   if (found.length < FEWEST) return new Map()
-  const intro = units.slice(firstText, found[0]).map(({ text }) => text).join('\n')
-  const isNamed = (at: number) => intro.includes(units[at]?.text.trim() ?? '')
+  const intro = units.slice(firstText, found[0]).map(({ text }) => bare(text)).join('\n')
+  const isNamed = (at: number) => intro.includes(bare(units[at]?.text ?? ''))
   const areNamed = found.filter(isNamed).length >= FEWEST && isNamed(found[0] ?? -1)
   return new Map(found.map((at) => [at, areNamed && !isNamed(at) ? 2 : 1]))
+}
+
+function bare(text: string): string {
+  return seen(text).replace(/\s/g, '')
 }
 
 /**
@@ -71,6 +75,6 @@ function captionsBetween(
 /** A short line of words, above text. */
 function isCaption(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? ''
-  const isShort = text.trim().length >= SHORTEST && isTitleLike(text, LONGEST)
-  return isShort && LETTERS.test(text) && !GREETING.test(text) && isProse(units[at + 1]?.text ?? '')
+  const isShort = bare(text).length >= SHORTEST && isTitleLike(text, LONGEST)
+  return isShort && LETTERS.test(bare(text)) && !GREETING.test(text) && isProse(units[at + 1]?.text ?? '')
 }

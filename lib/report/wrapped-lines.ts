@@ -17,7 +17,8 @@ const ENDED = /[。！？；：!?;:][”’"」』）)]*\s*$/
 const OPENING = '《“‘「『〔【〈（'
 const CLOSING = '》”’」』〕】〉）'
 const INDENTED = /^(?:\s{2}|\u3000|\t)/
-const NO_TEXT = /^[^\p{L}]*$/u
+/** A page number, a figure, a rule; not the mark that a sentence ends with. */
+const NO_TEXT = /^(?!\s*[。，；：、！？”’）》])[^\p{L}]*$/u
 
 /**
  * The width, in columns, at which a text is hard-wrapped.
