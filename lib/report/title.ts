@@ -56,7 +56,8 @@ function headOf(units: readonly Unit[], end: number): string[] {
   const head: string[] = []
   for (const { text } of units.slice(0, Math.min(end, MOST_ABOVE))) {
     if (isProse(text) && text.trim().length > LONGEST_TITLE) break
-    head.push(cleanHeading(text).replace(/\s/g, ''))
+    // A sentence stays one.
+    head.push(cleanHeading(text).replace(/\s/g, '') + (/。\s*$/.test(text) ? '。' : ''))
   }
   return head
 }
