@@ -52,6 +52,12 @@ test('a reference is a piece of its own, cut where a note begins', () => {
   expect(pieces.map(({ endsErratum }) => endsErratum)).toEqual([false, false, false, true, false])
 })
 
+test('a line end that the text goes on over is a piece of its own', () => {
+  const parts = paragraphParts(paragraph({ text: '政府\r\n信息 a\nb' }))
+  expect(rendered(parts)).toEqual(['plain: 政府|\r\n|信息 a\nb'])
+  expect(parts.flatMap(({ pieces }) => pieces.map(({ isBreak }) => isBreak))).toEqual([false, true, false])
+})
+
 test('each character comes once, in order, however blocks, errata and references lie', () => {
   const cuts = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 8 })
   fc.assert(

@@ -1,5 +1,6 @@
 import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph, PlacedErratum } from '@/lib/report/types'
+import { transparentBreaks } from '@/lib/text/line-breaks'
 import type { Range } from '@/lib/text/range'
 
 /** A stretch of a paragraph that is rendered as one text node. */
@@ -10,6 +11,8 @@ export type Piece = {
   readonly endsErratum: boolean
   /** Anchor of the section that it refers to. */
   readonly refersTo: string | null
+  /** A line end of the source over which the text goes on. */
+  readonly isBreak: boolean
 }
 
 /** A run-in heading, an item, or what is neither. */
@@ -45,7 +48,8 @@ function cutPieces(
   start: number,
   end: number,
 ): Piece[] {
-  const edges = [...errata, ...references].flatMap((range) => [range.start, range.end])
+  const breaks = transparentBreaks(text)
+  const edges = [...errata, ...references, ...breaks].flatMap((range) => [range.start, range.end])
   const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end].sort((a, b) => a - b)
   return cuts.slice(1).flatMap((until, i) => {
     const from = cuts[i] ?? start
@@ -53,6 +57,7 @@ function cutPieces(
     const holds = (range: Range) => range.start <= from && until <= range.end
     const erratum = errata.find(holds) ?? null
     const refersTo = references.find(holds)?.anchor ?? null
-    return [{ text: text.slice(from, until), erratum, endsErratum: erratum?.end === until, refersTo }]
+    const isBreak = breaks.some(holds)
+    return [{ text: text.slice(from, until), erratum, endsErratum: erratum?.end === until, refersTo, isBreak }]
   })
 }

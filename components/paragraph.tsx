@@ -22,7 +22,7 @@ export function Paragraph({
 }) {
   const { anchor, line, headingLength, role } = paragraph
   const text = paragraphParts(paragraph, references).map((block, i) => (
-    <BlockText key={i} block={block} level={section.level + 1} />
+    <BlockText key={i} block={block} level={headingLevel(section.level)} />
   ))
   return (
     <div className="paragraph" data-role={role}>
@@ -39,7 +39,12 @@ export function Paragraph({
 function tagOf({ role }: ReportParagraph, { level }: Section) {
   if (role === 'title') return 'h1'
   if (role !== 'heading') return 'p'
-  return level === 1 ? 'h2' : 'h3'
+  return `h${headingLevel(level)}`
+}
+
+/** A section of level 1 is a second heading, below the title; HTML has six. */
+function headingLevel(level: number): number {
+  return Math.min(Math.max(level, 1) + 1, 6)
 }
 
 function linkLabel({ anchor, role }: ReportParagraph, { path }: Section): string {
@@ -68,13 +73,15 @@ function PieceText({ piece }: { piece: Piece }) {
   )
 }
 
+/** A line end that the text goes on over stays in the page, but is not shown. */
 function ErratumText({ piece }: { piece: Piece }) {
-  if (!piece.erratum) return piece.text
+  const text = piece.isBreak ? <span hidden>{piece.text}</span> : piece.text
+  if (!piece.erratum) return text
   const { kind, reading, note } = piece.erratum
   return (
     <>
       <span className="erratum" data-erratum={kind} data-reading={reading ?? undefined}>
-        {piece.text}
+        {text}
       </span>
       {piece.endsErratum && <span className="editor-note" data-note={note} />}
     </>

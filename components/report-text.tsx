@@ -10,8 +10,11 @@ export function ReportText({ report }: { report: Report }) {
   // A section that names itself leads nowhere.
   const referencesIn = (text: string, within: string) =>
     findTextReferences(text, outline).filter(({ anchor }) => anchor !== within)
+  const hasTitle = report.paragraphs.some(({ role }) => role === 'title')
   return (
     <>
+      {/* A text that came without its title still is a page that has one. */}
+      {!hasTitle && <h1 className="sr-only">{report.meta.title}</h1>}
       {report.sections.map((section) => (
         <SectionText key={section.anchor} section={section} report={report.id} referencesIn={referencesIn} />
       ))}

@@ -75,6 +75,7 @@ function describe(issue: Issue | undefined): string {
   if (!issue) return 'invalid'
   if (issue.code === 'unrecognized_keys') return 'unknown key'
   if (issue.input === undefined) return 'missing key'
+  if (issue.input === null) return 'still to be filled in'
   return issue.message
 }
 

@@ -2,14 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
+import { isReportId } from '@/lib/build/report-id'
 import { readMeta } from '@/lib/build/read-meta'
 import { readBytes } from '@/lib/build/read-bytes'
 import { parseReport } from '@/lib/report/parse-report'
 import { ReportError } from '@/lib/report/report-error'
 import type { Report } from '@/lib/report/types'
-
-/** An id is part of addresses: small ASCII letters, digits and hyphens. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A report and its decoded source. */
 export type SourcedReport = { readonly report: Report; readonly source: string }
@@ -48,7 +46,7 @@ export function readReports(content: string): SourcedReport[] {
 /** Reads one report from its folder, whose name is the report's id. Throws as `readReports`. */
 export function readReport(folder: string): SourcedReport {
   const id = path.basename(folder)
-  if (!ID.test(id)) {
+  if (!isReportId(id)) {
     throw new ContentError(folder, null, 'a report’s folder is named with a–z, 0–9 and hyphens')
   }
   const metaFile = path.join(folder, 'report.yaml')

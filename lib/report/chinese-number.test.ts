@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NUMERAL, parseChineseNumber, writeChineseNumber } from './chinese-number'
+import { NUMERAL, parseChineseNumber, parseLargeNumber, writeChineseNumber } from './chinese-number'
 
 const ONES = ['', ...'一二三四五六七八九']
 
@@ -20,3 +20,22 @@ test.each(['', '一二', '十二十', '十十', '二十一二', '〇', '百', '1
     expect(parseChineseNumber(text)).toBeNull()
   },
 )
+
+test.each([
+  ['十', 10],
+  ['十二', 12],
+  ['九十九', 99],
+  ['一百', 100],
+  ['一百零二', 102],
+  ['一百〇二', 102],
+  ['一百一十', 110],
+  ['二百二十二', 222],
+  ['一千二百六十', 1260],
+  ['一千零五', 1005],
+])('%s is %d', (numeral, value) => {
+  expect(parseLargeNumber(numeral)).toBe(value)
+})
+
+test.each(['', '一二', '百', '零', '〇一', '十十', '十百', '一百百'])('%s is no such numeral', (numeral) => {
+  expect(parseLargeNumber(numeral)).toBeNull()
+})

@@ -1,7 +1,11 @@
 const DIGITS = new Map([...'一二三四五六七八九'].map((char, i) => [char, i + 1] as const))
+const UNITS = new Map([...'十百千'].map((char, i) => [char, 10 ** (i + 1)] as const))
 
 /** A Chinese numeral below one hundred, as headings use it; source for regular expressions. */
 export const NUMERAL = '[一二三四五六七八九十]{1,3}'
+
+/** A Chinese numeral below ten thousand, as the articles of a law bear it (第一千二百六十条). */
+export const LARGE_NUMERAL = '[一二三四五六七八九十百千零〇两]{1,9}'
 
 /**
  * The value of 一 … 九十九.
@@ -14,6 +18,33 @@ export function parseChineseNumber(numeral: string): number | null {
   const [, tens = '', ten, ones = ''] = match
   if (ten) return (DIGITS.get(tens) ?? 1) * 10 + (DIGITS.get(ones) ?? 0)
   return tens && !ones ? (DIGITS.get(tens) ?? null) : null
+}
+
+/**
+ * The value of 一 … 九千九百九十九, with 零 or 〇 for the places left out (一百零二).
+ *
+ * @returns null if it is not such a numeral
+ */
+export function parseLargeNumber(numeral: string): number | null {
+  let value = 0
+  let digit = 0
+  let lowest = 10_000
+  for (const char of numeral.replaceAll('两', '二')) {
+    const unit = UNITS.get(char)
+    if (char === '零' || char === '〇') {
+      if (digit > 0 || value === 0) return null
+    } else if (unit === undefined) {
+      if (digit > 0) return null
+      digit = DIGITS.get(char) ?? 0
+    } else {
+      // Only 十 may stand without a digit.
+      if (unit >= lowest || (digit === 0 && unit > 10)) return null
+      value += (digit || 1) * unit
+      digit = 0
+      lowest = unit
+    }
+  }
+  return value + digit > 0 ? value + digit : null
 }
 
 /** The numeral of 1 … 99: 二十一. */

@@ -5,18 +5,24 @@ const SENTENCE_MARK = /[。；：，！？]/
 const LONGEST_TITLE = 40
 const MOST_SIGNATORIES = 5
 
+/** Whether a line is a date and nothing else, as below a signature. */
+export function isClosingDate(line: string): boolean {
+  return DATE.test(line.replace(/\s/g, ''))
+}
+
 /**
  * Where the closing block (signature and date) of a text begins.
  *
- * @param lines  the lines of the text without its annexes
+ * @param lines     the lines of the text without its annexes
+ * @param earliest  the first line that may belong to it: below the title and the last heading
  * @returns the index of the first line of the block, or `lines.length` where there is none: the
  *          last line must be a date, the lines above it short and without a sentence mark
  */
-export function closingStart(lines: readonly string[]): number {
+export function closingStart(lines: readonly string[], earliest = 1): number {
   const last = lines.length - 1
-  if (last < 1 || !DATE.test((lines[last] ?? '').trim())) return lines.length
+  if (last < Math.max(earliest, 1) || !isClosingDate(lines[last] ?? '')) return lines.length
   let start = last
-  while (start > 1 && last - start < MOST_SIGNATORIES && isSignature(lines[start - 1] ?? '')) {
+  while (start > Math.max(earliest, 1) && last - start < MOST_SIGNATORIES && isSignature(lines[start - 1] ?? '')) {
     start--
   }
   return start

@@ -6,7 +6,7 @@ import type { Amendment } from '@/lib/text/views'
 /**
  * The errata of one source line where they stand in its text, sorted.
  *
- * @param text    the paragraph that the line makes
+ * @param text    the line
  * @param errata  those of this line
  * @throws {ReportError} on a quote that is not there, and on errata that overlap
  */

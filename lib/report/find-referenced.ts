@@ -1,4 +1,4 @@
-import { readMarker } from '@/lib/report/markers'
+import { readMarker, type MarkerKind } from '@/lib/report/markers'
 import type { OutlineEntry } from '@/lib/report/outline'
 import type { ReferenceStep } from '@/lib/report/section-reference'
 
@@ -28,11 +28,14 @@ export function findReferenced(
   return isSame(first, only) ? [] : findReferenced(within, outline)
 }
 
+/** Kinds that 第三部分 and 三、 may mean; all others are items. */
+const PARTS: ReadonlySet<MarkerKind> = new Set(['part', 'book', 'subbook', 'chapter', 'han'])
+
 function stepOf({ marker }: OutlineEntry): ReferenceStep | null {
   const read = readMarker(marker)
   if (!read) return null
-  const form = read.kind === 'annex' ? 'annex' : read.level === 1 ? 'part' : 'item'
-  return { form, number: read.number }
+  const form = read.kind === 'annex' ? 'annex' : PARTS.has(read.kind) ? 'part' : 'item'
+  return { form, number: read.more.at(-1) ?? read.number }
 }
 
 function isSame(a: ReferenceStep, b: ReferenceStep | null | undefined): boolean {

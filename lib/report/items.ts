@@ -1,7 +1,9 @@
 import { NUMERAL, parseChineseNumber } from '@/lib/report/chinese-number'
 import type { Item } from '@/lib/report/types'
 
-const ITEM_MARKER = new RegExp(`(?<=^|[。；：，])(${NUMERAL})是`, 'g')
+const ITEM_MARKER = new RegExp(`(${NUMERAL})是`, 'g')
+/** What stands before a marker that does not begin the text. */
+const BEFORE = '。；：，'
 
 /**
  * The parts of an inline enumeration (一是… 二是…): each from its marker to the next, the last to
@@ -12,7 +14,8 @@ const ITEM_MARKER = new RegExp(`(?<=^|[。；：，])(${NUMERAL})是`, 'g')
  */
 export function findItems(text: string, anchor: string): Item[] {
   const markers = [...text.matchAll(ITEM_MARKER)].flatMap((match) => {
-    const number = parseChineseNumber(match[1] ?? '')
+    const isStart = match.index === 0 || BEFORE.includes(text.charAt(match.index - 1))
+    const number = isStart ? parseChineseNumber(match[1] ?? '') : null
     return number === null ? [] : [{ start: match.index, number }]
   })
   if (markers.length < 2) return []

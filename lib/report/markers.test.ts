@@ -1,49 +1,90 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headingLength, readMarker } from './markers'
+import { anyText } from '@/lib/text/any-text.fixture'
+import { readMarker } from './markers'
 
 describe('readMarker', () => {
   test.each([
-    ['一、概述', '一、', 1, 'section', 1],
-    ['十二、其他', '十二、', 1, 'section', 12],
-    ['（三）形式', '（三）', 2, 'section', 3],
-    ['(十八)其他', '(十八)', 2, 'section', 18],
-    ['附件：', '附件：', 1, 'annex', 1],
-    ['附件', '附件', 1, 'annex', 1],
-    ['附件2:名单', '附件2:', 1, 'annex', 2],
-    ['附件三：名单', '附件三：', 1, 'annex', 3],
-  ])('%s', (line, text, level, kind, number) => {
-    expect(readMarker(line)).toEqual({ text, level, kind, number })
+    ['一、概述', '一、', 'han', 1],
+    ['十二、其他', '十二、', 'han', 12],
+    ['一，概述', '一，', 'han', 1],
+    ['一,概述', '一,', 'han', 1],
+    ['三. 概述', '三.', 'han', 3],
+    ['四 概述', '四', 'han', 4],
+    ['贰、概述', '贰、', 'han', 2],
+    ['（三）形式', '（三）', 'han-bracket', 3],
+    ['(十八)其他', '(十八)', 'han-bracket', 18],
+    ['二)形式', '二)', 'han-bracket', 2],
+    ['〔四〕形式', '〔四〕', 'han-bracket', 4],
+    ['㈠形式', '㈠', 'han-bracket', 1],
+    ['（五）、形式', '（五）、', 'han-bracket', 5],
+    ['1.栏目', '1.', 'digit', 1],
+    ['１２．栏目', '１２．', 'digit', 12],
+    ['3、栏目', '3、', 'digit', 3],
+    ['⒉栏目', '⒉', 'digit', 2],
+    ['（1）栏目', '（1）', 'digit-bracket', 1],
+    ['2)栏目', '2)', 'digit-bracket', 2],
+    ['⑶栏目', '⑶', 'digit-bracket', 3],
+    ['①栏目', '①', 'circle', 1],
+    ['1.2　目的', '1.2', 'decimal', 1],
+    ['1　总则', '1', 'decimal', 1],
+    ['第一部分 概述', '第一部分', 'part', 1],
+    ['第三部份：概述', '第三部份：', 'part', 3],
+    ['第二编 物权', '第二编', 'book', 2],
+    ['第一分编　通则', '第一分编', 'subbook', 1],
+    ['第 十 章 附则', '第 十 章', 'chapter', 10],
+    ['第1章 总则', '第1章', 'chapter', 1],
+    ['第二節 規則', '第二節', 'division', 2],
+    ['第一百零二条 本法', '第一百零二条', 'article', 102],
+    ['第12条　本法', '第12条', 'article', 12],
+    ['附件：', '附件：', 'annex', 1],
+    ['附件', '附件', 'annex', 1],
+    ['附件2:名单', '附件2:', 'annex', 2],
+    ['附件 三：名单', '附件 三：', 'annex', 3],
+  ])('%s', (line, text, kind, number) => {
+    expect(readMarker(line)).toMatchObject({ text, kind, number })
   })
 
-  test.each(['', '概述', '一是加强', '一二、错', '（一二）错', '附件如下', '2011年，', '见一、', '百、'])(
-    'none: %s',
-    (line) => {
-      expect(readMarker(line)).toBeNull()
-    },
-  )
-})
-
-describe('headingLength', () => {
-  const length = (line: string) => headingLength(line, readMarker(line)!)
-
-  test('goes to and with the first full stop, or to the end of the line', () => {
-    expect(length('（一）健全机构。成立小组。')).toBe('（一）健全机构。'.length)
-    expect(length('一、概述')).toBe(4)
+  test.each([
+    ['', '概述'],
+    ['一是加强', '一二、错'],
+    ['（一二）错', '附件如下'],
+    ['2011年，', '见一、'],
+    ['百、', '2011.3.1'],
+    ['1.5亿元', '3.15活动'],
+    ['12,345件', '第二十条 第（一）项'],
+    ['第一章程', '第三条规定的情形'],
+    ['第一，加强', '十多年来'],
+  ])('none: %s, %s', (...lines) => {
+    expect(lines.map(readMarker)).toEqual([null, null])
   })
 
-  test('of a sentence of 60 characters is the sentence, of 61 its first clause without the mark', () => {
-    const sixty = `（一）甲，${'乙'.repeat(54)}。`
-    expect([...sixty]).toHaveLength(60)
-    expect(length(`${sixty}丙。`)).toBe(60)
-    expect(length(`（一）甲，${'乙'.repeat(55)}。丙。`)).toBe('（一）甲'.length)
+  test.each([
+    ['　　一、概述', '一、', 4],
+    ['\u200b\ue000一\u200b、概述', '一\u200b、', 5],
+    ['&nbsp;&#12288;（一）概述', '（一）', 17],
+    ['&ensp;1.概述', '1.', 8],
+    ['一、　概述', '一、', 3],
+  ])('what cannot be seen does not matter: %j', (line, text, end) => {
+    expect(readMarker(line)).toMatchObject({ text, end })
+    expect(line.slice(end)).toBe('概述')
   })
 
-  test('counts characters, and gives code units', () => {
-    const line = `（一）甲，${'𠮷'.repeat(54)}。`
-    expect(length(line)).toBe(line.length)
+  test('the numbers behind the first one are kept', () => {
+    expect(readMarker('3.1.2　职责')).toMatchObject({ number: 3, more: [1, 2] })
+    expect(readMarker('第十二条之一 本法')).toMatchObject({ number: 12, more: [1] })
   })
 
-  test('of a long line without any mark is the line', () => {
-    expect(length(`一、${'乙'.repeat(80)}`)).toBe(82)
+  test('is a piece of its line, whatever the line is', () => {
+    const line = fc.tuple(fc.constantFrom('', '　', '一、', '（一）', '第一章', '&nbsp;', '1.', '①'), anyText)
+    fc.assert(
+      fc.property(line, ([start, rest]) => {
+        const text = start + rest
+        const marker = readMarker(text)
+        if (!marker) return
+        expect(text.slice(0, marker.end)).toContain(marker.text)
+        expect(marker.text).not.toBe('')
+      }),
+    )
   })
 })

@@ -1,45 +1,100 @@
-import { NUMERAL, parseChineseNumber } from '@/lib/report/chinese-number'
+import { LARGE_NUMERAL, NUMERAL, parseLargeNumber } from '@/lib/report/chinese-number'
+import { plainStart } from '@/lib/report/plain-start'
+
+/**
+ * How a section is numbered, outermost first as documents usually nest them. `decimal` is 1.2 or
+ * 1.2.3, and 1 with nothing but a space behind it. 一) and 1) are brackets, too.
+ */
+export const KINDS = [
+  'annex',
+  'part',
+  'book',
+  'subbook',
+  'chapter',
+  'division',
+  'article',
+  'han',
+  'han-bracket',
+  'digit',
+  'decimal',
+  'digit-bracket',
+  'circle',
+] as const
+export type MarkerKind = (typeof KINDS)[number]
 
 /** The numbering that a line begins with. */
 export type Marker = {
-  /** As it stands: 一、 or （一） or 附件：. */
+  /** As it stands, without the white space around it: 一、 or （一） or 附件：. */
   readonly text: string
-  /** 1 for 一、 and an annex, 2 for （一）. */
-  readonly level: number
-  readonly kind: 'section' | 'annex'
+  /** Where what it numbers begins, in UTF-16 units of the line. */
+  readonly end: number
+  readonly kind: MarkerKind
   /** The number that the document gives; an annex without one is the first. */
   readonly number: number
+  /** What follows the number: the 2 of 1.2, the 一 of 第十二条之一; empty for most. */
+  readonly more: readonly number[]
 }
 
-const PATTERNS: readonly { pattern: RegExp; level: number; kind: Marker['kind'] }[] = [
-  { pattern: new RegExp(`^(${NUMERAL})、`), level: 1, kind: 'section' },
-  { pattern: new RegExp(`^[（(](${NUMERAL})[）)]`), level: 2, kind: 'section' },
-  { pattern: new RegExp(`^附件(${NUMERAL}|[1-9][0-9]?)?(?:[：:]|$)`), level: 1, kind: 'annex' },
+type Form = {
+  readonly kind: MarkerKind
+  readonly pattern: RegExp
+  /** The group's number, if not a numeral. */
+  readonly read?: (numeral: string) => number | null
+}
+
+const GAP = '[ ]?'
+/** A heading may follow at once, but 第一章程 and 第二条第一款 are words and references. */
+const AFTER_UNIT = '(?=[ :、.,]|$|[^第程项款目规])'
+const ordinal = (units: string, kind: MarkerKind): Form => ({
+  kind,
+  pattern: new RegExp(`^第${GAP}(${LARGE_NUMERAL}|[0-9]{1,4})${GAP}(?:${units})${AFTER_UNIT}[ :、.,]*`),
+})
+const fromCode = (first: number, count: number) => (char: string) => {
+  const number = char.charCodeAt(0) - first + 1
+  return number >= 1 && number <= count ? number : null
+}
+
+const FORMS: readonly Form[] = [
+  { kind: 'annex', pattern: new RegExp(`^附${GAP}件${GAP}(${NUMERAL}|[1-9][0-9]?)?${GAP}(?::|(?<=[^ ]) |$)`) },
+  ordinal('大?部分', 'part'),
+  ordinal('分编', 'subbook'),
+  ordinal('编|篇', 'book'),
+  ordinal('章', 'chapter'),
+  ordinal('节', 'division'),
+  { kind: 'article', pattern: new RegExp(`^第${GAP}(${LARGE_NUMERAL}|[0-9]{1,4})${GAP}条(?:之(${NUMERAL}))?(?! ?第? ?\\([一二三四五六七八九十0-9]|[第规款项的和至、之所])[ :]*`) },
+  // 一， and 一. are slips for 一、; 一 alone before a space has lost it.
+  { kind: 'han', pattern: new RegExp(`^(${NUMERAL})${GAP}[、,.]${GAP}`) },
+  { kind: 'han', pattern: new RegExp(`^(${NUMERAL}) `) },
+  { kind: 'han-bracket', pattern: new RegExp(`^\\(?${GAP}(${NUMERAL})${GAP}\\)[、.]?${GAP}`) },
+  { kind: 'han-bracket', pattern: /^([\u3220-\u3229])[、.]? ?/, read: fromCode(0x3220, 10) },
+  { kind: 'digit', pattern: /^([1-9][0-9]?) ?[、.](?![0-9]) ?/ },
+  { kind: 'digit', pattern: /^([\u2488-\u249b]) ?/, read: fromCode(0x2488, 20) },
+  { kind: 'decimal', pattern: /^([1-9][0-9]?)((?:\.[1-9][0-9]?){0,4})\.?[ 、](?=[^-0-9.,%|])/ },
+  { kind: 'digit-bracket', pattern: /^\(? ?([1-9][0-9]?) ?\)[、.]? ?/ },
+  { kind: 'digit-bracket', pattern: /^([\u2474-\u2487]) ?/, read: fromCode(0x2474, 20) },
+  { kind: 'circle', pattern: /^([\u2460-\u2473])[、.]? ?/, read: fromCode(0x2460, 20) },
 ]
 
-/** The marker at the start of a line, or null. */
+/** Most lines begin with none of these, and need not be looked at closer. */
+const BEGINNING = new Set('附第(0123456789一二三四五六七八九十')
+const mayBegin = (char: string) => BEGINNING.has(char) || (char >= '\u2460' && char <= '\u249b') || (char >= '\u3220' && char <= '\u3229')
+
+/** The marker at the start of a line, or null. White space and invisible characters may stand before it. */
 export function readMarker(line: string): Marker | null {
-  for (const { pattern, level, kind } of PATTERNS) {
-    const match = pattern.exec(line)
+  const { text, ends } = plainStart(line, mayBegin)
+  if (text === '') return null
+  for (const { kind, pattern, read } of FORMS) {
+    const match = pattern.exec(text)
     if (!match) continue
-    const numeral = match[1] ?? '一'
-    const number = /^[0-9]/.test(numeral) ? Number(numeral) : parseChineseNumber(numeral)
-    if (number !== null) return { text: match[0], level, kind, number }
+    const number = (read ?? readNumber)(match[1] ?? '一')
+    if (number === null) continue
+    const more = (match[2] ?? '').split('.').flatMap((part) => readNumber(part) ?? [])
+    const written = line.slice(ends[0] ?? 0, ends[match[0].trimEnd().length] ?? 0)
+    return { text: written, end: ends[match[0].length] ?? line.length, kind, number, more }
   }
   return null
 }
 
-/** A run-in heading longer than this ends with its first clause, not with its sentence. */
-const LONGEST_HEADING = 60
-
-/**
- * How much of a numbered line is its heading, in UTF-16 units from the start of the line: up to
- * and with the first 。 if that is at most 60 characters, else the first clause without its mark.
- */
-export function headingLength(line: string, marker: Marker): number {
-  const stop = line.indexOf('。')
-  const sentence = stop < 0 ? line.length : stop + 1
-  if ([...line.slice(0, sentence)].length <= LONGEST_HEADING) return sentence
-  const clause = line.slice(marker.text.length).search(/[，；：。]/)
-  return clause < 0 ? line.length : marker.text.length + clause
+function readNumber(numeral: string): number | null {
+  return /^[0-9]/.test(numeral) ? Number(numeral) : parseLargeNumber(numeral)
 }

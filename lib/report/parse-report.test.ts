@@ -28,8 +28,9 @@ describe('anchors', () => {
   })
 
   test('a number that comes again is marked x2, then x3; the first keeps its address', () => {
-    expect(anchorsOf('报告', '一、甲', '一、乙', '（一）丙', '（一）丁', '一、戊', '段。')).toEqual([
-      's0', 's1', 's1x2', 's1x2-1', 's1x2-1x2', 's1x3', 's1x3-p1',
+    const text = ['报告', '一、甲', '段。', '一、乙', '（一）丙', '段。', '（一）丁', '段。', '一、戊', '段。']
+    expect(anchorsOf(...text)).toEqual([
+      's0', 's1', 's1-p1', 's1x2', 's1x2-1', 's1x2-1-p1', 's1x2-1x2', 's1x2-1x2-p1', 's1x3', 's1x3-p1',
     ])
   })
 

@@ -120,3 +120,11 @@ describe('a leading reference', () => {
     )
   })
 })
+
+test('an article of a statute is found by its number', () => {
+  const entries = [1, 2].map((i) => ({ anchor: `t10${i}`, level: 1, marker: `第一百零${'一二'[i - 1]}条`, heading: '', path: '' }))
+  for (const typed of ['第一百零二条', '第一百〇二条', '第102条']) {
+    const steps = readReference(fold(typed).text)
+    expect(steps && findReferenced(steps, entries).map(({ anchor }) => anchor)).toEqual(['t102'])
+  }
+})

@@ -1,4 +1,4 @@
-import { NUMERAL, parseChineseNumber } from '@/lib/report/chinese-number'
+import { LARGE_NUMERAL, NUMERAL, parseLargeNumber } from '@/lib/report/chinese-number'
 import { mapIdentity, rewrite } from '@/lib/text/mapped-text'
 
 /** One step of a reference: the section of this number, numbered like this. */
@@ -26,6 +26,7 @@ const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Fo
   { pattern: '附件', form: 'annex', before: 'step' },
   { pattern: `第\\(?(${NUMBER})\\)?大?部[分份]`, form: 'part', before: 'anything' },
   { pattern: `第\\(?(${NUMBER})\\)?[章编篇]`, form: 'part', before: 'end or step' },
+  { pattern: `第(${LARGE_NUMERAL}|[0-9]{3,4})条`, form: 'item', before: 'end or step' },
   { pattern: `第\\(?(${NUMBER})\\)?[节条款项点]`, form: 'item', before: 'end or step' },
   { pattern: `(${NUMERAL})、`, form: 'part', before: 'end or step' },
   { pattern: `(${NUMBER})、?(?=\\()`, form: 'part', before: 'step' },
@@ -84,7 +85,7 @@ function readSteps(text: string, at: number, most: number, isClosed: (at: number
     const match = matchAt(pattern, text, at)
     if (!match) continue
     const numeral = match[1] ?? '一'
-    const number = /^[0-9]/.test(numeral) ? Number(numeral) : parseChineseNumber(numeral)
+    const number = /^[0-9]/.test(numeral) ? Number(numeral) : parseLargeNumber(numeral)
     if (number === null) continue
     const end = at + match[0].length
     const joint = matchAt(JOINT, text, end)?.[0].length ?? 0

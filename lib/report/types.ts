@@ -34,17 +34,20 @@ export type Item = Range & { readonly anchor: string }
 
 export type ParagraphRole = 'title' | 'heading' | 'annex-title' | 'body' | 'signature' | 'date'
 
-/** The unit that is indexed, matched, ranked and linked: one line of the source. */
+/**
+ * The unit that is indexed, matched, ranked and linked: one line of the source; where the text is
+ * hard-wrapped, the lines that make one; where it is a single line, a piece of it.
+ */
 export type Paragraph = {
   readonly anchor: string
   /** The section it stands in; of a heading, the section it opens. */
   readonly section: string
   readonly role: ParagraphRole
-  /** 1-based line of the source. */
+  /** 1-based line of the source, the first of several. */
   readonly line: number
   /** Offset of `text` in the decoded source, in UTF-16 units. */
   readonly start: number
-  /** Verbatim, without the line end. */
+  /** Verbatim, without the line end; those between its lines are part of it. */
   readonly text: string
   /** How much of `text` is heading: all of a heading line, the lead of a run-in one, else 0. */
   readonly headingLength: number
@@ -55,9 +58,9 @@ export type Paragraph = {
 /** A heading and what stands under it. The title is the section `s0`, the closing block `end`. */
 export type Section = {
   readonly anchor: string
-  /** 0 for the title and the closing block, 1 for 一、 and an annex, 2 for （一）. */
+  /** 0 for the title and the closing block, 1 for an annex and the outermost numbers, 2 for those within. */
   readonly level: number
-  /** As it stands, with its punctuation: 一、 （一） 附件：; empty where there is none. */
+  /** As it stands, with its punctuation: 一、 （一） 附件： 第三章; empty where there is none. */
   readonly marker: string
   /** Without marker and closing full stop; an annex's is its title line; empty if there is none. */
   readonly heading: string
@@ -67,6 +70,13 @@ export type Section = {
   readonly sections: readonly Section[]
 }
 
+/** Where the structure of a text is not clear, or what was read of it is a guess. */
+export type ReportWarning = {
+  /** 1-based line of the source. */
+  readonly line: number
+  readonly reason: string
+}
+
 /** One document: metadata and a tree of sections. */
 export type Report = {
   readonly id: string
@@ -74,4 +84,6 @@ export type Report = {
   readonly sections: readonly Section[]
   /** All paragraphs in document order. */
   readonly paragraphs: readonly Paragraph[]
+  /** What an editor should look at, by line. */
+  readonly warnings: readonly ReportWarning[]
 }

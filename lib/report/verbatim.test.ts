@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { CONTENT } from '@/lib/build/paths'
 import { readReports } from '@/lib/build/read-report'
 import { metaWith } from './meta.fixture'
+import { expectVerbatim } from './verbatim.fixture'
 import { flattenSections } from './outline'
 import { parseReport } from './parse-report'
 import type { Report } from './types'
@@ -13,10 +14,15 @@ const line = fc.oneof(
   fc.constantFrom('', '', ' ', '　　', '\t', '附件：', '附件二：名单', '质检总局办公室', '二〇一二年三月二十一日', '2012年3月1日'),
   fc
     .tuple(
-      fc.constantFrom('', '　　', '一、', '二、', '十二、', '一二、', '（一）', '（二）', '(三)', '一是', '其中：一是', '\ufeff'),
+      fc.constantFrom(
+        ...['', '　　', '一、', '二、', '十二、', '一二、', '（一）', '（二）', '(三)', '一是', '其中：一是', '\ufeff'],
+        ...['1.', '2.', '（1）', '①', '㈡', '1.1 ', '一 ', '第一部分', '第一章', '第二节 ', '第一条 ', '第二条 ', '第三条之一 '],
+        ...['&nbsp;一、', '\u200b二、', '\ue000三、', '一)', '| ', '目录'],
+      ),
       fc.string({ unit: fc.constantFrom(...'质检公开，。；：一二是、（） 𠮷'), maxLength: 70 }),
     )
     .map((parts) => parts.join('')),
+  fc.constantFrom('— 3 —', '12', '0', '|', '情况 3 4', '概述……1', '公开《', '》规定', '情况', '2011年度报告', '各科室按照规定的期限逐项办理，并且把结果'),
   fc.string({ unit: 'binary', maxLength: 8 }),
 )
 const source = fc
@@ -27,20 +33,6 @@ const source = fc
   )
   .map(([mark, lines, last]) => mark + lines.flat().join('') + last)
   .filter((text) => text.trim() !== '')
-
-/** What no paragraph holds: line ends, and a byte-order mark at the start. */
-const isLeftOut = (gap: string, at: number) => /^[\r\n]*$/.test(at === 0 ? gap.replace(/^\ufeff/, '') : gap)
-
-function expectVerbatim(report: Report, text: string) {
-  let done = 0
-  for (const paragraph of report.paragraphs) {
-    expect(paragraph.start).toBeGreaterThanOrEqual(done)
-    expect(isLeftOut(text.slice(done, paragraph.start), done)).toBe(true)
-    done = paragraph.start + paragraph.text.length
-    expect(text.slice(paragraph.start, done)).toBe(paragraph.text)
-  }
-  expect(isLeftOut(text.slice(done), done)).toBe(true)
-}
 
 function expectAddresses(report: Report) {
   const sections = flattenSections(report.sections)
@@ -90,7 +82,9 @@ describe('any text', () => {
       fc.property(source, (text) => {
         const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
         for (const { line, text: held, headingLength, items } of parseReport('test', text, metaWith()).paragraphs) {
-          expect(held).toContain(lines[line - 1])
+          const own = lines[line - 1] ?? ''
+          // A document in one line is cut.
+          expect(held.includes(own) || own.includes(held.trim())).toBe(true)
           expect(headingLength).toBeLessThanOrEqual(held.length)
           items.forEach((item, i) => expect(item.end).toBe(items[i + 1]?.start ?? held.length))
         }

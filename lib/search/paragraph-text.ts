@@ -51,8 +51,7 @@ export function createParagraphTexts(
 /** Folds a paragraph and its headings. */
 export function prepareParagraph(paragraph: SearchParagraph, edges: WordEdges, script: Script): ParagraphText {
   const views = paragraphViews(paragraph.text, paragraph.errata, script)
-  const marker = readMarker(paragraph.text)?.text ?? ''
-  const heading = paragraph.text.slice(marker.length, paragraph.headingLength)
+  const heading = paragraph.text.slice(readMarker(paragraph.text)?.end ?? 0, paragraph.headingLength)
   return {
     source: paragraph.text,
     views,

@@ -56,7 +56,13 @@ describe('fold', () => {
     ['〜～', '~~'],
     ['！？；：（）', '!?;:()'],
     ['a \t　\nb', 'a b'],
-    ['甲\t乙\n丙', '甲 乙 丙'],
+    ['甲\t乙\n丙', '甲 乙丙'],
+    ['信息\r\n　　公开', '信息公开'],
+    ['2024\n年，\n共3', '2024年，共3'],
+    ['信\u200b\n\u200b息', '信息'],
+    ['word\nword 12\n34', 'word word 12 34'],
+    ['甲 乙\n', '甲 乙 '],
+    ['𠮷\n𠮷', '𠮷𠮷'],
     ['质\u200b检\u00ad总\ufeff局\0', '质检总局'],
     ['İ', 'i\u0307'],
   ])('normalises %j to %j', (source, folded) => {
@@ -113,6 +119,7 @@ describe('fold', () => {
     expect(sourceOf('见㈠。', '一')).toBe('㈠')
     expect(sourceOf('质 \u3000 检', ' ')).toBe(' \u3000 ')
     expect(sourceOf('质\u200b检', '质检')).toBe('质\u200b检')
+    expect(sourceOf('质\r\n　检', '质检')).toBe('质\r\n　检')
     expect(sourceOf('a\u200b\u0301b', 'á')).toBe('a\u200b\u0301')
     expect(sourceOf('aﾞb', 'a')).toBe('aﾞ')
     expect(sourceOf('年3·15日', '3.15')).toBe('3·15')

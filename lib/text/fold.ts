@@ -1,4 +1,5 @@
-import { mapIdentity, rewrite, type MappedText } from '@/lib/text/mapped-text'
+import { transparentBreaks } from '@/lib/text/line-breaks'
+import { mapIdentity, rewrite, rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
 import { NO_SCRIPT, simplify, type Script } from '@/lib/text/script'
 
 // A comma followed by exactly three digits, after one to three. ASCII only: in Chinese text the
@@ -46,7 +47,7 @@ const MEMBER = new Map(
 
 /**
  * Normalises text for comparison: thousands separators inside numbers joined, NFKC, lower case,
- * white space as single spaces, invisible characters dropped, traditional characters simplified,
+ * white space as single spaces, line ends within Han text and invisible characters dropped, traditional characters simplified,
  * and each family of brackets, quotes, dashes, middle dots and Chinese zeros folded to one member.
  * A dot between digits is a point (3·15 = 3.15). Folding a folded text changes nothing.
  *
@@ -60,6 +61,7 @@ export function fold(source: string, script: Script = NO_SCRIPT): MappedText {
 export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): MappedText {
   let folded = rewrite(source, LONE_SURROGATE, (_, emit) => emit('\ufffd', 0, 1))
   folded = rewrite(folded, INVISIBLE, () => {})
+  folded = rewriteSpans(folded, transparentBreaks(folded.text), () => {})
   folded = rewrite(folded, THOUSANDS, (number, emit) => {
     for (let i = 0; i < number.length; i++) {
       if (number[i] !== ',') emit(number.charAt(i), i, i + 1)

@@ -63,5 +63,6 @@ function toReport(paragraphs: readonly SearchParagraph[]): Report {
       items: [],
       errata: [],
     })),
+    warnings: [],
   }
 }

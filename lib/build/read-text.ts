@@ -1,0 +1,41 @@
+import { ContentError } from '@/lib/build/content-error'
+import { detectEncoding } from '@/lib/build/detect-encoding'
+import { readBytes } from '@/lib/build/read-bytes'
+import { parseReport } from '@/lib/report/parse-report'
+import { ReportError } from '@/lib/report/report-error'
+import type { Report } from '@/lib/report/types'
+
+/** A text as it came, and what is read of it. */
+export type ReadText = {
+  readonly bytes: Uint8Array
+  readonly encoding: string
+  readonly text: string
+  /** Its metadata are empty. */
+  readonly report: Report
+}
+
+/**
+ * Reads a text that has no metadata yet.
+ *
+ * @throws {ContentError} on a file that cannot be read or decoded, or is empty
+ */
+export function readText(file: string): ReadText {
+  const bytes = readBytes(file)
+  const { encoding, text } = detectEncoding(bytes, file)
+  const meta = {
+    title: '',
+    agency: '',
+    period: '',
+    issued: null,
+    source: null,
+    language: 'zh-Hans',
+    encoding,
+    errata: [],
+  }
+  try {
+    return { bytes, encoding, text, report: parseReport('text', text, meta) }
+  } catch (error) {
+    if (error instanceof ReportError) throw new ContentError(file, error.line, error.reason)
+    throw error
+  }
+}

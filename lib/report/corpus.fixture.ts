@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { detectEncoding } from '@/lib/build/detect-encoding'
+
+/** Level, marker, heading, whether it is literally in the text. */
+export type GoldEntry = readonly [number, string, string, boolean]
+
+export type CorpusText = { readonly name: string; readonly text: string; readonly gold: readonly GoldEntry[] | null }
+
+/** The texts of the shared folder, by name; [] where there is none. It is not part of the project. */
+export function readCorpusTexts(): CorpusText[] {
+  const folder = path.join(process.env.CHAYUE_SHARED ?? '../shared', 'corpus', 'reports')
+  if (!existsSync(folder)) {
+    console.warn(`${folder} is missing: tests over the corpus are skipped`)
+    return []
+  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const about = JSON.parse(readFileSync(path.join(folder, name.replace(/txt$/, 'json')), 'utf8')) as {
+        gold_outline?: GoldEntry[]
+      }
+      const { text } = detectEncoding(readFileSync(path.join(folder, name)), name)
+      return { name, text, gold: about.gold_outline ?? null }
+    })
+}
