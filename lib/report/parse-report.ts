@@ -23,7 +23,9 @@ export function parseReport(id: string, source: string, meta: ReportMeta): Repor
   const title = place?.first ?? -1
   const isJoined = place !== null && place.first < place.last
   const units = isJoined ? joinUnits(lines, place.first, place.last, source) : lines
-  const { headings, warnings } = isJoined ? findHeadings(units) : found
+  const { headings: all, warnings } = isJoined ? findHeadings(units) : found
+  // What stands above the title is no heading, though it may look like one once the title is one line.
+  const headings = new Map([...all].filter(([at]) => at > title))
   const annex = [...headings].find(([, { marker }]) => marker.kind === 'annex')?.[0] ?? units.length
   const lastHeading = [...headings.keys()].findLast((at) => at < annex) ?? -1
   const closing = closingStart(units.slice(0, annex).map(({ text }) => text), Math.max(title, lastHeading) + 1)
@@ -43,8 +45,8 @@ export function parseReport(id: string, source: string, meta: ReportMeta): Repor
     line: units[at]?.number ?? 1,
     reason: 'taken for a heading, though it has no number',
   }))]
-  const all = [...warnings, ...guesses].sort((a, b) => a.line - b.line)
-  return { id, meta, sections: builder.sections, paragraphs: builder.paragraphs, warnings: all }
+  const sorted = [...warnings, ...guesses].sort((a, b) => a.line - b.line)
+  return { id, meta, sections: builder.sections, paragraphs: builder.paragraphs, warnings: sorted }
 }
 
 function guessesOf(title: ReturnType<typeof findTitle>, line: number): ReportWarning[] {

@@ -70,7 +70,7 @@ test('a file of another format is of another version', async () => {
 test('an index that does not answer its known query is damaged', async () => {
   const { index } = files
   await expect(
-    open(index, (text) => text.replace('\\n信息\\n', '\\n信心\\n')),
+    open(index, (text) => text.replaceAll('\\n信息\\n', '\\n信心\\n')),
   ).rejects.toMatchObject({ fault: 'damaged', file: index })
 })
 
