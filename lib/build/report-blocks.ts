@@ -10,16 +10,19 @@ import { FORMAT } from '@/lib/text/index-files'
 const LENGTH = 4000
 
 /** The texts of a report in blocks of neighbouring paragraphs. */
-export function packBlocks({ report, needsScript }: FoldedReport): BlockFile[] {
+export function packBlocks({ report, isTraditional }: FoldedReport): BlockFile[] {
   const sections = new Map(flattenSections(report.sections).map((section) => [section.anchor, section]))
   const above = ancestorHeadings(report.sections)
   const { id, meta } = report
+  let next = 0
   return cutIntoBlocks(report.paragraphs).map((paragraphs) => {
+    const first = next
+    next += paragraphs.length
     const anchors = [...new Set(paragraphs.map(({ section }) => section))]
     return {
       format: FORMAT,
       report: { id, title: meta.title, agency: meta.agency, years: yearsOf(meta.period) },
-      needsScript,
+      needsScript: isTraditional.slice(first, next).includes(true),
       sections: anchors.map((anchor) => ({
         anchor,
         path: sections.get(anchor)?.path ?? '',
@@ -28,7 +31,6 @@ export function packBlocks({ report, needsScript }: FoldedReport): BlockFile[] {
       })),
       anchors: paragraphs.map(({ anchor }) => anchor),
       section: paragraphs.map(({ section }) => anchors.indexOf(section)),
-      lines: paragraphs.map(({ line }) => line),
       headingLengths: paragraphs.map(({ headingLength }) => headingLength),
       texts: paragraphs.map(({ text }) => text),
       errata: paragraphs.map(({ errata }) => amendmentsOf(errata)),

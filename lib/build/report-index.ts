@@ -17,20 +17,22 @@ export type FoldedReport = {
   readonly report: Report
   /** The views of each paragraph. */
   readonly views: readonly (readonly View[])[]
-  /** Whether they would differ without the script table. */
-  readonly needsScript: boolean
+  /** Of each paragraph, whether they would differ without the script table. */
+  readonly isTraditional: readonly boolean[]
 }
 
 export function foldReport(report: Report, script: Script = NO_SCRIPT): FoldedReport {
-  let needsScript = false
-  const views = report.paragraphs.map(({ text, errata }) => {
+  const folded = report.paragraphs.map(({ text, errata }) => {
     const amendments = amendmentsOf(errata)
     const asWritten = paragraphViews(text, amendments)
     const isTraditional = asWritten.some((view) => hasTraditional(view.strict.text, script))
-    needsScript ||= isTraditional
-    return isTraditional ? paragraphViews(text, amendments, script) : asWritten
+    return { views: isTraditional ? paragraphViews(text, amendments, script) : asWritten, isTraditional }
   })
-  return { report, views, needsScript }
+  return {
+    report,
+    views: folded.map(({ views }) => views),
+    isTraditional: folded.map(({ isTraditional }) => isTraditional),
+  }
 }
 
 /** The folded texts of all views. */
@@ -63,14 +65,14 @@ export function packReport(
   dictionary: Dictionary,
   isServed: boolean,
 ): IndexFile {
-  const { report, needsScript } = folded
+  const { report, isTraditional } = folded
   const postings = isServed ? indexReport(folded, dictionary) : null
   const words = new Map([...lexicon.frequencies].filter(([word]) => [...word].length > 1))
   return {
     format: FORMAT,
     report: report.id,
     paragraphs: report.paragraphs.length,
-    needsScript,
+    needsScript: isTraditional.includes(true),
     ...packWords(words),
     probe: postings ? chooseProbe(postings) : { terms: [], ids: [] },
     index: postings && packPostings(postings),

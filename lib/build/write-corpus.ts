@@ -8,7 +8,7 @@ import { joinList } from '@/lib/text/word-list'
 
 /**
  * Length of a shard's JSON, at most, about, in UTF-16 units. A query loads some five shards, and the root names them all: on the statutes of the evaluation data that is least in
- * sum at about 7 kB a shard, as served.
+ * sum at about 8 kB a shard, as served.
  */
 const SHARD_LENGTH = 14_000
 /** A term in more paragraphs than this is common. */

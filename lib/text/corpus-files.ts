@@ -99,7 +99,6 @@ export const BlockFileSchema = z.object({
   /** One of each for each paragraph; `section` is a position in `sections`. */
   anchors: z.array(z.string()),
   section: z.array(z.number()),
-  lines: z.array(z.number()),
   headingLengths: z.array(z.number()),
   texts: z.array(z.string()),
   errata: z.array(

@@ -54,9 +54,14 @@ export function viewTerms(view: View): Set<string> {
   return terms
 }
 
+/** The characters before marks that the loose view drops, with their marks: 区、 of a strict text. */
+export function markedGrams(strictText: string): string[] {
+  return [...strictText.matchAll(/(.)(["()《》·、])/gu)].flatMap(([pair, char = '']) => (isGram(char) ? [pair] : []))
+}
+
 /**
- * The terms that the index over all reports knows: pairs and runs, and the last character of each
- * run of grams. Any other single character is the beginning of a pair, so that what begins with a
+ * The terms that the index over all reports knows: pairs and runs, characters before a mark, and the
+ * last character of each run of grams. Any other single character is the beginning of a pair, so that what begins with a
  * character, in the sorted list of terms, is where it stands.
  */
 export function corpusTerms(view: View): Set<string> {
@@ -65,6 +70,7 @@ export function corpusTerms(view: View): Set<string> {
     for (const bigram of bigramsOf(run)) terms.add(bigram)
     terms.add(run.at(-1) ?? '')
   }
+  for (const pair of markedGrams(view.strict.text)) terms.add(pair)
   for (const text of [view.strict.text, view.loose.text]) {
     for (const run of runsOf(text)) terms.add(run.text)
   }

@@ -11,6 +11,7 @@ import { intersectIds } from '@/lib/search/sorted-ids'
 import { isHan } from '@/lib/text/characters'
 import { looseText } from '@/lib/text/loose-text'
 import type { Segment } from '@/lib/text/segment'
+import { markedGrams } from '@/lib/text/terms'
 
 /** A query over all reports, with all loaded that its plan asked for. */
 export type CorpusPlan = {
@@ -21,13 +22,22 @@ export type CorpusPlan = {
   readonly typed: string
   /** Whether every candidate answers, without a look at its text. */
   readonly isCertain: boolean
+  /** Whether nothing is known yet of where it may stand: its terms are all common. */
+  readonly isAnywhere: boolean
+  /** Whether it has only what may answer as typed; `refine` knows of its words, too. */
+  readonly isAsTyped: boolean
+  /**
+   * Loads the postings of common terms, which rule out more candidates; null where nothing is left to
+   * load.
+   */
+  readonly refine: (() => Promise<CorpusPlan>) | null
 }
 
 /** A clause of more pairs of characters than this is first looked for by some of them. */
 const MOST_PAIRS = 8
 const FIRST_PAIRS = 4
-/** Where more paragraphs than this may answer, the postings of common terms are loaded to rule some out. */
-const FEW_CANDIDATES = 300
+/** Of a needle no more common terms than this are loaded: the others exclude little more. */
+const MOST_COMMON = 2
 
 /**
  * Reads a query, loads the shards that it needs, and finds the paragraphs that may answer.
@@ -37,7 +47,7 @@ const FEW_CANDIDATES = 300
  */
 export async function planCorpus(input: string, tools: CorpusTools): Promise<CorpusPlan> {
   const typed = parseQuery(input, tools.script())
-  if (typed.hint || typed.required.length === 0) return { query: typed, plan: null, typed: '', isCertain: true }
+  if (typed.hint || typed.required.length === 0) return { query: typed, plan: null, typed: '', isCertain: true, isAnywhere: false, isAsTyped: false, refine: null }
   await tools.shards.load(...needsOf(needlesOf(typed), (pairs) => firstTerms(pairs, tools.shards)))
   const query = await readForeign(typed, tools)
 
@@ -46,7 +56,7 @@ export async function planCorpus(input: string, tools: CorpusTools): Promise<Cor
   const isPassage = clausesOf(query).some(({ needle }) => isLong(needle) && isFound(needle, shards))
   const ofSynonyms = createEquivalents(tools.synonyms, foldText)
   const equivalents: Equivalents = isPassage ? (text) => [text] : ofSynonyms
-  const segment: Segment = isPassage ? (run) => [run] : tools.segment
+  const segment: Segment = isPassage ? uncut : tools.segment
   if (!isPassage) {
     await shards.load(...needsOf(needlesOf(query)))
     await shards.load(...needsOf(clausesOf(query).flatMap((clause) => meaningsOf(clause, segment, equivalents))))
@@ -62,14 +72,40 @@ export async function planCorpus(input: string, tools: CorpusTools): Promise<Cor
     spelledBy: () => null,
     size: shards.size,
   }
-  const makePlan = () => createPlan(query, createSeek(retrieve, (needle, ids) => (ids.length < shards.size ? ids.length : leastFrequency(needle, shards))), planTools)
-  let plan = makePlan()
-  if (unread.size > 0 && plan.candidates.length > FEW_CANDIDATES) {
-    await shards.loadCommon([...unread])
-    plan = makePlan()
+  const makePlan = (withWords = true): CorpusPlan => {
+    const frequencyOf = (needle: Needle, ids: readonly number[]) =>
+      ids.length < shards.size ? ids.length : leastFrequency(needle, shards)
+    const tools = withWords ? planTools : { ...planTools, segment: uncut }
+    const plan = createPlan(query, createSeek(retrieve, frequencyOf), tools)
+    return {
+      query,
+      plan,
+      typed: foldText(query.text),
+      isCertain: withWords && isCertain(query, plan, shards),
+      isAnywhere: plan.candidates.length === shards.size,
+      isAsTyped: !withWords,
+      refine: unread.size > 0 || !withWords ? refine : null,
+    }
   }
-  return { query, plan, typed: foldText(query.text), isCertain: isCertain(query, plan, shards) }
+  const refine = async () => {
+    makePlan()
+    await shards.loadCommon([...unread])
+    unread.clear()
+    return makePlan()
+  }
+  const plan = makePlan()
+  if (!plan.isAnywhere || clausesOf(query).length > 1) return plan
+  // Its words are common, but perhaps not what was typed.
+  unread.clear()
+  let asTyped = makePlan(false)
+  if (asTyped.isAnywhere) {
+    await shards.loadCommon([...unread])
+    asTyped = makePlan(false)
+  }
+  return asTyped.plan?.candidates.length === 0 ? makePlan() : asTyped
 }
+
+const uncut: Segment = (run) => [run]
 
 function clausesOf({ required }: Query): TextClause[] {
   return required.flat().filter((clause): clause is TextClause => clause.kind !== 'filter')
@@ -106,7 +142,8 @@ function meaningsOf({ kind, needle }: TextClause, segment: Segment, equivalents:
 function corpusTermsOf(needle: Needle): { terms: string[]; prefixes: string[] } {
   const { terms, prefix } = needleTerms(needle)
   const isSingle = (term: string) => needle.text.length > 0 && [...term].length === 1 && !/^[\p{Script=Latin}0-9]/u.test(term)
-  const others = terms.filter((term) => !isSingle(term))
+  const marked = needle.view === 'strict' ? markedGrams(needle.text) : []
+  const others = [...terms.filter((term) => !isSingle(term)), ...marked]
   const prefixes = prefix === null ? [] : [prefix]
   // A character alone begins pairs; beside other terms it would add more to load than it excludes.
   const [single] = others.length + prefixes.length > 0 ? [] : terms.filter(isSingle)
@@ -137,21 +174,20 @@ function isFound(needle: Needle, shards: TermShards): boolean {
  * Retrieval by the terms that are there: what a needle needs beyond them only excludes more. A needle
  * of common terms alone may be anywhere, until their postings are loaded.
  *
- * @param unread  takes the rarest term of each such needle
+ * @param unread  takes the rarest of the common terms that could exclude more
  */
 function createCorpusRetrieve(shards: TermShards, unread: Set<string>): Retrieve {
   return (needle) => {
     const { terms, prefixes } = corpusTermsOf(needle)
     const loaded = terms.filter((term) => shards.isLoaded(term))
+    const others = terms.filter((term) => !shards.isLoaded(term) && shards.frequency(term) > 0)
+    for (const term of others.sort((a, b) => shards.frequency(a) - shards.frequency(b)).slice(0, MOST_COMMON)) unread.add(term)
     const lists = [
       ...(loaded.length > 0 ? [shards.findAll(loaded)] : []),
       ...prefixes.map((prefix) => shards.findPrefix(prefix)),
     ]
     if (lists.length > 0) return intersectIds(lists)
-    const [rarest] = [...terms].sort((a, b) => shards.frequency(a) - shards.frequency(b))
-    if (rarest === undefined) return []
-    unread.add(rarest)
-    return allOf(shards.size)
+    return terms.length > 0 ? allOf(shards.size) : []
   }
 }
 

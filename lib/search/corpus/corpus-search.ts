@@ -9,15 +9,21 @@ const PAGE = 10
 /** After a page is found, up to this many blocks are read to tell its counts exactly. */
 const MOST_EXTRA_BLOCKS = 20
 
+/** Where more than this share of the reports that were tried do not answer, the index is asked for more. */
+const MOST_REFUTED = 0.3
+/** So few are tried without asking. */
+const FEW_REPORTS = 3
+
 /** One search over all reports; answers as it goes on. */
 export class CorpusSearch {
   private plan: CorpusPlan | null = null
-  /** Reports that may answer, without regard to the facets and with it; and the place reached in these. */
+  /** Reports that may answer, without regard to the facets. */
   private all: readonly Candidate[] = []
-  private fitting: readonly Candidate[] = []
-  private next = 0
+  /** Those that fit the facets and have not been tried, the most promising first. */
+  private waiting: readonly Candidate[] = []
   private readonly found: VerifiedReport[] = []
-  /** Reports that were tried and do not answer, and their paragraphs. */
+  private readonly tried = new Set<number>()
+  /** Reports that were tried and do not answer. */
   private readonly refuted = new Set<number>()
   private isLoading = false
 
@@ -32,25 +38,23 @@ export class CorpusSearch {
 
   /** Finds the candidates; rejects with IndexError. */
   async start(): Promise<void> {
-    this.plan = await planCorpus(this.input, this.tools)
-    if (!this.plan.plan) return
-    this.all = findCandidates(this.plan.plan, this.tools.reports)
-    this.fitting = this.all.filter(({ report }) => this.tools.reports.fits(report, this.facets))
+    this.take(await planCorpus(this.input, this.tools))
+    if (this.plan?.isAnywhere) await this.refine()
   }
 
-  /** The reports that may answer, by number, best first. */
+  /** The reports that may answer and wait to be tried, by number, the most promising first. */
   get candidates(): number[] {
-    return this.fitting.map(({ report }) => report)
+    return this.waiting.map(({ report }) => report)
   }
 
   /** Finds a page of reports more, telling of it when its first texts are there and when all are. */
   async more(): Promise<void> {
     const wanted = this.found.length + PAGE
-    this.isLoading = this.next < this.fitting.length
+    this.isLoading = this.waiting.length > 0
     if (this.isLoading) this.tell()
     const page: VerifiedReport[] = []
-    while (this.found.length < wanted && this.next < this.fitting.length) {
-      const batch = this.takeCandidates(wanted - this.found.length)
+    while (this.found.length < wanted && (await this.hasWaiting())) {
+      const batch = await this.takeCandidates(wanted - this.found.length)
       await Promise.all(batch.map((report) => report.findHit()))
       if (this.isOver()) return
       for (const { report } of batch.filter(({ best }) => !best)) this.refuted.add(report)
@@ -61,6 +65,26 @@ export class CorpusSearch {
     this.isLoading = false
     this.tell()
     await this.completeCounts(page)
+  }
+
+  private take(plan: CorpusPlan) {
+    this.plan = plan
+    if (!plan.plan) return
+    this.all = findCandidates(plan.plan, this.tools.reports)
+    this.waiting = this.all.filter(
+      ({ report }) => !this.tried.has(report) && this.tools.reports.fits(report, this.facets),
+    )
+  }
+
+  /** Whether any are left to be tried; if there may be more than were asked for at first, it asks. */
+  private async hasWaiting(): Promise<boolean> {
+    if (this.waiting.length === 0 && this.plan?.isAsTyped) await this.refine()
+    return this.waiting.length > 0
+  }
+
+  private async refine() {
+    const refined = await this.plan?.refine?.()
+    if (refined) this.take(refined)
   }
 
   /** Reads what is left of the reports just found, if that is little, so that their counts are true. */
@@ -81,10 +105,14 @@ export class CorpusSearch {
     if (!this.isOver()) this.tell()
   }
 
-  private takeCandidates(count: number): VerifiedReport[] {
+  /** The next to be tried; where the texts disappoint, by all that the index knows. */
+  private async takeCandidates(count: number): Promise<VerifiedReport[]> {
+    const isDisappointing = this.refuted.size > this.tried.size * MOST_REFUTED
+    if (isDisappointing && this.waiting.length > FEW_REPORTS) await this.refine()
     const { plan } = this
-    const taken = this.fitting.slice(this.next, this.next + count)
-    this.next += taken.length
+    const taken = this.waiting.slice(0, count)
+    this.waiting = this.waiting.slice(count)
+    for (const { report } of taken) this.tried.add(report)
     return plan ? taken.map((candidate) => new VerifiedReport(candidate, plan, this.tools)) : []
   }
 
@@ -92,7 +120,7 @@ export class CorpusSearch {
     const { plan, facets } = this
     if (!plan || this.isOver()) return
     const answering = this.all.filter(({ report }) => !this.refuted.has(report))
-    const isExact = plan.isCertain || (this.next === this.fitting.length && this.fitting.length === this.all.length)
+    const isExact = plan.isCertain || (this.isExhausted && this.tried.size === this.all.length)
     this.onAnswer({
       query: plan.query,
       facets,
@@ -101,21 +129,25 @@ export class CorpusSearch {
       paragraphs: this.countParagraphs(),
       ...this.tools.reports.countFacets(answering.map(({ report }) => report), facets, isExact),
       isLoading: this.isLoading,
-      hasMore: this.next < this.fitting.length,
+      hasMore: !this.isExhausted,
     })
   }
 
+  /** Whether all that may answer have been tried. */
+  private get isExhausted(): boolean {
+    return this.waiting.length === 0 && !this.plan?.isAsTyped
+  }
+
   private countReports(): Count {
-    const value = this.found.length + this.fitting.length - this.next
-    return { value, isExact: this.plan?.isCertain || this.next === this.fitting.length }
+    const value = this.found.length + this.waiting.length
+    return { value, isExact: this.plan?.isCertain || this.isExhausted }
   }
 
   private countParagraphs(): Count {
-    const untried = this.fitting.slice(this.next)
     const value =
       this.found.reduce((sum, { paragraphs }) => sum + paragraphs, 0) +
-      untried.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
-    const isTried = untried.length === 0 && this.found.every(({ isDone }) => isDone)
+      this.waiting.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+    const isTried = this.isExhausted && this.found.every(({ isDone }) => isDone)
     return { value, isExact: this.plan?.isCertain || isTried }
   }
 }

@@ -75,7 +75,8 @@ function toParagraph({ block, at }: PlacedParagraph) {
   return {
     anchor: block.anchors[at] ?? '',
     section: section?.anchor ?? '',
-    line: block.lines[at] ?? 0,
+    // Nothing of it is asked for here.
+    line: 0,
     text: block.texts[at] ?? '',
     headingLength: block.headingLengths[at] ?? 0,
     errata: block.errata[at] ?? [],
