@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isInsideRun } from '@/lib/text/characters'
 import { looseText } from '@/lib/text/loose-text'
 import { buildCorpus, searchCorpus, type TestCorpus } from './corpus.fixture'
@@ -70,4 +70,42 @@ test('any string of the texts', async () => {
     }),
     { numRuns: 300 },
   )
+})
+
+describe('with terms in thousands of paragraphs, whose postings are files of their own', () => {
+  const LINES = 160
+  const ENDS = ['税务', '环境', '质检', '卫生', '教育']
+  const many = Object.fromEntries(
+    Array.from({ length: 25 }, (_, report) => [
+      `m${String(report).padStart(2, '0')}`,
+      Array.from({ length: LINES }, (_, i) => `${i % 9 === report % 9 ? '公开' : ''}应当报告有关规定${ENDS[(i * 7 + report) % ENDS.length] ?? ''}${(i * report) % 41}`).join('\n'),
+    ]),
+  )
+  let large: TestCorpus
+  beforeAll(async () => {
+    large = await buildCorpus(many)
+  })
+  afterAll(() => large.remove())
+
+  test.each(['应当', '有关规定', '应当报告有关规定税务3', '规定税务', '公开应当', '公开 规定', '应当 卫生40', '报告有', '当', '"关规"', '公开应当报告有关规定环境1'])(
+    '%s',
+    async (typed) => {
+      const clauses = typed.replaceAll('"', '').split(' ')
+      const expected = Object.entries(many).flatMap(([id, text]) =>
+        text.split('\n').some((line) => clauses.every((clause) => stands(line, clause))) ? [id] : [],
+      )
+      const opened = await openCorpus(large.read, large.root)
+      const answer = (await searchCorpus(opened, typed, undefined, 4)).at(-1)
+      const literal = answer?.found.filter(({ hits }) => hits.some(({ tier }) => tier === 'literal' || clauses.length > 1))
+      expect(literal?.map(({ id }) => id).sort()).toEqual(expected)
+    },
+  )
+
+  test('the postings of common terms stay where they are if others suffice', async () => {
+    const opened = await openCorpus(large.read, large.root)
+    large.log.length = 0
+    await searchCorpus(opened, '公开应当')
+    const sizes = await Promise.all(large.log.filter((name) => name.startsWith('terms/')).map(large.read))
+    expect(sizes.some((json) => json.includes('"term":'))).toBe(false)
+  })
 })
