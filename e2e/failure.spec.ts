@@ -13,7 +13,7 @@ const FAULTS: Record<string, (route: Route) => Promise<void>> = {
 }
 
 for (const [name, fault] of Object.entries(FAULTS)) {
-  for (const file of ['manifest', 'aqsiq-2011', 'lexicon']) {
+  for (const file of ['aqsiq-2011', 'lexicon']) {
     test(`${file} is ${name}: a notice, and the page’s text is scanned`, async ({ page, expectFaults }) => {
       expectFaults(/Failed to load resource/)
       await page.route(`**/search/${file}.*`, fault)

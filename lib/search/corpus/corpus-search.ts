@@ -6,6 +6,8 @@ import { byTierThenScore, VerifiedReport } from '@/lib/search/corpus/verified-re
 
 /** Reports that are found before more are asked for. */
 const PAGE = 10
+/** If so few more may answer, they are tried at once. */
+const SMALL_REST = 5
 /** After a page is found, up to this many blocks are read to tell its counts exactly. */
 const MOST_EXTRA_BLOCKS = 20
 
@@ -47,24 +49,35 @@ export class CorpusSearch {
     return this.waiting.map(({ report }) => report)
   }
 
-  /** Finds a page of reports more, telling of it when its first texts are there and when all are. */
+  /**
+   * Finds a page of reports more, telling of it when its first texts are there and when all are. A
+   * small rest comes with it, so that the count is exact.
+   */
   async more(): Promise<void> {
-    const wanted = this.found.length + PAGE
     this.isLoading = this.waiting.length > 0
     if (this.isLoading) this.tell()
-    const page: VerifiedReport[] = []
+    const before = this.found.length
+    await this.find(before + PAGE)
+    if (this.isOver()) return
+    this.isLoading = false
+    this.tell()
+    if (!this.isExhausted && this.waiting.length <= SMALL_REST && !this.plan?.isAsTyped) {
+      await this.find(Infinity)
+      this.tell()
+    }
+    await this.completeCounts(this.found.slice(before))
+  }
+
+  /** Tries reports until so many are found, or none is left. */
+  private async find(wanted: number) {
     while (this.found.length < wanted && (await this.hasWaiting())) {
       const batch = await this.takeCandidates(wanted - this.found.length)
       await Promise.all(batch.map((report) => report.findHit()))
       if (this.isOver()) return
       for (const { report } of batch.filter(({ best }) => !best)) this.refuted.add(report)
       const answering = batch.filter(({ best }) => best)
-      page.push(...answering)
       this.found.push(...answering.sort((a, b) => (a.best && b.best ? byTierThenScore(a.best, b.best) : 0)))
     }
-    this.isLoading = false
-    this.tell()
-    await this.completeCounts(page)
   }
 
   private take(plan: CorpusPlan) {
