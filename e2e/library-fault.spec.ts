@@ -27,7 +27,7 @@ async function expectNotice(page: Page) {
 for (const [name, fault] of Object.entries(FAULTS)) {
   test(`search files ${name}: a notice, and nothing wrong is shown`, async ({ page, expectFaults }) => {
     expectFaults(/Failed to load resource/)
-    await page.route('**/search/*', fault)
+    await page.route('**/search/**', fault)
     await page.goto('/')
     await page.getByLabel('搜索').pressSequentially('食品安全')
     await expectNotice(page)
@@ -38,7 +38,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     expectFaults(/Failed to load resource/)
     await page.goto('/')
     await typeQuery(page, '食品安全', '份报告的')
-    await page.route('**/search/*', fault)
+    await page.route('**/search/**', fault)
     await page.getByLabel('搜索').fill('海拉尔河')
     await expectNotice(page)
   })
@@ -46,10 +46,10 @@ for (const [name, fault] of Object.entries(FAULTS)) {
 
 test('reloading leads to the same search', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource/)
-  await page.route('**/search/*', FAULTS.missing!)
+  await page.route('**/search/**', FAULTS.missing!)
   await page.goto('/?q=食品安全')
   await expectNotice(page)
-  await page.unroute('**/search/*')
+  await page.unroute('**/search/**')
   await page.getByRole('button', { name: '重新载入' }).click()
   await expect(page.getByRole('status')).toContainText('份报告的')
   await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
@@ -57,10 +57,10 @@ test('reloading leads to the same search', async ({ page, expectFaults }) => {
 
 test('trying again goes on with the search', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource/)
-  await page.route('**/search/*', (route) => route.abort())
+  await page.route('**/search/**', (route) => route.abort())
   await page.goto('/?q=食品安全')
   await expect(page.getByRole('main').getByRole('alert')).not.toBeEmpty()
-  await page.unroute('**/search/*')
+  await page.unroute('**/search/**')
   await page.getByRole('button', { name: '重试' }).click()
   await expect(page.getByRole('status')).toContainText('份报告的')
   await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
