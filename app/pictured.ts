@@ -1,4 +1,5 @@
-import { loadIds } from '@/app/load-reports'
+import { CONTENT } from '@/lib/build/paths'
+import { listReports } from '@/lib/build/read-report'
 
 /** A picture takes longer to draw than its page to render, and is 30 kB: more than the page's gzip. */
 const MOST = 200
@@ -7,5 +8,5 @@ let known: boolean | null = null
 
 /** Whether each report has a picture of its own for shared links: not in large collections. */
 export function arePictured(): boolean {
-  return (known ??= loadIds().length <= MOST)
+  return (known ??= listReports(CONTENT).length <= MOST)
 }
