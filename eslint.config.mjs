@@ -15,7 +15,7 @@ function forbid(files, folders, ignores = ['**/*.test.{ts,tsx}', '**/*.fixture.t
 }
 
 export default tseslint.config(
-  { ignores: ['.next/', 'out/', 'node_modules/', 'public/', 'next-env.d.ts', 'test-results/', 'playwright-report/', 'bench-results/'] },
+  { ignores: ['.next/', 'out/', 'node_modules/', 'public/', 'next-env.d.ts', 'test-results/', 'playwright-report/', 'bench-results/', '.chayue/'] },
   tseslint.configs.recommendedTypeChecked,
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
