@@ -43,7 +43,8 @@ export const OutlineRow = memo(function OutlineRow({ anchor, name, count, heat, 
         <span>{name}</span>
         {count !== null && count > 0 && (
           <>
-            <span className="outline-count">
+            {/* A new element for each number: one that grows would have moved its beginning. */}
+            <span key={count} className="outline-count">
               {count}
               <span className="sr-only"> 项</span>
             </span>
