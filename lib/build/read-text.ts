@@ -1,6 +1,7 @@
 import { ContentError } from '@/lib/build/content-error'
 import { detectEncoding } from '@/lib/build/detect-encoding'
 import { readBytes } from '@/lib/build/read-bytes'
+import { EMPTY_META } from '@/lib/report/empty-meta'
 import { parseReport } from '@/lib/report/parse-report'
 import { ReportError } from '@/lib/report/report-error'
 import type { Report } from '@/lib/report/types'
@@ -22,18 +23,8 @@ export type ReadText = {
 export function readText(file: string): ReadText {
   const bytes = readBytes(file)
   const { encoding, text } = detectEncoding(bytes, file)
-  const meta = {
-    title: '',
-    agency: '',
-    period: '',
-    issued: null,
-    source: null,
-    language: 'zh-Hans',
-    encoding,
-    errata: [],
-  }
   try {
-    return { bytes, encoding, text, report: parseReport('text', text, meta) }
+    return { bytes, encoding, text, report: parseReport('text', text, { ...EMPTY_META, encoding }) }
   } catch (error) {
     if (error instanceof ReportError) throw new ContentError(file, error.line, error.reason)
     throw error

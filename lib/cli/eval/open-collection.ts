@@ -2,6 +2,7 @@ import type { Dictionary } from '@/lib/build/dictionary'
 import { CONTENT } from '@/lib/build/paths'
 import { createIndexer } from '@/lib/cli/index-in-memory'
 import { contentOf, type CollectionDocument } from '@/lib/cli/eval/collection'
+import { EMPTY_META } from '@/lib/report/empty-meta'
 import type { Report } from '@/lib/report/types'
 import type { SearchParagraph } from '@/lib/search/paragraph-text'
 import { createSearch, type Search } from '@/lib/search/search'
@@ -41,16 +42,7 @@ function sectionOf(title: string): string {
 function toReport(paragraphs: readonly SearchParagraph[]): Report {
   return {
     id: 'collection',
-    meta: {
-      title: '',
-      agency: '',
-      period: '',
-      issued: null,
-      source: null,
-      language: 'zh-Hans',
-      encoding: 'utf-8',
-      errata: [],
-    },
+    meta: EMPTY_META,
     sections: [],
     paragraphs: paragraphs.map(({ anchor, section, line, text, headingLength }) => ({
       anchor,

@@ -47,7 +47,7 @@ const MOST_COMMON = 2
  */
 export async function planCorpus(input: string, tools: CorpusTools): Promise<CorpusPlan> {
   const typed = parseQuery(input, tools.script())
-  if (typed.hint || typed.required.length === 0) return { query: typed, plan: null, typed: '', isCertain: true, isAnywhere: false, isAsTyped: false, refine: null }
+  if (typed.hint || typed.required.length === 0) return emptyPlan(typed)
   await tools.shards.load(...needsOf(needlesOf(typed), (pairs) => firstTerms(pairs, tools.shards)))
   const query = await readForeign(typed, tools)
 
@@ -103,6 +103,11 @@ export async function planCorpus(input: string, tools: CorpusTools): Promise<Cor
     asTyped = makePlan(false)
   }
   return asTyped.plan?.candidates.length === 0 ? makePlan() : asTyped
+}
+
+/** Of a query that asks for nothing. */
+function emptyPlan(query: Query): CorpusPlan {
+  return { query, plan: null, typed: '', isCertain: true, isAnywhere: false, isAsTyped: false, refine: null }
 }
 
 const uncut: Segment = (run) => [run]

@@ -1,0 +1,13 @@
+import type { ReportMeta } from '@/lib/report/types'
+
+/** Metadata of a text of which nothing is known yet. */
+export const EMPTY_META: ReportMeta = {
+  title: '',
+  agency: '',
+  period: '',
+  issued: null,
+  source: null,
+  language: 'zh-Hans',
+  encoding: 'utf-8',
+  errata: [],
+}
