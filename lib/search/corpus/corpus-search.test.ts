@@ -83,6 +83,22 @@ describe('a search over all reports', () => {
   })
 })
 
+test('what is shown of a report stays; what is read later only counts', async () => {
+  const filler = '本段讲述其他事项而已。'.repeat(30)
+  const long = Array.from({ length: 60 }, (_, at) => (at % 12 === 0 ? `第${at}次许可。` : filler)).join('\n')
+  const corpus = await buildCorpus({ long: `报告\n${long}\n`, law: TEXTS.law })
+  try {
+    const answers = await searchCorpus(await openCorpus(corpus.read, corpus.root), '许可')
+    const shown = answers.flatMap(({ found }) => found.filter(({ id }) => id === 'long'))
+    const anchors = shown.map(({ hits }) => hits.map(({ anchor }) => anchor))
+    expect(new Set(anchors.map(String)).size).toBe(1)
+    expect(anchors[0]?.length).toBeLessThan(5)
+    expect(shown.at(-1)?.paragraphs).toEqual({ value: 5, isExact: true })
+  } finally {
+    corpus.remove()
+  }
+})
+
 test('reads only what a query needs', async () => {
   const tools = await openCorpus(corpus.read, corpus.root)
   corpus.log.length = 0

@@ -13,6 +13,8 @@ const MOST_HITS = 5
 /** A report whose candidates are tried on their texts, block by block. */
 export class VerifiedReport {
   private readonly hits: ScoredHit[] = []
+  /** The hits that stand on the page. */
+  private shown: readonly ScoredHit[] | null = null
   private waiting: number[]
 
   constructor(
@@ -59,11 +61,14 @@ export class VerifiedReport {
     return new Set(this.waiting.map((id) => this.tools.texts.blockOf(id))).size
   }
 
-  /** What is known of it, to be shown; it must have a hit. */
+  /**
+   * What is known of it, to be shown; it must have a hit. Once shown, its hits stay: what is read later
+   * only tells how many there are, since nothing may grow above what a reader is reading.
+   */
   show(): FoundReport | null {
     const { texts } = this.tools
-    const best = this.hits.slice(0, MOST_HITS).sort((a, b) => a.id - b.id)
-    const shown = best.flatMap((hit) => {
+    this.shown ??= this.hits.slice(0, MOST_HITS).sort((a, b) => a.id - b.id)
+    const shown = this.shown.flatMap((hit) => {
       const placed = texts.place(hit.id)
       return placed ? [{ placed, hit: toCorpusHit(hit, placed) }] : []
     })
