@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { DistanceLists, fromDistances, toDistances } from '@/lib/text/distances'
 import { joinList, splitList } from '@/lib/text/word-list'
+import { FILE_NAME } from '@/lib/text/file-name'
 import type { Lexicon } from '@/lib/text/segment'
 import type { Synonyms } from '@/lib/text/synonyms'
 
@@ -13,11 +14,8 @@ import type { Synonyms } from '@/lib/text/synonyms'
 /** Raised whenever a file's shape or the meaning of terms changes. */
 export const FORMAT = 3
 
-/** Length of the hash in a file name: hexadecimal digits of the bytes' SHA-256. */
-export const HASH_LENGTH = 16
-
 export const Format = z.literal(FORMAT)
-export const FileName = z.string().check(z.regex(/^[a-z0-9-]+\.[0-9a-f]{16}\.json$/))
+export const FileName = z.string().check(z.regex(new RegExp(`^${FILE_NAME}$`)))
 
 /** What a page names: the files that the search over its report reads. */
 export const ReportFilesSchema = z.object({
