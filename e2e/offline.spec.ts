@@ -60,7 +60,8 @@ test('home is there without having been opened', async ({ page, deployment }) =>
   await expect(page.getByRole('status')).toContainText('共 3 项')
 })
 
-test('a page that is not kept: it says so, and what can be read', async ({ page, deployment }) => {
+test('a page that is not kept: it says so, and what can be read', async ({ page, deployment, expectFaults }) => {
+  expectFaults(/404/)
   await openAndKeep(page, REPORT)
   await deployment.stop()
   await page.goto('/r/other/?q=x')

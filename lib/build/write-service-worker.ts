@@ -5,7 +5,7 @@ import { injectManifest } from '@serwist/build'
 import { build } from 'esbuild'
 
 const SOURCE = path.resolve('lib/offline/worker/service-worker.ts')
-export const SERVICE_WORKER = 'sw.js'
+const SERVICE_WORKER = 'sw.js'
 
 /**
  * Bundles the service worker into an export, with the list of the files that pages are made of; after

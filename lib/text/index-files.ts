@@ -18,7 +18,7 @@ export const Format = z.literal(FORMAT)
 export const FileName = z.string().check(z.regex(new RegExp(`^${FILE_NAME}$`)))
 
 /** What a page names: the files that the search over its report reads. */
-export const ReportFilesSchema = z.object({
+const ReportFilesSchema = z.object({
   index: FileName,
   lexicon: FileName,
   script: FileName,
