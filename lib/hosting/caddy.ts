@@ -25,6 +25,8 @@ ${rules.join('\n')}
 	root * /var/www/chayue
 	encode zstd gzip
 	import chayue-headers
+	@writing not method GET HEAD
+	respond @writing 405
 	file_server
 	handle_errors {
 		import chayue-headers

@@ -6,7 +6,6 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',
-  map: 'application/json',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain',
