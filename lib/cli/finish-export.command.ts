@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { computeBuildId } from '@/lib/build/build-id'
 import { finishExport } from '@/lib/build/finish-export'
 import { CONTENT, EXPORT, SEARCH_FILES } from '@/lib/build/paths'
 import { placeSearch } from '@/lib/build/place-search'
 import { readManifest } from '@/lib/build/read-manifest'
 import { writeServiceWorker } from '@/lib/build/write-service-worker'
+import { writePolicies } from '@/lib/build/write-policies'
 import { writeReportFiles } from '@/lib/build/write-report-files'
+import { HEADERS_FILE, headersFile } from '@/lib/hosting/headers-file'
 import { runCommand } from '@/lib/cli/run-command'
 
 await runCommand(async () => {
@@ -15,4 +19,6 @@ await runCommand(async () => {
   // Last: it lists the files as they are now.
   await writeServiceWorker(EXPORT, buildId)
   process.stderr.write(`export: ${removed} unused payload files removed\n`)
+  writeFileSync(path.join(EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? ''))
+  process.stderr.write(`export: ${writePolicies(EXPORT)} pages have their policy\n`)
 })
