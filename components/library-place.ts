@@ -1,4 +1,5 @@
 import { currentEntryId } from '@/components/entry-scroll'
+import { placeOf, type Place } from '@/components/kept-place'
 import { ROWS } from '@/components/library-rows'
 import { getLibrary, updateLibrary } from '@/components/library-store'
 
@@ -6,9 +7,6 @@ import { getLibrary, updateLibrary } from '@/components/library-store'
  * Where a reader was in the list or in the results, by history entry, in sessionStorage: both are
  * rendered after the page has arrived, when the browser has long given up restoring its scroll.
  */
-
-/** How far down, and how much there has to be for it. */
-type Place = { readonly top: number; readonly rows: number; readonly reports: number }
 
 const KEY = 'chayue-place '
 
@@ -18,7 +16,7 @@ let wanted: Place | null = null
 /** Call before the reader leaves the current entry. */
 export function keepPlace() {
   const { rows, answer } = getLibrary()
-  const place: Place = { top: window.scrollY, rows, reports: answer?.found.length ?? 0 }
+  const place: Place = { top: Math.round(window.scrollY), rows, reports: answer?.found.length ?? 0 }
   try {
     sessionStorage.setItem(KEY + currentEntryId(), JSON.stringify(place))
   } catch {
@@ -60,8 +58,7 @@ function isThere({ rows, reports }: Place, readOn: () => void): boolean {
 
 function readPlace(): Place | null {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY + currentEntryId()) ?? 'null') as Partial<Place> | null
-    return kept && { top: kept.top ?? 0, rows: kept.rows ?? ROWS, reports: kept.reports ?? 0 }
+    return placeOf(sessionStorage.getItem(KEY + currentEntryId()))
   } catch {
     return null
   }

@@ -40,6 +40,13 @@ test('parameters are set and taken out', () => {
   )
 })
 
+test.each([['%41', '#%2541'], [':~:text=a', '#%3A~%3Atext%3Da'], ['a b\n', '#a%20b%0A'], ['\ud800', '#%EF%BF%BD'], ['s3-1-p2-i3', '#s3-1-p2-i3']])(
+  'the place %j is no more than a place',
+  (anchor, hash) => {
+    expect(new URL(addressOf('https://example.org/', '', anchor)).hash).toBe(hash)
+  },
+)
+
 test('every well-formed query survives the address', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (query) => {

@@ -34,6 +34,7 @@ export function addressOf(url: string, query: string, anchor: string, params: Pa
     if (value === null) address.searchParams.delete(name)
     else address.searchParams.set(name, value)
   }
-  address.hash = anchor
+  // A % or a directive in it would be read as more than an anchor, and halves of characters are none.
+  address.hash = encodeURIComponent(anchor.replace(/\p{Cs}/gu, '\ufffd'))
   return address.href
 }

@@ -1,4 +1,5 @@
 import { enterEntry, leaveEntry } from '@/components/entry-scroll'
+import { entryOf, type EntryState } from '@/components/entry-state'
 import { cutQuery } from '@/lib/search/query-length'
 import { addressOf, anchorOf, queryOf, type Params } from '@/components/query-address'
 
@@ -9,17 +10,6 @@ import { addressOf, anchorOf, queryOf, type Params } from '@/components/query-ad
  * Ours and not a URL-state library's, because of one demand: while typing, the current entry's
  * saved query is overwritten, and on Enter it has to come back before the new one is pushed.
  */
-
-/** What an entry remembers beside its address, in history.state. */
-export type EntryState = {
-  readonly id: string
-  /** The query that the entry was made for. */
-  readonly saved: string
-  /** Index of the current match, or null. */
-  readonly match: number | null
-  /** Position of a paragraph that was chosen though it is no match, or null. */
-  readonly glimpse: number | null
-}
 
 /** What the reader looks at in an entry; nothing that is named if left out. */
 type Place = Partial<Pick<EntryState, 'match' | 'glimpse'>>
@@ -36,7 +26,7 @@ let count = 0
 
 /** The current entry, or null if it is new: a first visit, or a link of the page just followed. */
 function readEntry(): EntryState | null {
-  return (history.state as { chayue?: EntryState } | null)?.chayue ?? null
+  return entryOf(history.state)
 }
 
 function newId(): string {

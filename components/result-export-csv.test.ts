@@ -13,6 +13,9 @@ test.each([
   ['@sum', "'@sum"],
   ['\t=1', "'\t=1"],
   ['＝1', "'＝1"],
+  ['　=1', "'　=1"],
+  ['\u200b@a', "'\u200b@a"],
+  ['　a=1', '　a=1'],
   ['=a,"b"', '"\'=a,""b"""'],
   ['3-5', '3-5'],
   ['', ''],
@@ -46,10 +49,10 @@ test('what is written is read again, and no cell is a formula', () => {
   fc.assert(
     fc.property(table, (rows) => {
       const read = parse(formatCsv(rows).slice(1))
-      expect(read.flat().some((cell) => /^[=+\-@\t\r\n＝＋－＠]/u.test(cell))).toBe(false)
-      const plain = read.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '')))
+      expect(read.flat().some((cell) => /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(cell))).toBe(false)
+      const plain = (row: readonly string[]) => row.map((cell) => cell.replace(/^'(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/u, ''))
       // An apostrophe of the text's own before such a character is not told apart from ours.
-      expect(plain).toEqual(rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''))))
+      expect(read.map(plain)).toEqual(rows.map(plain))
     }),
   )
 })

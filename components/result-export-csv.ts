@@ -1,5 +1,5 @@
-/** What spreadsheets take for a formula at the start of a cell; the full-width ones, too, in Chinese ones. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u
+/** What spreadsheets take for a formula at the start of a cell, some behind blanks; the full-width ones, too, in Chinese ones. */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u
 
 /**
  * A table as CSV by RFC 4180, with a byte-order mark, without which Excel misreads Chinese. A cell

@@ -8,5 +8,5 @@ const MOST = 40
 export function exportName(report: string, query: string): string {
   const words = query.match(/[\p{L}\p{N}]+/gu) ?? []
   const name = [...[report, ...words].join('-')].slice(0, report.length + MOST).join('')
-  return `${name.replace(/-+$/, '')}.csv`
+  return `${name.replace(/(?<!-)-+$/, '')}.csv`
 }

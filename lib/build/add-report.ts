@@ -22,7 +22,7 @@ const FILL_IN = ' 待编辑填写'
  */
 export function addReport(file: string, id: string, content: string): AddedReport {
   const folder = path.join(content, 'reports', id)
-  if (!isReportId(id)) throw new ContentError(file, null, `“${id}” is no id: a–z, 0–9 and single hyphens; choose one with --id`)
+  if (!isReportId(id)) throw new ContentError(file, null, `“${id}” is no id: a–z, 0–9 and single hyphens, and not “manifest”; choose one with --id`)
   if (existsSync(folder)) {
     throw new ContentError(folder, null, 'there already is a report of this id; nothing was changed. Choose another with --id')
   }

@@ -14,6 +14,7 @@ export type GuessedMeta = {
 
 const DIGITS = '[〇○零一二三四五六七八九]'
 const YEAR = new RegExp(`(?<![0-9０-９])([12][0-9]{3}|[１２][０-９]{3}|${DIGITS}{4}) ?年`)
+const LEADING_YEAR = new RegExp(`^${YEAR.source}度?`)
 const SPAN = /自 ?([12][0-9]{3}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日起?，?[至到] ?([12][0-9]{3}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日/
 const DATE = new RegExp(`^([12][0-9]{3}|${DIGITS}{4})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日$`)
 /** What an agency's name ends with, before what the report is about. */
@@ -39,7 +40,7 @@ export function guessMeta(text: string, { sections, paragraphs }: Report): Guess
 }
 
 function agencyOf(title: string): string | null {
-  const withoutYear = title.replace(/\s/g, '').replace(new RegExp(`^${YEAR.source}度?`), '')
+  const withoutYear = title.replace(/\s/g, '').replace(LEADING_YEAR, '')
   return AGENCY.exec(withoutYear)?.[1] ?? null
 }
 

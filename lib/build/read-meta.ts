@@ -1,14 +1,17 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import * as z from 'zod'
 import { ContentError } from '@/lib/build/content-error'
+import { findTooDeep } from '@/lib/build/nested-yaml'
 import type { ReportMeta } from '@/lib/report/types'
 
-// One line: a title with a line break would break what is made of it.
+// One line: a title with a line break would break what is made of it. Nor may it hold what no page can
+// show (control characters, halves of characters), or what turns the text around it (bidi controls).
 const Text = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\r\n]*$/, { error: 'expected one line' })
+  .regex(/^[^\r\n\u2028\u2029]*$/, { error: 'expected one line' })
+  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, { error: 'control characters' })
 const IsoDate = z.iso.date()
 const Period = z.string().refine(
   (value) => {
@@ -40,7 +43,7 @@ const MetaSchema = z.strictObject({
   language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
     error: 'expected a language tag, as zh-Hans',
   }),
-  encoding: Text,
+  encoding: Text.refine(isEncoding, { error: 'unknown encoding' }),
   errata: z.array(ErratumSchema).default([]),
 })
 
@@ -51,9 +54,11 @@ const MetaSchema = z.strictObject({
  *         unknown or missing, a value of the wrong kind
  */
 export function readMeta(yaml: string, file: string): ReportMeta {
+  const tooDeep = findTooDeep(yaml)
+  if (tooDeep !== null) throw new ContentError(file, yaml.slice(0, tooDeep).split('\n').length, 'nested too deep')
   const lines = new LineCounter()
-  // The core schema without its timestamps: a date stays the text that it is.
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' })
+  // The core schema without its timestamps: a date stays the text that it is. Warnings are faults below.
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', logLevel: 'error' })
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault) {
     throw new ContentError(file, lines.linePos(fault.pos[0]).line, fault.message.split('\n')[0] ?? '')
@@ -69,6 +74,14 @@ export function readMeta(yaml: string, file: string): ReportMeta {
   throw new ContentError(file, line, `${name}: ${describe(issue)}`)
 }
 
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== ''
+  } catch {
+    return false
+  }
+}
+
 type Issue = z.core.$ZodIssue
 
 function describe(issue: Issue | undefined): string {
@@ -79,12 +92,12 @@ function describe(issue: Issue | undefined): string {
   return issue.message
 }
 
-/** An alias without an anchor shows only now. */
+/** Aliases without an anchor, and too many of them, show only now. */
 function toValue(document: Document, file: string): unknown {
   try {
     return document.toJS()
   } catch (error) {
-    throw new ContentError(file, null, (error as Error).message)
+    throw new ContentError(file, 1, (error as Error).message)
   }
 }
 

@@ -34,7 +34,8 @@ describe('readReports', () => {
     ['undecodable text', { [TEXT_FILE]: Buffer.from('e8b4a80aff', 'hex') }, TEXT_FILE, 2, 'bytes that are not valid utf-8'],
     ['undecodable metadata', { [META_FILE]: Buffer.from('610aff', 'hex') }, META_FILE, 2, 'bytes that are not valid utf-8'],
     ['an unknown key', { [META_FILE]: `${META}colour: red\n` }, META_FILE, 9, 'colour: unknown key'],
-    ['an unknown encoding', { [META_FILE]: META.replace('utf-8', 'gb') }, TEXT_FILE, null, 'unknown encoding “gb”'],
+    ['an unknown encoding', { [META_FILE]: META.replace('utf-8', 'gb') }, META_FILE, 7, 'encoding: unknown encoding'],
+    ['a zero character', { [TEXT_FILE]: '报告\r\n甲\0乙\n' }, TEXT_FILE, 2, 'a zero character, which no page can show'],
     ['an empty report', { [TEXT_FILE]: '' }, TEXT_FILE, 1, 'the report is empty'],
     ['a report of blank lines', { [TEXT_FILE]: '\ufeff\n　\n' }, TEXT_FILE, 1, 'the report is empty'],
     ['a quote that is not in its line', { [META_FILE]: ERRATUM }, TEXT_FILE, 3, 'the erratum\'s quote “走势” is not in this line'],
@@ -70,11 +71,11 @@ describe('readReports', () => {
   })
 })
 
-test.each(['A-2011', 'a_2011', 'a--b', '-a', 'a-', '质检'])('%s is no id', (id) => {
+test.each(['A-2011', 'a_2011', 'a--b', '-a', 'a-', '质检', 'manifest'])('%s is no id', (id) => {
   const folder = path.join(temporaryFolder(), id)
   writeFiles(folder, { 'report.yaml': META, 'report.txt': TEXT })
   expect(faultOf(() => readReport(folder))).toMatchObject({
     file: folder,
-    reason: 'a report’s folder is named with a–z, 0–9 and hyphens',
+    reason: 'a report’s folder is named with a–z, 0–9 and hyphens, and not “manifest”',
   })
 })

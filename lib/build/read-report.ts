@@ -5,8 +5,7 @@ import { decode } from '@/lib/build/decode'
 import { isReportId } from '@/lib/build/report-id'
 import { readMeta } from '@/lib/build/read-meta'
 import { readBytes } from '@/lib/build/read-bytes'
-import { parseReport } from '@/lib/report/parse-report'
-import { ReportError } from '@/lib/report/report-error'
+import { readSource } from '@/lib/build/read-source'
 import type { Report } from '@/lib/report/types'
 
 /** A report and its decoded source. */
@@ -47,16 +46,10 @@ export function readReports(content: string): SourcedReport[] {
 export function readReport(folder: string): SourcedReport {
   const id = path.basename(folder)
   if (!isReportId(id)) {
-    throw new ContentError(folder, null, 'a report’s folder is named with a–z, 0–9 and hyphens')
+    throw new ContentError(folder, null, 'a report’s folder is named with a–z, 0–9 and hyphens, and not “manifest”')
   }
   const metaFile = path.join(folder, 'report.yaml')
   const textFile = path.join(folder, 'report.txt')
   const meta = readMeta(decode(readBytes(metaFile), 'utf-8', metaFile), metaFile)
-  const source = decode(readBytes(textFile), meta.encoding, textFile)
-  try {
-    return { report: parseReport(id, source, meta), source }
-  } catch (error) {
-    if (error instanceof ReportError) throw new ContentError(textFile, error.line, error.reason)
-    throw error
-  }
+  return readSource(id, readBytes(textFile), meta, textFile)
 }

@@ -3,11 +3,8 @@ import { amendmentsOf } from '@/lib/report/errata'
 import { ancestorHeadings, flattenSections } from '@/lib/report/outline'
 import type { Paragraph } from '@/lib/report/types'
 import { yearsOf } from '@/lib/report/years'
-import type { BlockFile } from '@/lib/text/corpus-files'
+import { BLOCK_LENGTH, type BlockFile } from '@/lib/text/corpus-files'
 import { FORMAT } from '@/lib/text/index-files'
-
-/** A block takes paragraphs up to this many UTF-16 units: a snippet costs little, and gzip has something to work on. */
-const LENGTH = 4000
 
 /** The texts of a report in blocks of neighbouring paragraphs. */
 export function packBlocks({ report, isTraditional }: FoldedReport): BlockFile[] {
@@ -43,7 +40,7 @@ function cutIntoBlocks(paragraphs: readonly Paragraph[]): Paragraph[][] {
   let length = Infinity
   for (const paragraph of paragraphs) {
     length += paragraph.text.length
-    if (length > LENGTH) {
+    if (length > BLOCK_LENGTH) {
       blocks.push([])
       length = paragraph.text.length
     }

@@ -1,4 +1,9 @@
-/** An id is part of addresses: small ASCII letters, digits and hyphens. */
+import { REPORT_ID } from '@/lib/text/index-files'
+
+/** The search file that is found by its name; a report's would be taken for it. */
+const RESERVED = 'manifest'
+
+/** An id is part of addresses: small ASCII letters, digits and hyphens; and not `manifest`. */
 export function isReportId(id: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
+  return REPORT_ID.test(id) && id !== RESERVED
 }

@@ -47,7 +47,7 @@ describe('writeSearch', () => {
     const files = filesOf(target)
     for (const name of Object.keys(files)) {
       const hash = createHash('sha256').update(readFileSync(path.join(target, name))).digest('hex')
-      expect(hash).toContain(/([0-9a-f]+)\.json$/.exec(name)?.[1])
+      expect(hash).toContain(/[./]([0-9a-f]+)\.json$/.exec(name)?.[1])
     }
     expect(Object.keys(files).map((name) => name.split(/[./]/)[0])).toEqual([
       'a-2011',

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
+import { answerConditionally } from '@/lib/cli/conditional'
+import { guardFile } from '@/lib/cli/guard-file'
 import { headersOf } from '@/lib/hosting/headers'
 
 /** Told of each response when it is on its way: its bytes as sent, with the headers. */
@@ -13,7 +15,7 @@ export type StaticServer = { readonly url: string; readonly close: () => Promise
 
 /**
  * Serves an export: compressed, with the headers that any host should send, 404.html for what is not
- * there, no directory listing.
+ * there, no directory listing, no parts of files.
  *
  * @param folder    of the export
  * @param basePath  under which it is served, '' for the root
@@ -42,16 +44,24 @@ function createHandler(folder: string, basePath: string) {
   const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(404, { ...headersOf('/404.html'), 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
   }
+  const sizes = new WeakMap<ServerResponse, number>()
   const files = sirv(folder, {
     etag: true,
     onNoMatch: sendNotFound,
-    setHeaders: (response, pathname) => {
+    setHeaders: (response, pathname, { size }) => {
+      sizes.set(response, size)
       for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value)
     },
   })
   const compress = compression()
   return (request: IncomingMessage, response: ServerResponse) => {
-    const [path = '/', ...query] = (request.url ?? '/').split('?')
+    // A server takes whole addresses, too (RFC 9112, 3.2.2).
+    const target = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '') || '/'
+    const [path = '/', ...query] = target.split('?')
+    if (request.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length > 1) {
+      response.writeHead(400, { connection: 'close' }).end()
+      return
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headersOf('/'), allow: 'GET, HEAD' }).end()
       return
@@ -61,8 +71,16 @@ function createHandler(folder: string, basePath: string) {
       return
     }
     request.url = [path.slice(basePath.length) || '/', ...query].join('?')
+    // Node sends no content to a HEAD; all else is to be as a GET has it.
+    request.method = 'GET'
+    // sirv takes some ranges for others and ends the program on 5-2; compressed, no part is what it says.
+    delete request.headers.range
     // Express's types; it uses nothing that Node's own request lacks.
-    compress(request as never, response as never, () => files(request, response))
+    compress(request as never, response as never, () => {
+      answerConditionally(request, response)
+      guardFile(response, () => sizes.get(response) ?? null)
+      files(request, response)
+    })
   }
 }
 

@@ -24,7 +24,7 @@ export type Candidate = {
 const DEEP = new Set(['digit', 'digit-bracket', 'circle', 'decimal'])
 const LONGEST_DEEP = 40
 const CLAUSE_MARK = /[，；：,;:]/
-const LEADER = /[.．…·]{3,}\s*[0-9]{1,3}\s*$/
+const LEADER = /(?<![.．…·])[.．…·]{3,}\s*[0-9]{1,3}\s*$/
 
 /** All lines that begin with a marker, in order. */
 export function findCandidates(units: readonly Unit[]): Candidate[] {

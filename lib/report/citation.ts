@@ -30,7 +30,7 @@ export function formatReference({ author, title, issued, accessed, addresses }: 
 }
 
 /** The reference puts its own full stop there. */
-const CLOSING_STOPS = /[\s.．。]+$/u
+const CLOSING_STOPS = /(?<![\s.．。])[\s.．。]+$/u
 
 function clean(text: string | null): string {
   return (text ?? '').replace(/\s+/gu, ' ').trim()

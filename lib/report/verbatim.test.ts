@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { CONTENT } from '@/lib/build/paths'
 import { readReports } from '@/lib/build/read-report'
 import { metaWith } from './meta.fixture'
+import { expectAddresses } from './addresses.fixture'
 import { expectVerbatim } from './verbatim.fixture'
-import { flattenSections } from './outline'
 import { parseReport } from './parse-report'
-import type { Report } from './types'
 
 const RUNS = { numRuns: 1500 }
 
@@ -33,24 +32,6 @@ const source = fc
   )
   .map(([mark, lines, last]) => mark + lines.flat().join('') + last)
   .filter((text) => text.trim() !== '')
-
-function expectAddresses(report: Report) {
-  const sections = flattenSections(report.sections)
-  const paragraphs = sections.flatMap((section) => section.paragraphs)
-  expect(paragraphs).toEqual(report.paragraphs)
-  const anchors = new Set(sections.map(({ anchor }) => anchor))
-  expect(anchors.size).toBe(sections.length)
-  for (const { anchor, section, items } of report.paragraphs) {
-    const isHeading = anchor === section
-    expect(anchors.has(section)).toBe(true)
-    for (const name of [...(isHeading ? [] : [anchor]), ...items.map((item) => item.anchor)]) {
-      expect(anchors.has(name), name).toBe(false)
-      anchors.add(name)
-    }
-    for (const item of items) expect(item.anchor.startsWith(`${anchor}-i`)).toBe(true)
-  }
-  expect(new Set(report.paragraphs.map(({ anchor }) => anchor)).size).toBe(report.paragraphs.length)
-}
 
 describe.each(readReports(CONTENT))('$report.id', ({ report, source }) => {
   test('holds each source character but line ends once, in order', () => {

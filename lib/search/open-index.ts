@@ -48,6 +48,7 @@ export async function openIndex(
   const lexicon = parseFile(LexiconFileSchema, lexiconText, files.lexicon)
   await rest()
   const file = parseFile(IndexFileSchema, indexText, files.index)
+  checkReport(file, files.index)
   checkSize(file, files.index, paragraphs.length)
   // A text in traditional script is folded with the table, as its index was.
   const script = file.needsScript ? await readExtra('script') : {}
@@ -67,6 +68,11 @@ export async function openIndex(
     ...script,
   }
   return { tools, readExtra }
+}
+
+/** A report's files bear its id. */
+function checkReport({ report }: IndexFile, name: string) {
+  if (!name.startsWith(`${report}.`)) throw new IndexError('damaged', name, `is of the report ${report}`)
 }
 
 function checkSize({ paragraphs }: IndexFile, name: string, expected: number) {

@@ -17,7 +17,7 @@ import type { Segment } from '@/lib/text/segment'
  *   its year and its day alone: another day of another month is another date
  */
 export function queryWords(text: string, segment: Segment): Needle[] {
-  const bare = text.replace(/^[。!?;:，]+|[。!?;:，]+$/g, '')
+  const bare = text.replace(/^[。!?;:，]+|(?<![。!?;:，])[。!?;:，]+$/g, '')
   const dates = datesWithin(bare)
   if (dates) return dates.length > 1 ? dates.map((date) => ({ text: date, view: 'loose' })) : []
   const pieces = cutPieces(bare, segment).flat()

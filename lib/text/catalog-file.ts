@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Format, FORMAT } from '@/lib/text/index-files'
+import { Count, Format, FORMAT, ReportId } from '@/lib/text/index-files'
 
 /** A report as the library lists it. */
 export type CatalogEntry = {
@@ -15,17 +15,24 @@ export type CatalogEntry = {
 }
 
 /** All reports of a site, by id; columns, which compress better than rows. */
-export const CatalogFileSchema = z.object({
-  format: Format,
-  ids: z.array(z.string()),
-  titles: z.array(z.string()),
-  agencies: z.array(z.string()),
-  /** For each report the position of its agency in `agencies`. */
-  agency: z.array(z.number()),
-  years: z.array(z.array(z.number())),
-  issued: z.array(z.nullable(z.string())),
-  characters: z.array(z.number()),
-})
+export const CatalogFileSchema = z
+  .object({
+    format: Format,
+    ids: z.array(ReportId),
+    titles: z.array(z.string()),
+    agencies: z.array(z.string()),
+    /** For each report the position of its agency in `agencies`. */
+    agency: z.array(Count),
+    years: z.array(z.array(Count)),
+    issued: z.array(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)))),
+    characters: z.array(Count),
+  })
+  .check(
+    z.refine(({ ids, titles, agency, years, issued, characters }) => [titles, agency, years, issued, characters].every(({ length }) => length === ids.length), {
+      error: 'columns differ in length',
+    }),
+    z.refine(({ agency, agencies }) => agency.every((at) => at < agencies.length), { error: 'agencies are not there' }),
+  )
 export type CatalogFile = z.infer<typeof CatalogFileSchema>
 
 export function packCatalog(entries: readonly CatalogEntry[]): CatalogFile {

@@ -11,8 +11,19 @@ export function fromDistances(distances: readonly number[]): number[] {
   return distances.map((distance) => (id += distance))
 }
 
+/** Whether a list is the distances of ascending ids from 0, each once. */
+export function areDistances(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((distance, i) => Number.isSafeInteger(distance) && distance >= (i === 0 ? 0 : 1))
+}
+
+/** Whether none of the ids is this high or higher. */
+export function areBelow(distances: readonly number[], size: number): boolean {
+  return distances.reduce((sum, distance) => sum + distance, 0) < size || distances.length === 0
+}
+
+const ASCENDING = 'must be ascending whole numbers'
+
+export const Distances = z.custom<number[]>(areDistances, ASCENDING)
+
 /** Thousands of short lists: one look at each number, where a schema of arrays takes as long as all the rest. */
-export const DistanceLists = z.custom<number[][]>(
-  (value) => Array.isArray(value) && value.every((ids) => Array.isArray(ids) && ids.every(Number.isInteger)),
-  'must be lists of whole numbers',
-)
+export const DistanceLists = z.custom<number[][]>((value) => Array.isArray(value) && value.every(areDistances), ASCENDING)

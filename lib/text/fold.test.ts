@@ -18,7 +18,7 @@ function sourceOf(source: string, part: string, script: Script = NO_SCRIPT): str
 
 // A base and its marks; characters that folding drops may stand between, and stand alone elsewhere.
 const SOURCE_CLUSTER =
-  /(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})|[^](?:(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})*[\p{M}ﾞﾟ])*/gu
+  /(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})|(?:[^\p{Cf}\p{Co}\p{Cc}]|[\t-\r])(?:(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})*[\p{M}ﾞﾟ])*/gu
 
 function edgesOf(text: string, cluster: RegExp): Set<number> {
   return new Set([0, ...Array.from(text.matchAll(cluster), ({ 0: part, index }) => index + part.length)])

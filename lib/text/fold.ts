@@ -23,7 +23,7 @@ const VARIATION = /\p{Variation_Selector}/gu
 const SPACE = /\s/g
 
 // A circle beside a Chinese digit, or before a unit of a date, was typed for 〇.
-const ZERO_CIRCLES = /(?<=[零一二三四五六七八九十])[○◯]+|[○◯]+(?=[零一二三四五六七八九十年月日])/g
+const ZERO_CIRCLES = /(?<=[零一二三四五六七八九十])[○◯]+|(?<![○◯])[○◯]+(?=[零一二三四五六七八九十年月日])/g
 
 /** One member for each family, after NFKC. */
 const FAMILIES: readonly (readonly [member: string, others: string])[] = [

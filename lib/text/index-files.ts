@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { DistanceLists, fromDistances, toDistances } from '@/lib/text/distances'
-import { joinList, splitList } from '@/lib/text/word-list'
+import { areBelow, DistanceLists, fromDistances, toDistances } from '@/lib/text/distances'
 import { FILE_NAME } from '@/lib/text/file-name'
+import { isSorted, joinList, splitList } from '@/lib/text/word-list'
 import type { Lexicon } from '@/lib/text/segment'
 import type { Synonyms } from '@/lib/text/synonyms'
 
@@ -16,6 +16,13 @@ export const FORMAT = 3
 
 export const Format = z.literal(FORMAT)
 export const FileName = z.string().check(z.regex(new RegExp(`^${FILE_NAME}$`)))
+
+/** An id is part of addresses: small ASCII letters, digits and single hyphens. */
+export const REPORT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const ReportId = z.string().check(z.regex(REPORT_ID))
+
+/** How many of something there are, or a position among them. */
+export const Count = z.int().check(z.nonnegative())
 
 /** What a page names: the files that the search over its report reads. */
 const ReportFilesSchema = z.object({
@@ -49,45 +56,67 @@ export function reportFiles({ lexicon, script, sounds, reports }: Manifest, id: 
 }
 
 /** Words and what the full dictionary says of them. */
-const Words = {
+export const Words = {
   /** Rarest first, then by code units, one a line. */
   words: z.string(),
   /** Their frequencies as distances. */
-  frequencies: z.array(z.number()),
+  frequencies: z.array(Count),
+}
+
+/** Whether each word has its frequency. */
+export function areWords({ words, frequencies }: { words: string; frequencies: readonly number[] }): boolean {
+  return splitList(words).length === frequencies.length && frequencies[0] !== 0
+}
+
+/** What no word is rarer than, and the sum of all. */
+export const Frequency = z.number().check(z.positive())
+
+/** Whether postings are of sorted terms, each with its list, and of no paragraph that is not there. */
+export function arePostings(terms: readonly string[], postings: readonly (readonly number[])[], size: number): boolean {
+  return isSorted(terms) && terms.length === postings.length && postings.every((ids) => areBelow(ids, size))
 }
 
 /** What all reports share: single characters, the words of the synonyms, and these. */
-export const LexiconFileSchema = z.object({
-  format: Format,
-  total: z.number(),
-  minimum: z.number(),
-  ...Words,
-  /** Groups of strings that mean the same, as written. */
-  synonyms: z.array(z.array(z.string())),
-})
+export const LexiconFileSchema = z
+  .object({
+    format: Format,
+    total: Frequency,
+    minimum: Frequency,
+    ...Words,
+    /** Groups of strings that mean the same, as written. */
+    synonyms: z.array(z.array(z.string())),
+  })
+  .check(z.refine(areWords, { error: 'words and their frequencies differ in number' }))
 export type LexiconFile = z.infer<typeof LexiconFileSchema>
 
-export const IndexFileSchema = z.object({
-  format: Format,
-  report: z.string(),
-  /** How many paragraphs the report has; ids are their positions, from 0. */
-  paragraphs: z.number(),
-  /** Whether its text has characters of the script table, which is then needed to fold it. */
-  needsScript: z.boolean(),
-  /** Its dictionary words of two characters and more. */
-  ...Words,
-  /** A query whose answer is known: all of `terms`, in the paragraphs `ids`. */
-  probe: z.object({ terms: z.array(z.string()), ids: z.array(z.number()) }),
-  /** Null in a large collection, where the browser makes it from the report's text. */
-  index: z.nullable(
-    z.object({
-      /** Sorted, one a line. */
-      terms: z.string(),
-      /** For each term its paragraphs, ascending, as distances. */
-      postings: DistanceLists,
+export const IndexFileSchema = z
+  .object({
+    format: Format,
+    report: ReportId,
+    /** How many paragraphs the report has; ids are their positions, from 0. */
+    paragraphs: Count,
+    /** Whether its text has characters of the script table, which is then needed to fold it. */
+    needsScript: z.boolean(),
+    /** Its dictionary words of two characters and more. */
+    ...Words,
+    /** A query whose answer is known: all of `terms`, in the paragraphs `ids`. */
+    probe: z.object({ terms: z.array(z.string()), ids: z.array(Count) }),
+    /** Null in a large collection, where the browser makes it from the report's text. */
+    index: z.nullable(
+      z.object({
+        /** Sorted, one a line. */
+        terms: z.string(),
+        /** For each term its paragraphs, ascending, as distances. */
+        postings: DistanceLists,
+      }),
+    ),
+  })
+  .check(
+    z.refine(areWords, { error: 'words and their frequencies differ in number' }),
+    z.refine(({ index, paragraphs }) => !index || arePostings(splitList(index.terms), index.postings, paragraphs), {
+      error: 'terms are not sorted, have no postings, or are in paragraphs that are not there',
     }),
-  ),
-})
+  )
 export type IndexFile = z.infer<typeof IndexFileSchema>
 
 /** The paragraphs that hold each term, ascending. */

@@ -14,7 +14,17 @@ export const ScriptFileSchema = z
     z.refine((file) => [...file.traditional].length === [...file.simplified].length, {
       error: 'traditional and simplified differ in length',
     }),
+    // What is folded twice would else change again.
+    z.refine(({ traditional, simplified }) => areApart(new Set(traditional), simplified), {
+      error: 'a simplified character is a traditional one, too',
+    }),
   )
+
+function areApart(traditional: ReadonlySet<string>, simplified: string): boolean {
+  for (const char of simplified) if (traditional.has(char)) return false
+  return true
+}
+
 export type ScriptFile = z.infer<typeof ScriptFileSchema>
 
 export function packScript(script: Script): ScriptFile {

@@ -20,7 +20,7 @@ export class TrafficMeter {
   constructor(private readonly purposeOf: (path: string) => Purpose) {}
 
   readonly count = (path: string, bytes: number) => {
-    const purpose = this.purposeOf(path.replace(/\?.*$/, ''))
+    const purpose = this.purposeOf(path.split('?')[0] ?? '')
     const { traffic } = this
     if (purpose === 'program') this.traffic = { ...traffic, programBytes: traffic.programBytes + bytes }
     if (purpose === 'data') {

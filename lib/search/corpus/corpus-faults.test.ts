@@ -41,6 +41,45 @@ test.each(['terms/', 'texts/'])('%s of another build is of another version', asy
   await expect(search(kind, () => piecesOf(kind))).rejects.toMatchObject({ fault: 'other-version' })
 })
 
+type Json = Record<string, unknown>
+
+/** A file's value with some of it in the place of its own. */
+const withValues = (change: (file: Json) => Json) => (text: string) => {
+  const file = JSON.parse(text) as Json
+  return JSON.stringify({ ...file, ...change(file) })
+}
+const first = (list: unknown) => (list as unknown[]).slice(0, 1)
+
+test.each<[string, string, (file: Json) => Json]>([
+  ['more paragraphs than there can be', 'corpus.', () => ({ paragraphs: 1e15 })],
+  ['paragraphs that are no number of anything', 'corpus.', () => ({ paragraphs: 1e308 })],
+  ['no paragraphs', 'corpus.', () => ({ paragraphs: 0 })],
+  ['a block less', 'corpus.', ({ blocks }) => ({ blocks: { ...(blocks as Json), starts: [0] } })],
+  ['blocks that run backwards', 'corpus.', ({ blocks }) => ({ blocks: { ...(blocks as Json), starts: [0, -1] } })],
+  ['a report without blocks', 'corpus.', ({ reports }) => ({ reports: { ...(reports as Json), blocks: [2, 0] } })],
+  ['an agency that is not there', 'corpus.', ({ reports }) => ({ reports: { ...(reports as Json), agency: [0, 7] } })],
+  ['years that are not there', 'corpus.', ({ reports }) => ({ reports: { ...(reports as Json), years: [0, 7] } })],
+  ['terms that are not sorted', 'corpus.', () => ({ common: 'b\na' })],
+  ['a hash less', 'corpus.', ({ shards }) => ({ shards: { ...(shards as Json), hashes: '' } })],
+  ['a total of nothing', 'corpus.', () => ({ total: 0 })],
+  ['postings less', 'terms/', ({ postings }) => ({ postings: first(postings) })],
+  ['postings that are not ascending', 'terms/', ({ postings }) => ({ postings: (postings as unknown[]).map(() => [1, 0]) })],
+  ['a common term without its file', 'terms/', ({ postings }) => ({ postings: (postings as unknown[]).map((ids, i) => (i === 0 ? [] : ids)) })],
+  ['frequencies less', 'terms/', () => ({ words: 'a\nb', frequencies: [1] })],
+  ['anchors less', 'texts/', ({ anchors }) => ({ anchors: first(anchors) })],
+  ['a section that is not there', 'texts/', ({ section }) => ({ section: (section as unknown[]).map(() => 9) })],
+  ['a heading longer than its text', 'texts/', ({ headingLengths }) => ({ headingLengths: (headingLengths as unknown[]).map(() => 999) })],
+  ['errata that overlap', 'texts/', ({ errata }) => ({ errata: (errata as unknown[]).map(() => [0, 0].map(() => ({ start: 0, end: 1, reading: 'x' }))) })],
+  ['an id that is none', 'texts/', ({ report }) => ({ report: { ...(report as Json), id: '../x' } })],
+])('%s: damaged', async (_, kind, change) => {
+  await expect(search(kind, withValues(change))).rejects.toMatchObject({ fault: 'damaged' })
+})
+
+test('postings of paragraphs that are not there are of another build', async () => {
+  const beyond = ({ postings }: Json) => ({ postings: (postings as unknown[]).map(() => [7]) })
+  await expect(search('terms/', withValues(beyond))).rejects.toMatchObject({ fault: 'other-version' })
+})
+
 test('what failed is read again when it is asked for again', async () => {
   let isBroken = true
   const read = async (name: string) => {

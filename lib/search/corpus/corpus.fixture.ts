@@ -9,12 +9,14 @@ import { CorpusSearch } from '@/lib/search/corpus/corpus-search'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import { openCorpus } from '@/lib/search/corpus/open-corpus'
 import type { ReadFile } from '@/lib/search/read-file'
+import type { Manifest } from '@/lib/text/index-files'
 
 export const ANYWHERE: Facets = { agency: null, year: null }
 
 /** A built collection, for tests. */
 export type TestCorpus = {
   readonly root: string
+  readonly manifest: Manifest
   readonly read: ReadFile
   /** Names of the files read so far. */
   readonly log: string[]
@@ -38,8 +40,11 @@ export async function buildCorpus(texts: Readonly<Record<string, string>>, metas
   writeFiles(content, { 'lexicon/terms.txt': '塑化剂\n', 'lexicon/synonyms.txt': '塑化剂 = 增塑剂\n', ...files })
   await writeSearch(content, search, { cache: path.join(folder, 'cache') })
   const log: string[] = []
+  const manifest = readManifest(search)
+  if (!manifest) throw new Error('nothing was built')
   return {
-    root: readManifest(search)?.corpus ?? '',
+    root: manifest.corpus,
+    manifest,
     log,
     read: (name) => {
       log.push(name)

@@ -1,19 +1,11 @@
 import type { Index } from 'flexsearch'
 import { createLoader } from '@/lib/search/corpus/once-loaded'
 import { lastUpTo } from '@/lib/search/corpus/sorted'
-import { IndexError } from '@/lib/search/index-error'
-import { readJson, type ReadFile } from '@/lib/search/read-file'
+import { readCommon, readShard } from '@/lib/search/corpus/read-shard'
+import type { ReadFile } from '@/lib/search/read-file'
 import { withPrefix } from '@/lib/search/retrieve'
 import { intersectIds, unionIds } from '@/lib/search/sorted-ids'
-import {
-  CommonFileSchema,
-  ShardFileSchema,
-  shardName,
-  splitHashes,
-  type RootFile,
-  type ShardFile,
-} from '@/lib/text/corpus-files'
-import { fromDistances } from '@/lib/text/distances'
+import { shardName, splitHashes, type RootFile, type ShardFile } from '@/lib/text/corpus-files'
 import { unpackPostings, unpackWords } from '@/lib/text/index-files'
 import { addPostings, findAll, importPostings } from '@/lib/text/term-index'
 import { splitList } from '@/lib/text/word-list'
@@ -45,12 +37,14 @@ export class TermShards {
     this.index = importPostings(new Map(), paragraphs).index
     const names = splitHashes(shards.hashes).map(shardName)
     this.loadShards = createLoader(async (shard) => {
-      this.take(shard, await readShard(read, names[shard] ?? '', this.firsts[shard] ?? ''))
+      const range = { first: this.firsts[shard] ?? '', next: this.firsts[shard + 1] ?? null, size: paragraphs }
+      this.take(shard, await readShard(read, names[shard] ?? '', range))
     })
     this.loadTerms = createLoader(async (term) => {
       const name = this.unread.get(term)
       if (name === undefined) return
-      addPostings(this.index, new Map([[term, fromDistances(await readCommon(read, name, term))]]))
+      const ids = await readCommon(read, name, { term, frequency: this.frequency(term), size: paragraphs })
+      addPostings(this.index, new Map([[term, ids]]))
       this.unread.delete(term)
     })
   }
@@ -122,17 +116,4 @@ export class TermShards {
     for (const [word, frequency] of unpackWords(file)) this.words.set(word, frequency)
     this.terms[shard] = splitList(file.terms)
   }
-}
-
-/** A name is short: another build may have used it for another file. */
-async function readShard(read: ReadFile, name: string, first: string): Promise<ShardFile> {
-  const file = await readJson(read, name, ShardFileSchema)
-  if (file.terms === first || file.terms.startsWith(`${first}\n`)) return file
-  throw new IndexError('other-version', name, `does not begin with the term ${first}`)
-}
-
-async function readCommon(read: ReadFile, name: string, term: string): Promise<readonly number[]> {
-  const file = await readJson(read, name, CommonFileSchema)
-  if (file.term === term) return file.postings
-  throw new IndexError('other-version', name, `is not of the term ${term}`)
 }
