@@ -1,7 +1,6 @@
 'use client'
 
 import { useLayoutEffect, useRef, useState } from 'react'
-import './globals.css'
 
 /** What stands in the page while React renders what will take its place; nothing at build time. */
 function readPage() {
@@ -11,7 +10,8 @@ function readPage() {
 
 /**
  * What is left of a page whose program has failed while it rendered: the report's text, which moves
- * here. Next's own page for this has a style element, which the policy forbids.
+ * here. Next's own page for this has a style element, which the policy forbids. The style sheets of
+ * the page stay in its head, where React leaves them.
  */
 export default function GlobalError() {
   const article = useRef<HTMLElement>(null)
