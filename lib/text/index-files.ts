@@ -25,13 +25,7 @@ export const ReportId = z.string().check(z.regex(REPORT_ID))
 export const Count = z.int().check(z.nonnegative())
 
 /** What a page names: the files that the search over its report reads. */
-const ReportFilesSchema = z.object({
-  index: FileName,
-  lexicon: FileName,
-  script: FileName,
-  sounds: FileName,
-})
-export type ReportFiles = z.infer<typeof ReportFilesSchema>
+export type ReportFiles = Readonly<Record<'index' | 'lexicon' | 'script' | 'sounds', string>>
 
 /** What was built; read when pages are made, and by the commands. No browser reads it. */
 export const ManifestSchema = z.object({
@@ -72,7 +66,7 @@ export function areWords({ words, frequencies }: { words: string; frequencies: r
 export const Frequency = z.number().check(z.positive())
 
 /** Whether postings are of sorted terms, each with its list, and of no paragraph that is not there. */
-export function arePostings(terms: readonly string[], postings: readonly (readonly number[])[], size: number): boolean {
+function arePostings(terms: readonly string[], postings: readonly (readonly number[])[], size: number): boolean {
   return isSorted(terms) && terms.length === postings.length && postings.every((ids) => areBelow(ids, size))
 }
 
