@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
-import type { Results, Task } from './peer-task'
+import type { RunTask, Task } from './peer-task'
 
 /** In MB: what FlexSearch's largest index needs is more than Node's default. */
 const MEMORY = 8000
@@ -9,7 +9,7 @@ const MEMORY = 8000
 /** A search in a process of its own, so that none waits for what another leaves behind. */
 export type PeerProcess = {
   /** Rejects with what went wrong; also if the process ends. */
-  readonly run: <K extends Task['kind']>(task: Extract<Task, { kind: K }>) => Promise<Results[K]>
+  readonly run: RunTask
   readonly stop: () => void
 }
 
@@ -61,7 +61,7 @@ export function startPeer(program: string, peer: string, report: string): PeerPr
       child.send(task)
     })
   return {
-    run: run as PeerProcess['run'],
+    run: run as RunTask,
     stop: () => {
       if (end === null) child.kill()
     },

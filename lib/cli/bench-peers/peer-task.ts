@@ -32,11 +32,13 @@ export type Results = {
   readonly judge: readonly Verdict[]
 }
 
+export type RunTask = <K extends Task['kind']>(task: Extract<Task, { readonly kind: K }>) => Promise<Results[K]>
+
 /** A search is opened so many times; the median counts. */
 const OPENINGS = 5
 
 /** Does one task after the other for a search. */
-export function createTasks(peer: Peer, text: PeerText) {
+export function createTasks(peer: Peer, text: PeerText): RunTask {
   let opened: OpenPeer | null = null
   const ready = () => {
     if (!opened) throw new Error(`${peer.id}: not prepared`)
@@ -79,7 +81,7 @@ export function createTasks(peer: Peer, text: PeerText) {
   }
   const judgeAll = (queries: readonly JudgedQuery[]) => ready().judge?.(queries) ?? judgeFound(queries, text, ready())
 
-  return (task: Task): Promise<Results[Task['kind']]> => {
+  const run = (task: Task): Promise<Results[Task['kind']]> => {
     switch (task.kind) {
       case 'prepare': return prepare(task.query)
       case 'answer': return answer(task.strings)
@@ -87,6 +89,7 @@ export function createTasks(peer: Peer, text: PeerText) {
       case 'judge': return judgeAll(task.queries)
     }
   }
+  return run as RunTask
 }
 
 /** The places are the paragraphs found, and as many are counted. */

@@ -11,9 +11,9 @@ const text = prepareText(
 
 test.each(PEERS)('$id is built, opened and asked', async (peer) => {
   const run = createTasks(peer, text)
-  const { gzipBytes, gzipBytesWithText } = (await run({ kind: 'prepare', query: '食品' })) as { gzipBytes: number; gzipBytesWithText: number }
+  const { gzipBytes, gzipBytesWithText } = await run({ kind: 'prepare', query: '食品' })
   expect(gzipBytesWithText).toBeGreaterThan(gzipBytes)
-  const [found, nothing] = (await run({ kind: 'answer', strings: ['食品', '碳中和'] })) as number[][]
+  const [found, nothing] = await run({ kind: 'answer', strings: ['食品', '碳中和'] })
   expect([...(found ?? [])].sort()).toEqual([0, 2])
   expect(nothing).toEqual([])
   expect(await run({ kind: 'time', strings: ['食品', '药品'] })).toHaveLength(2)
@@ -26,6 +26,6 @@ test('judged: all that is relevant is found, one of it first', async () => {
   await run({ kind: 'prepare', query: '食品' })
   const judged = (q: string, relevant: string[], kind = 'term') => ({ id: q, q, kind, relevant, optional: false })
   const queries = [judged('进口 食品', ['须知']), judged('食品许可', ['许可证']), judged('碳中和', [], 'none'), judged('药品', [], 'none')]
-  const verdicts = (await run({ kind: 'judge', queries })) as { isPassed: boolean }[]
+  const verdicts = await run({ kind: 'judge', queries })
   expect(verdicts.map(({ isPassed }) => isPassed)).toEqual([true, false, true, false])
 })
