@@ -1,5 +1,6 @@
 import { HOME_PATH } from '@/components/site'
 import { PAGES } from '@/lib/offline/kept-pages'
+import { titleOf } from '@/lib/offline/page-facts'
 import { offlinePage } from '@/lib/offline/site-files'
 
 export type KeptPage = { readonly path: string; readonly title: string }
@@ -22,5 +23,5 @@ export async function listKept(): Promise<KeptPage[]> {
 async function readPage(cache: Cache, url: string): Promise<KeptPage> {
   const html = (await (await cache.match(url))?.text()) ?? ''
   const path = new URL(url).pathname
-  return { path, title: new DOMParser().parseFromString(html, 'text/html').title || path }
+  return { path, title: titleOf(html) ?? path }
 }

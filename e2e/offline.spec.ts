@@ -26,12 +26,16 @@ async function expectKept(page: Page, path: string) {
   await expect.poll(() => page.evaluate(isKept, path), { message: `${path} is kept` }).toBe(true)
 }
 
+/** By the worker that answers from now on: one of the page's own build. */
 async function isKept(path: string): Promise<boolean> {
-  const build = document.documentElement.dataset.build
-  if (!(await caches.has(`chayue-pages-${build}`))) return false
+  const { build } = document.documentElement.dataset
   const { active } = await navigator.serviceWorker.ready
-  const cache = await caches.open(`chayue-pages-${build}`)
-  return active?.state === 'activated' && (await cache.match(path)) !== undefined
+  if (active?.state !== 'activated') return false
+  const { port1, port2 } = new MessageChannel()
+  const answer = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
+  active.postMessage({ type: 'BUILD' }, [port2])
+  if ((await answer) !== build || !(await caches.has(`chayue-pages-${build}`))) return false
+  return (await (await caches.open(`chayue-pages-${build}`)).match(path)) !== undefined
 }
 
 const buildOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.build)

@@ -1,3 +1,4 @@
+import { decodeEntities } from '@/lib/report/entities'
 import { FILE_NAME } from '@/lib/text/file-name'
 
 /** A name as a value of the page's own data, where its quotes are escaped; no text of a report has such. */
@@ -20,4 +21,11 @@ export function isOfBuild(html: string, build: string): boolean {
 /** The path that a page is kept under: without query and hash, the same with and without its file name. */
 export function pagePath(address: string): string {
   return new URL(address).pathname.replace(/\/index\.html$/, '/')
+}
+
+const TITLE = /<title>([^<]*)<\/title>/
+/** A page's title, or null. Not parsed as a page: its policy lets no markup be made of a string. */
+export function titleOf(html: string): string | null {
+  const title = TITLE.exec(html)?.[1]
+  return title ? decodeEntities(title) : null
 }
