@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
+import type { FuzzNote } from '@/lib/text/fuzz-note'
 
 /*
  * Properties over hostile input, `*.fuzz.test.ts`. How many cases, and from which seed, is decided
@@ -19,14 +20,6 @@ const TURN = 200
 /** How often a target says how far it is, in ms. */
 const REPORT = 2000
 
-/** What a target says of itself, one JSON line each. */
-export type FuzzNote = {
-  readonly target: string
-  readonly cases: number
-  readonly seconds: number
-  readonly outcome: 'running' | 'passed' | 'failed'
-}
-
 /**
  * A test that `check` holds, which throws if not, for each of many values. A failure names the seed,
  * and the smallest value that was found to fail.
@@ -42,7 +35,8 @@ export function fuzz<T>(
   test(
     target,
     async () => {
-      const tell = createTelling(target)
+      // With the names of the groups that it stands in.
+      const tell = createTelling(expect.getState().currentTestName ?? target)
       let turn = Date.now()
       let cases = 0
       const property = fc.asyncProperty(values, async (value) => {

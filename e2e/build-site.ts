@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { computeBuildId } from '@/lib/build/build-id'
+
+type Site = {
+  /** CHAYUE_SITE of the build. */
+  readonly folder: string
+  /** Names its content. */
+  readonly content: string
+  readonly writeContent: () => void
+}
+
+/** Builds a trial site, unless it is of these sources and this content already. */
+export function buildSite({ folder, content, writeContent }: Site) {
+  const name = path.basename(folder)
+  const mark = path.join(folder, 'built-from.txt')
+  const id = `${computeBuildId()} ${content}\n`
+  const isBuilt = existsSync(path.join(folder, 'out', 'index.html'))
+  if (isBuilt && existsSync(mark) && readFileSync(mark, 'utf8') === id) {
+    process.stderr.write(`${name}: as built\n`)
+    return
+  }
+  writeContent()
+  // Through a shell, since npm is a script of another name on Windows.
+  const { status } = spawnSync('npm run build', {
+    shell: true,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, CHAYUE_SITE: folder, BASE_PATH: '', SITE_URL: '' },
+  })
+  if (status === 0) writeFileSync(mark, id)
+  else process.exitCode = status ?? 1
+}
