@@ -114,5 +114,3 @@ async function launch(): Promise<Browser> {
   if (executablePath === null) throw new UsageError('no browser found: install Chromium, or run “npx tsx e2e/ensure-browser.ts”')
   return chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-background-timer-throttling', '--disable-renderer-backgrounding'] })
 }
-
-export type Figures = Awaited<ReturnType<typeof benchCorpus>>

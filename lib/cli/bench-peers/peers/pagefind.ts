@@ -67,7 +67,7 @@ async function open(bundle: ReadonlyMap<string, Uint8Array>): Promise<OpenPeer> 
 function actAsPage(bundle: ReadonlyMap<string, Uint8Array>) {
   const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh' }) }
   const fetchFile = (address: string) => {
-    const content = bundle.get(address.replace(/\?.*$/, '').slice(BASE.length))
+    const content = bundle.get((address.split('?')[0] ?? '').slice(BASE.length))
     return Promise.resolve(content ? new Response(Uint8Array.from(content)) : new Response(null, { status: 404 }))
   }
   Object.assign(globalThis, { document: page, fetch: fetchFile })
