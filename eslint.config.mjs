@@ -42,13 +42,15 @@ export default tseslint.config(
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   // Next and the tools' own files want default exports.
   {
-    files: ['app/**/{page,layout,not-found}.tsx', '*.config.{ts,mjs}', '.size-limit.mjs', 'e2e/*.config.ts'],
+    files: ['app/**/{page,layout,not-found,global-error}.tsx', '*.config.{ts,mjs}', '.size-limit.mjs', 'e2e/*.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
+  forbid(['lib/hosting/**'], ['lib/text', 'lib/report', 'lib/build', 'lib/search', 'lib/cli', 'components', 'app']),
   forbid(['lib/text/**'], ['lib/report', 'lib/build', 'lib/search', 'lib/cli', 'components', 'app']),
   forbid(['lib/report/**'], ['lib/build', 'lib/search', 'lib/cli', 'components', 'app']),
   forbid(['lib/build/**'], ['lib/search', 'lib/cli', 'components', 'app']),
-  forbid(['lib/search/**'], ['lib/build', 'lib/cli', 'components', 'app']),
+  forbid(['lib/search/**'], ['lib/build', 'lib/cli', 'lib/offline', 'components', 'app']),
+  forbid(['lib/offline/**'], ['lib/build', 'lib/cli', 'components', 'app']),
   forbid(['lib/cli/**'], ['components', 'app']),
   forbid(['components/**'], ['lib/build', 'lib/cli', 'app']),
   forbid(['app/**'], ['lib/cli']),

@@ -29,7 +29,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN' },
+  // Requests that a service worker answers cannot be held back or changed; e2e/offline.spec.ts allows them.
+  use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN', serviceWorkers: 'block' },
   webServer: [
     serverOf(PORT, {}),
     ...(isCollectionBuilt() ? [serverOf(COLLECTION_PORT, { CHAYUE_SITE: COLLECTION, BASE_PATH: '' })] : []),

@@ -1,12 +1,18 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { OfflineNotice } from '@/components/offline-notice'
 import { BASE_PATH, SITE_URL } from '@/components/site'
+import { computeBuildId } from '@/lib/build/build-id'
 import './globals.css'
 
 export const metadata: Metadata = {
   metadataBase: SITE_URL,
   title: { default: '查阅', template: '%s · 查阅' },
   description: '在浏览器里检索、阅读、引用中文公开报告。',
+  icons: {
+    icon: { url: `${BASE_PATH}/icon.svg`, type: 'image/svg+xml' },
+    apple: `${BASE_PATH}/apple-touch-icon.png`,
+  },
 }
 
 export const viewport: Viewport = {
@@ -18,15 +24,21 @@ export const viewport: Viewport = {
   ],
 }
 
+/** What the service worker knows a page's build by; once, since it reads all sources. */
+const BUILD = computeBuildId()
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     // theme.js has set an attribute that React does not know of.
-    <html lang="zh-Hans" suppressHydrationWarning>
+    <html lang="zh-Hans" data-build={BUILD} suppressHydrationWarning>
       <head>
         {/* Blocking, so that the first paint has the reader's colours. */}
         <script src={`${BASE_PATH}/theme.js`} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <OfflineNotice />
+      </body>
     </html>
   )
 }

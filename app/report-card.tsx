@@ -1,3 +1,4 @@
+import { sealGlyph } from '@/app/app-icon'
 import { pageShape } from '@/app/page-shape'
 import type { Report } from '@/lib/report/types'
 import { yearsOf } from '@/lib/report/years'
@@ -27,14 +28,8 @@ export function ReportCard({ report }: { report: Report }) {
           color: '#9f2f1f',
         }}
       >
-        {/* As app/icon.svg. */}
         <svg width="128" height="128" viewBox="0 0 64 64">
-          <rect width="64" height="64" rx="14" fill="#9f2f1f" />
-          <g fill="none" stroke="#fff" strokeWidth="5" strokeLinecap="round">
-            <path d="M16 18h32M16 30h14M16 42h10" />
-            <circle cx="40" cy="38" r="9" />
-            <path d="m47 45 6 6" />
-          </g>
+          {sealGlyph()}
         </svg>
         <div style={{ display: 'flex', fontSize: 88, lineHeight: 1 }}>{years.at(-1) ?? ''}</div>
       </div>

@@ -38,6 +38,13 @@ test('an address is escaped where it stands in XML', () => {
 
 test('the manifest stays in the site’s folder, and has the page’s colour', () => {
   const manifest = JSON.parse(textOf('manifest.webmanifest', IN_FOLDER)) as ReturnType<typeof webManifest>
-  expect(manifest).toMatchObject({ start_url: '/x/', scope: '/x/', icons: [{ src: '/x/icon.svg' }] })
+  expect(manifest).toMatchObject({ start_url: '/x/', scope: '/x/' })
+  expect(manifest.icons?.map(({ src }) => src)).toEqual([
+    '/x/icon.svg',
+    '/x/icon-192.png',
+    '/x/icon-512.png',
+    '/x/icon-maskable.png',
+    '/x/apple-touch-icon.png',
+  ])
   expect(readFileSync('app/theme.css', 'utf8')).toContain(`--paper: light-dark(${manifest.background_color},`)
 })

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { APP_ICONS } from '@/app/app-icon'
 import type { SiteAddress } from '@/app/site-address'
 
 /** --paper of app/theme.css, which is light: a manifest has one colour for both schemes. */
@@ -17,6 +18,14 @@ export function webManifest({ basePath }: SiteAddress): MetadataRoute.Manifest {
     display: 'minimal-ui',
     background_color: PAPER,
     theme_color: PAPER,
-    icons: [{ src: `${basePath}/icon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: `${basePath}/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+      ...APP_ICONS.map(({ file, size, isWhole }) => ({
+        src: `${basePath}/${file}`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose: isWhole ? ('maskable' as const) : ('any' as const),
+      })),
+    ],
   }
 }

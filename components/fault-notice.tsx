@@ -2,8 +2,9 @@
 
 import { reloadEngine, type PageReport } from '@/components/find-engine'
 import { useFind } from '@/components/find-store'
+import { ReloadButton } from '@/components/reload-button'
 
-/** Says that the index is missing, what that means, and offers to try again. */
+/** Says that the index is missing, what that means, and offers to try again, or to reload the page. */
 export function FaultNotice({ report }: { report: PageReport }) {
   const fault = useFind((state) => state.fault)
   const phase = useFind((state) => state.phase)
@@ -17,9 +18,13 @@ export function FaultNotice({ report }: { report: PageReport }) {
               : '搜索程序未能载入。正文照常可读，也可以用浏览器的页内查找。'}
           </p>
           <p className="fault-detail">{fault.message}</p>
-          <button type="button" className="button" onClick={() => void reloadEngine(report)}>
-            重试
-          </button>
+          <div className="fault-ways">
+            <button type="button" className="button" onClick={() => void reloadEngine(report)}>
+              重试
+            </button>
+            {/* A file that is gone is most often that of a newer site than the page is of. */}
+            <ReloadButton>重新载入</ReloadButton>
+          </div>
         </div>
       )}
     </div>

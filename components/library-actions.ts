@@ -7,7 +7,7 @@ import { titlePage } from '@/components/page-title'
 import { isSaved, pushEntry, settleQuery } from '@/components/query-history'
 
 /** Shows a query's results, or the list without one; leaves the address alone. */
-export function showQuery(query: string) {
+function showQuery(query: string) {
   updateLibrary({ query })
   titlePage(query)
   search()

@@ -1,6 +1,7 @@
 'use client'
 
 import { retryLibrary } from '@/components/library-engine'
+import { ReloadButton } from '@/components/reload-button'
 import { useLibrary } from '@/components/library-store'
 import type { LibraryFault as Fault } from '@/components/library-state'
 
@@ -14,9 +15,7 @@ export function LibraryFault() {
           <p>{faultText(fault)}</p>
           <p className="fault-detail">{fault.message}</p>
           <div className="fault-ways">
-            <button type="button" className="button" onClick={() => location.reload()}>
-              重新载入
-            </button>
+            <ReloadButton>重新载入</ReloadButton>
             <button type="button" className="button" onClick={retryLibrary}>
               重试
             </button>

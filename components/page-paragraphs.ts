@@ -48,8 +48,7 @@ function sectionsOf(element: HTMLElement): HTMLElement[] {
 /** An erratum that the page shows in several text nodes is one again. */
 function readErrata(element: HTMLElement): Amendment[] {
   const errata: Amendment[] = []
-  for (const { node, start } of textSpots(element)) {
-    const end = start + node.data.length
+  for (const { node, start, end } of textSpots(element)) {
     const mark = node.parentElement?.closest<HTMLElement>('[data-erratum]')
     // Without a reading there is nothing to read instead: noise is left out, a mere note is not.
     const reading = mark?.dataset.reading ?? null

@@ -10,13 +10,13 @@ const LANDING = 0.3
 export function isShown(element: HTMLElement, range: Range): boolean {
   const rect = rectOf(element, range)
   const { top, bottom } = freePart()
-  return rect !== null && rect.top >= top && rect.bottom <= bottom
+  return rect.top >= top && rect.bottom <= bottom
 }
 
 /** Scrolls a range of a paragraph into the free part of the window, unless it is there. */
 export function showRange(element: HTMLElement, range: Range) {
   const rect = rectOf(element, range)
-  if (!rect || isShown(element, range)) return
+  if (isShown(element, range)) return
   const { top, bottom } = freePart()
   const landing = top + (bottom - top) * LANDING
   window.scrollBy({ top: rect.top - landing, behavior: 'instant' })

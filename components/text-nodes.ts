@@ -1,23 +1,40 @@
 import type { Range } from '@/lib/text/range'
 
-/** A text node and where it begins in its paragraph, in UTF-16 units. */
-type Spot = { readonly node: Text; readonly start: number }
+/** A text node, and where it begins and ends in its paragraph, in UTF-16 units. */
+type Spot = { readonly node: Text; readonly start: number; readonly end: number }
 
 const spots = new WeakMap<HTMLElement, Spot[]>()
+/** What paragraphs said when they were first looked at: what is searched. */
+const texts = new WeakMap<HTMLElement, string>()
 
-/** The text nodes of a paragraph, in order; kept, since its text never changes. */
+/**
+ * The text nodes of a paragraph, in order; none, where a page translator has put other words in the
+ * place of those that are searched.
+ */
 export function textSpots(element: HTMLElement): Spot[] {
   const known = spots.get(element)
-  // A page translator may have replaced the nodes.
-  if (known?.every(({ node }) => node.isConnected)) return known
+  if (known && areThere(known)) return known
+  const text = element.textContent ?? ''
+  if (!texts.has(element)) texts.set(element, text)
+  const found = texts.get(element) === text ? findSpots(element) : []
+  spots.set(element, found)
+  return found
+}
+
+/** A translator replaces nodes, also where it leaves the words, and may put them back. */
+function areThere(known: readonly Spot[]): boolean {
+  return known.length > 0 && known.every(({ node, start, end }) => node.isConnected && node.data.length === end - start)
+}
+
+function findSpots(element: HTMLElement): Spot[] {
   const found: Spot[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let start = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    found.push({ node: node as Text, start })
-    start += (node as Text).data.length
+    const end = start + (node as Text).data.length
+    found.push({ node: node as Text, start, end })
+    start = end
   }
-  spots.set(element, found)
   return found
 }
 
@@ -28,9 +45,9 @@ export function forgetTextNodes(element: HTMLElement) {
 
 /** The parts of text nodes that a range of a paragraph covers, in order. */
 export function nodeRanges(element: HTMLElement, range: Range): StaticRange[] {
-  return textSpots(element).flatMap(({ node, start }) => {
-    const from = Math.max(range.start - start, 0)
-    const to = Math.min(range.end - start, node.data.length)
+  return textSpots(element).flatMap(({ node, start, end }) => {
+    const from = Math.max(range.start, start) - start
+    const to = Math.min(range.end, end) - start
     if (from >= to) return []
     return [
       new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
@@ -38,10 +55,10 @@ export function nodeRanges(element: HTMLElement, range: Range): StaticRange[] {
   })
 }
 
-/** The place of a range on the screen, or null if it has none. */
-export function rectOf(element: HTMLElement, range: Range): DOMRect | null {
+/** The place of a range on the screen; that of its paragraph, where its words are not there. */
+export function rectOf(element: HTMLElement, range: Range): DOMRect {
   const [first] = nodeRanges(element, range)
-  if (!first) return null
+  if (!first) return element.getBoundingClientRect()
   const live = document.createRange()
   live.setStart(first.startContainer, first.startOffset)
   live.setEnd(first.endContainer, first.endOffset)

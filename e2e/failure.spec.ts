@@ -1,5 +1,6 @@
-import type { Route } from '@playwright/test'
-import { expect, highlighted, REPORT, test, typeQuery } from './test'
+import type { Page, Route } from '@playwright/test'
+import { replaceIndex } from './faults'
+import { expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   missing: (route) => route.fulfill({ status: 404, body: 'not found' }),
@@ -25,6 +26,58 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     })
   }
 }
+
+const WRONG: Record<string, (json: string) => string> = {
+  'of another format version': (json) => json.replace(/"format":\d+/, '"format":99'),
+  'of another report': (json) => json.replace('"report":"aqsiq-2011"', '"report":"other"'),
+  'of another text': (json) => json.replace(/"paragraphs":\d+/, '"paragraphs":7'),
+  'no JSON': () => '<!doctype html>',
+}
+
+for (const [name, change] of Object.entries(WRONG)) {
+  test(`the index is what its name says, but ${name}: a notice, and the page’s text is scanned`, async ({ page }) => {
+    await replaceIndex(page, change)
+    await page.goto(REPORT)
+    await typeQuery(page, '塑化剂', '共 3 项')
+    expect(await highlighted(page, 'match')).toHaveLength(3)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入')
+  })
+}
+
+test('an index that never arrives: a notice, and the page’s text is scanned', async ({ page }) => {
+  await holdBack(page, '**/search/aqsiq-2011.*')
+  await page.goto(REPORT)
+  await page.getByLabel('搜索').pressSequentially('塑化剂')
+  await expect(page.getByRole('status')).toContainText('正在载入索引')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入', { timeout: 40_000 })
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+})
+
+for (const late of ['aqsiq-2011', 'lexicon']) {
+  test(`${late} arrives last, after the query: its answer is the query’s last word`, async ({ page }) => {
+    const release = await holdBack(page, `**/search/${late}.*`)
+    await page.goto(REPORT)
+    await page.getByLabel('搜索').pressSequentially('许可证')
+    await page.getByLabel('搜索').fill('塑化剂')
+    await expect(page.getByRole('status')).toContainText('正在载入索引')
+    release()
+    await expect(page.getByRole('status')).toContainText('共 3 项')
+    expect(await highlighted(page, 'match')).toEqual(['塑化剂', '塑化剂', '塑化剂'])
+  })
+}
+
+test('a table that a query asks for arrives after the next query: that one stands', async ({ page }) => {
+  const release = await holdBack(page, '**/search/sounds.*')
+  await page.goto(REPORT)
+  await page.getByLabel('搜索').pressSequentially('zhijianzongju')
+  await expect(page.getByRole('status')).toContainText('正在载入拼音表')
+  await page.getByLabel('搜索').fill('塑化剂')
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  release()
+  await page.waitForResponse('**/search/sounds.*')
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  expect(await highlighted(page, 'match')).toEqual(['塑化剂', '塑化剂', '塑化剂'])
+})
 
 test('trying again brings the index back', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource/)
@@ -63,3 +116,31 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
   await page.getByLabel('搜索').fill('57979')
   await expect(marks).toHaveText(['57979', '57979'])
 })
+
+/** Names of the scripts that a page loads before anything is asked of it. */
+async function scriptsOf(page: Page): Promise<string[]> {
+  const html = await (await page.request.get(REPORT)).text()
+  return [...html.matchAll(/<script src="[^"]*\/([^"/]+\.js)" async/g)].flatMap(([, name]) => name ?? [])
+}
+
+for (const [name, fault] of [
+  ['does not come', (route: Route) => route.abort()],
+  ['ends in an error', (route: Route) => route.fulfill({ body: 'throw new Error("half-way")', contentType: 'text/javascript' })],
+] as const) {
+  test(`whichever script ${name}, the report reads, and its links lead to their places`, async ({ page, expectFaults }) => {
+    expectFaults(/Failed to load resource|half-way|ChunkLoadError|Minified React error/)
+    const scripts = await scriptsOf(page)
+    expect(scripts.length).toBeGreaterThan(3)
+    for (const script of scripts) {
+      await page.route(`**/${script}`, fault)
+      await page.goto(REPORT)
+      // Whatever was about to run has run.
+      await page.waitForLoadState('networkidle')
+      await expect(page.locator('#a1-7-p1'), script).toContainText('塑化剂')
+      expect(await page.locator('[data-line]').count(), script).toBe(63)
+      await page.getByRole('navigation', { name: '目录' }).getByRole('link').nth(3).click()
+      await expect(page, script).toHaveURL(/#/)
+      await page.unroute(`**/${script}`)
+    }
+  })
+}

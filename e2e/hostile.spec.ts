@@ -39,7 +39,7 @@ const test = base.extend<Watched, Worker>({
 
 /** Elements and attributes that this site's pages never have. */
 function foreignMarkup(): string[] {
-  const isOurs = (script: HTMLScriptElement) => script.src.startsWith(`${location.origin}/`) || script.type === 'application/ld+json' || /^(?:self\.__next|\(self|\(globalThis|\$R|requestAnimationFrame)/.test(script.text.trim())
+  const isOurs = (script: HTMLScriptElement) => script.src.startsWith(`${location.origin}/`) || script.type === 'application/ld+json' || /^(?:self\.__next|\(globalThis\["TURBOPACK"\]|\(self|\$R|requestAnimationFrame)/.test(script.text.trim())
   const scripts = [...document.scripts].filter((script) => !isOurs(script)).map((script) => script.outerHTML)
   const others = [...document.querySelectorAll('img, iframe, object, embed, base, body svg, main b, main i, [src^="javascript"], [href^="javascript"], form[action]:not([action="/"])')].map((element) => element.outerHTML)
   const handlers = [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')).map((name) => `${element.tagName} ${name}`))

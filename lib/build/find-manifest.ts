@@ -6,7 +6,7 @@ export function findManifest(folder: string): string | null {
 }
 
 /** The file `<kind>.<hash>.json` of a folder of search files, or null if there is none. */
-export function findSearchFile(folder: string, kind: string): string | null {
+function findSearchFile(folder: string, kind: string): string | null {
   if (!existsSync(folder)) return null
   return readdirSync(folder).find((name) => name.startsWith(`${kind}.`)) ?? null
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { HASH_LENGTH } from '@/lib/text/index-files'
+import { HASH_LENGTH } from '@/lib/text/file-name'
 import { PIECE_HASH_LENGTH } from '@/lib/text/corpus-files'
 
 /**

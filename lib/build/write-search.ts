@@ -5,17 +5,12 @@ import { digestReports, type OnProgress } from '@/lib/build/digest-reports'
 import { loadDigestTools } from '@/lib/build/digest-tools'
 import { HashedFiles } from '@/lib/build/hashed-files'
 import { hashContent } from '@/lib/build/hash-files'
-import { selectLexicon } from '@/lib/build/lexicon'
+import { packShared } from '@/lib/build/pack-shared'
 import { listReports } from '@/lib/build/read-report'
-import { selectScript } from '@/lib/build/script-table'
-import { soundTable } from '@/lib/build/sound-table'
 import { writeCorpus, type Corpus } from '@/lib/build/write-corpus'
 import { packCatalog, type CatalogEntry } from '@/lib/text/catalog-file'
 import { blockName } from '@/lib/text/corpus-files'
-import { fold } from '@/lib/text/fold'
-import { FORMAT, packLexicon, unpackPostings, unpackWords, type Manifest } from '@/lib/text/index-files'
-import { packScript } from '@/lib/text/script-file'
-import { packSounds } from '@/lib/text/sounds-file'
+import { FORMAT, unpackPostings, unpackWords, type Manifest } from '@/lib/text/index-files'
 
 /**
  * Up to this many reports are served with their postings. With the statutes of the evaluation data
@@ -60,21 +55,17 @@ export async function writeSearch(
 
   const files = new HashedFiles(target)
   const { corpus: read, indexes, groups, characters } = readDigests(digests.files, files)
-  const synonyms = tools.synonyms.filter((_, i) => groups.has(i)).map((group) => [...group])
-  // A query may be a member that the corpus lacks: it is folded and cut like what stands there.
-  const members = synonyms.flat().map((member) => fold(member, tools.script).text)
-  const shared = selectLexicon(tools.dictionary, [...characters, ...members])
-  const corpus = { ...read, words: new Map([...read.words, ...shared.frequencies]) }
-  const searchable = [[...characters].join(''), ...members]
-  const { total, minimum } = shared
-  const lexicon = files.add('lexicon', packLexicon(shared, synonyms))
-  const script = files.add('script', packScript(selectScript(tools.script, searchable)))
+  const shared = packShared(characters, groups, tools)
+  const corpus = { ...read, words: new Map([...read.words, ...shared.words.frequencies]) }
+  const { synonyms, words: { total, minimum } } = shared
+  const lexicon = files.add('lexicon', shared.lexicon)
+  const script = files.add('script', shared.script)
   const manifest: Manifest = {
     format: FORMAT,
     content: hashContent(content),
     lexicon,
     script,
-    sounds: files.add('sounds', packSounds(soundTable([...characters]))),
+    sounds: files.add('sounds', shared.sounds),
     catalog: files.add('catalog', packCatalog(corpus.catalog)),
     corpus: files.add('corpus', writeCorpus(corpus, files, { total, minimum, synonyms, script })),
     reports: indexes,

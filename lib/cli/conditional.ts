@@ -7,7 +7,7 @@ type Version = { readonly etag?: string; readonly lastModified?: string }
  * Whether the reader has this version already (RFC 9110, 13.1.2 and 13.1.3). Tags are compared weakly;
  * where there are any, dates do not count.
  */
-export function isFresh(headers: IncomingHttpHeaders, { etag, lastModified }: Version): boolean {
+function isFresh(headers: IncomingHttpHeaders, { etag, lastModified }: Version): boolean {
   const wanted = headers['if-none-match']
   if (wanted !== undefined) {
     const tags = wanted.split(',').map(opaqueTag)

@@ -1,14 +1,24 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { computeBuildId } from '@/lib/build/build-id'
 import { finishExport } from '@/lib/build/finish-export'
 import { CONTENT, EXPORT, SEARCH_FILES } from '@/lib/build/paths'
 import { placeSearch } from '@/lib/build/place-search'
 import { readManifest } from '@/lib/build/read-manifest'
+import { writeServiceWorker } from '@/lib/build/write-service-worker'
+import { writePolicies } from '@/lib/build/write-policies'
 import { writeReportFiles } from '@/lib/build/write-report-files'
+import { HEADERS_FILE, headersFile } from '@/lib/hosting/headers-file'
 import { runCommand } from '@/lib/cli/run-command'
 
-await runCommand(() => {
+await runCommand(async () => {
   placeSearch()
   writeReportFiles(CONTENT, EXPORT, Object.keys(readManifest(SEARCH_FILES)?.reports ?? {}))
-  const removed = finishExport(EXPORT, computeBuildId())
+  const buildId = computeBuildId()
+  const removed = finishExport(EXPORT, buildId)
+  // Last: it lists the files as they are now.
+  await writeServiceWorker(EXPORT, buildId)
   process.stderr.write(`export: ${removed} unused payload files removed\n`)
+  writeFileSync(path.join(EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? ''))
+  process.stderr.write(`export: ${writePolicies(EXPORT)} pages have their policy\n`)
 })

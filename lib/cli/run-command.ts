@@ -1,4 +1,5 @@
 import { ContentError } from '@/lib/build/content-error'
+import { PageError } from '@/lib/build/scan-page'
 import { IndexError } from '@/lib/search/index-error'
 
 /** The command was called wrongly; the message says how to call it. */
@@ -9,7 +10,7 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   try {
     await command()
   } catch (error) {
-    const isExpected = [ContentError, IndexError, UsageError].some((type) => error instanceof type)
+    const isExpected = [ContentError, IndexError, PageError, UsageError].some((type) => error instanceof type)
     const fault = error as Error
     process.stderr.write(`${isExpected ? fault.message : String(fault.stack)}\n`)
     process.exitCode = 1

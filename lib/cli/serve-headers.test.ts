@@ -98,7 +98,7 @@ describe('what the reader has is not sent again', () => {
         const { status, headers: kept, bytes } = await ask('/', { ...encoding, ...condition }, method)
         expect([status, bytes.length], JSON.stringify(condition)).toEqual([304, 0])
         expect(kept).toMatchObject({ etag, 'last-modified': modified, 'cache-control': 'no-cache', vary: 'Accept-Encoding' })
-        expect(Object.keys(kept)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^content-/)]))
+        expect(Object.keys(kept)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^content-(?:length|type|encoding)$/)]))
       }
     }
   })

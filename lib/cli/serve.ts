@@ -6,11 +6,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { answerConditionally } from '@/lib/cli/conditional'
 import { guardFile } from '@/lib/cli/guard-file'
-
-/** Files whose name carries a hash of their content never change. */
-const HASHED = /^\/(?:_next\/static|search)\//
-const FOREVER = 'public, max-age=31536000, immutable'
-const REVALIDATE = 'no-cache'
+import { headersOf } from '@/lib/hosting/headers'
 
 /** Told of each response when it is on its way: its bytes as sent, with the headers. */
 export type OnSent = (path: string, bytes: number) => void
@@ -18,8 +14,8 @@ export type OnSent = (path: string, bytes: number) => void
 export type StaticServer = { readonly url: string; readonly close: () => Promise<void> }
 
 /**
- * Serves an export: compressed, hashed files cached for good, the rest revalidated, 404.html for
- * what is not there, no directory listing, no parts of files.
+ * Serves an export: compressed, with the headers that any host should send, 404.html for what is not
+ * there, no directory listing, no parts of files.
  *
  * @param folder    of the export
  * @param basePath  under which it is served, '' for the root
@@ -46,8 +42,7 @@ export async function serve(
 function createHandler(folder: string, basePath: string) {
   const notFound = readFileSync(path.join(folder, '404.html'))
   const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': REVALIDATE, 'x-content-type-options': 'nosniff' })
-    response.end(notFound)
+    response.writeHead(404, { ...headersOf('/404.html'), 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
   }
   const sizes = new WeakMap<ServerResponse, number>()
   const files = sirv(folder, {
@@ -55,8 +50,7 @@ function createHandler(folder: string, basePath: string) {
     onNoMatch: sendNotFound,
     setHeaders: (response, pathname, { size }) => {
       sizes.set(response, size)
-      response.setHeader('cache-control', HASHED.test(pathname) ? FOREVER : REVALIDATE)
-      response.setHeader('x-content-type-options', 'nosniff')
+      for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value)
     },
   })
   const compress = compression()
@@ -69,7 +63,7 @@ function createHandler(folder: string, basePath: string) {
       return
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      response.writeHead(405, { ...headersOf('/'), allow: 'GET, HEAD' }).end()
       return
     }
     if (path !== basePath && !path.startsWith(`${basePath}/`)) {

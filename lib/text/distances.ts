@@ -12,7 +12,7 @@ export function fromDistances(distances: readonly number[]): number[] {
 }
 
 /** Whether a list is the distances of ascending ids from 0, each once. */
-export function areDistances(value: unknown): value is number[] {
+function areDistances(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((distance, i) => Number.isSafeInteger(distance) && distance >= (i === 0 ? 0 : 1))
 }
 

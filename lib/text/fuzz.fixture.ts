@@ -11,7 +11,7 @@ import type { FuzzNote } from '@/lib/text/fuzz-note'
 const { CHAYUE_FUZZ_CASES, CHAYUE_FUZZ_SEED, CHAYUE_FUZZ_LOG } = process.env
 
 /** Cases of each target. */
-export const FUZZ_CASES = Number(CHAYUE_FUZZ_CASES ?? 2000)
+const FUZZ_CASES = Number(CHAYUE_FUZZ_CASES ?? 2000)
 const SEED = Number(CHAYUE_FUZZ_SEED ?? 1)
 /** A target that takes longer than this hangs, in ms. */
 const TIMEOUT = 60_000 + FUZZ_CASES * 60

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { areBelow, DistanceLists, fromDistances, toDistances } from '@/lib/text/distances'
+import { FILE_NAME } from '@/lib/text/file-name'
 import { isSorted, joinList, splitList } from '@/lib/text/word-list'
 import type { Lexicon } from '@/lib/text/segment'
 import type { Synonyms } from '@/lib/text/synonyms'
@@ -13,11 +14,8 @@ import type { Synonyms } from '@/lib/text/synonyms'
 /** Raised whenever a file's shape or the meaning of terms changes. */
 export const FORMAT = 3
 
-/** Length of the hash in a file name: hexadecimal digits of the bytes' SHA-256. */
-export const HASH_LENGTH = 16
-
 export const Format = z.literal(FORMAT)
-export const FileName = z.string().check(z.regex(/^[a-z0-9-]+\.[0-9a-f]{16}\.json$/))
+export const FileName = z.string().check(z.regex(new RegExp(`^${FILE_NAME}$`)))
 
 /** An id is part of addresses: small ASCII letters, digits and single hyphens. */
 export const REPORT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -27,13 +25,7 @@ export const ReportId = z.string().check(z.regex(REPORT_ID))
 export const Count = z.int().check(z.nonnegative())
 
 /** What a page names: the files that the search over its report reads. */
-export const ReportFilesSchema = z.object({
-  index: FileName,
-  lexicon: FileName,
-  script: FileName,
-  sounds: FileName,
-})
-export type ReportFiles = z.infer<typeof ReportFilesSchema>
+export type ReportFiles = Readonly<Record<'index' | 'lexicon' | 'script' | 'sounds', string>>
 
 /** What was built; read when pages are made, and by the commands. No browser reads it. */
 export const ManifestSchema = z.object({
@@ -74,7 +66,7 @@ export function areWords({ words, frequencies }: { words: string; frequencies: r
 export const Frequency = z.number().check(z.positive())
 
 /** Whether postings are of sorted terms, each with its list, and of no paragraph that is not there. */
-export function arePostings(terms: readonly string[], postings: readonly (readonly number[])[], size: number): boolean {
+function arePostings(terms: readonly string[], postings: readonly (readonly number[])[], size: number): boolean {
   return isSorted(terms) && terms.length === postings.length && postings.every((ids) => areBelow(ids, size))
 }
 

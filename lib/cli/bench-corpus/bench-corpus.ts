@@ -28,7 +28,6 @@ export type System = (typeof SYSTEMS)[number]
 
 const SEED = 20261124
 const COUNTS = { substrings: 300, words: 50 }
-/** For the queries of a browser that knows nothing, of each search. */
 const COLD_SECONDS = 300
 
 export type BenchOptions = {
@@ -38,12 +37,14 @@ export type BenchOptions = {
   readonly systems: readonly System[]
   /** An empty folder to work in. */
   readonly folder: string
+  /** For cold queries, of each search; a hundred are asked in any case. */
+  readonly coldSeconds?: number
   /** Writes one line of progress. */
   readonly tell: (line: string) => void
 }
 
 /** Builds, asks and compares; the figures are what the command prints. */
-export async function benchCorpus({ file, limit, systems, folder, tell }: BenchOptions) {
+export async function benchCorpus({ file, limit, systems, folder, tell, coldSeconds = COLD_SECONDS }: BenchOptions) {
   const progress: Progress = createProgress((line) => tell(line.replace(/^eval/, 'bench')))
   const documents = readDocuments(file).slice(0, limit)
   const [site, pages] = [path.join(folder, 'site'), path.join(folder, 'pages')]
@@ -60,7 +61,7 @@ export async function benchCorpus({ file, limit, systems, folder, tell }: BenchO
   const coldOrder = sample(queries, queries.length, seededRandom(SEED))
   const browser = await launch()
   try {
-    const input = { browser, site, queries, truth, coldOrder, coldSeconds: COLD_SECONDS, progress }
+    const input = { browser, site, queries, truth, coldOrder, coldSeconds, progress }
     const chayue = build && { build, ...(await measureChayue(documents.map(({ id }) => id), texts.scan, wordsOf(site), input)) }
     if (isAsked('pagefind')) writePages(documents, pages)
     const pagefind = isAsked('pagefind') ? await measurePagefind(pages, input) : null
@@ -113,5 +114,3 @@ async function launch(): Promise<Browser> {
   if (executablePath === null) throw new UsageError('no browser found: install Chromium, or run “npx tsx e2e/ensure-browser.ts”')
   return chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-background-timer-throttling', '--disable-renderer-backgrounding'] })
 }
-
-export type Figures = Awaited<ReturnType<typeof benchCorpus>>

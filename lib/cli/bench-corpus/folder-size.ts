@@ -24,16 +24,20 @@ export function measureFolder(folder: string, isCounted: (file: string) => boole
     const within = path.relative(folder, file)
     if (!entry.isFile() || !isCounted(within)) continue
     const [part = ''] = path.dirname(within).split(path.sep)
-    const content = readFileSync(file)
-    const size = {
-      files: 1,
-      bytes: content.length,
-      gzipBytes: Math.min(content.length, gzipSync(content, { level: 6 }).length),
-    }
+    const size = measureFile(readFileSync(file))
     all = add(all, size)
     parts[part] = add(parts[part] ?? NOTHING, size)
   }
   return { ...all, parts }
+}
+
+/** @param content  of one file */
+export function measureFile(content: Uint8Array): FileSizes {
+  return {
+    files: 1,
+    bytes: content.length,
+    gzipBytes: Math.min(content.length, gzipSync(content, { level: 6 }).length),
+  }
 }
 
 function add(one: FileSizes, other: FileSizes): FileSizes {

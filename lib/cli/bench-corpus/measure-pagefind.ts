@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { serve } from '@/lib/cli/serve'
 import { coldFigures, readCold } from './cold'
 import type { BenchQuery } from './draw-queries'
@@ -9,6 +8,7 @@ import { measureFolder } from './folder-size'
 import type { MeasureInput } from './measure-input'
 import { measureRun } from './measured-run'
 import type { PagefindOutcome } from './outcome'
+import { isPagefindNeeded, readFragment } from './pagefind-files'
 import { spread } from './percentiles'
 import { scoreRanking, sumRankings, type RankingScore } from './ranking-score'
 import { pagefindPurpose, TrafficMeter } from './traffic'
@@ -65,7 +65,7 @@ export async function measurePagefind(pages: string, input: MeasureInput) {
     return {
       version: readVersion(),
       build,
-      index: measureFolder(bundle, isNeeded),
+      index: measureFolder(bundle, isPagefindNeeded),
       cold: coldFigures(cold),
       warm: {
         listMilliseconds: spread(warm.map((outcome) => outcome.listMilliseconds)),
@@ -78,26 +78,17 @@ export async function measurePagefind(pages: string, input: MeasureInput) {
   }
 }
 
-/** Its ready-made user interfaces are not used. */
-function isNeeded(file: string): boolean {
-  return !/^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/.test(file)
-}
-
 function readVersion(): string {
   const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as { version: string }
   return version
 }
 
-/** Before the JSON of an unpacked fragment. */
-const MAGIC = 'pagefind_dcd'
-
-/** Which document a result is: its fragment, named after it, has the address of the page. */
+/** Which document a result is: its fragment has the address of the page. */
 function readFragments(folder: string): (result: string) => string {
   const documents = new Map<string, string>()
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const json = gunzipSync(readFileSync(path.join(folder, name))).toString().slice(MAGIC.length)
-    const { url } = JSON.parse(json) as { url: string }
-    documents.set(path.basename(name, '.pf_fragment'), url.split('/').find((part) => part !== '') ?? '')
+    const fragment = readFragment(path.join('fragment', name), readFileSync(path.join(folder, name)))
+    if (fragment) documents.set(fragment.result, fragment.document)
   }
   return (result) => {
     const document = documents.get(result)

@@ -2,8 +2,7 @@ import type { Dictionary } from '@/lib/build/dictionary'
 import { CONTENT } from '@/lib/build/paths'
 import { createIndexer } from '@/lib/cli/index-in-memory'
 import { contentOf, type CollectionDocument } from '@/lib/cli/eval/collection'
-import { EMPTY_META } from '@/lib/report/empty-meta'
-import type { Report } from '@/lib/report/types'
+import { plainReport } from '@/lib/cli/plain-report'
 import type { SearchParagraph } from '@/lib/search/paragraph-text'
 import { createSearch, type Search } from '@/lib/search/search'
 
@@ -17,7 +16,7 @@ export function openCollection(
   dictionary: Dictionary,
 ): Search {
   const paragraphs = documents.map(toParagraph)
-  const { tools } = createIndexer(dictionary, CONTENT)(toReport(paragraphs))
+  const { tools } = createIndexer(dictionary, CONTENT)(plainReport('collection', paragraphs))
   return createSearch({ paragraphs, outline: [], agency: '', years: [] }, tools)
 }
 
@@ -36,25 +35,4 @@ function toParagraph(document: CollectionDocument, position: number): SearchPara
 /** What a document is a part of: articles of one statute differ in the number at the end of their title. */
 function sectionOf(title: string): string {
   return title.replace(/第[零〇一二三四五六七八九十百千0-9]+条.*$/, '')
-}
-
-/** As much of a report as its index is built from. */
-function toReport(paragraphs: readonly SearchParagraph[]): Report {
-  return {
-    id: 'collection',
-    meta: EMPTY_META,
-    sections: [],
-    paragraphs: paragraphs.map(({ anchor, section, line, text, headingLength }) => ({
-      anchor,
-      section,
-      role: 'body',
-      line,
-      start: 0,
-      text,
-      headingLength,
-      items: [],
-      errata: [],
-    })),
-    warnings: [],
-  }
 }

@@ -13,16 +13,26 @@ const HAN_RUNS = /\p{Script=Han}+/gu
  * A paragraph as a person reads it who knows nothing of an index: folded text without transparent
  * marks, noise cut out; after it, if errata have readings, the same with all of them put in.
  */
-export function readableText({ text, errata }: Report['paragraphs'][number]): string {
+export function readableText(paragraph: Report['paragraphs'][number]): string {
+  return readAs(bare, paragraph)
+}
+
+/** The same with another normal form than `bare`. */
+export function readAs(normalise: (text: string) => string, { text, errata }: Report['paragraphs'][number]): string {
   const noise = errata.filter(({ reading }) => reading === null)
-  return [amend(text, noise), amend(text, errata)].map(bare).join(BREAK)
+  return [amend(text, noise), amend(text, errata)].map(normalise).join(BREAK)
 }
 
 /** Folded, without transparent marks. */
 export function bare(text: string): string {
+  return folded(text).replace(TRANSPARENT, '')
+}
+
+/** Folded, its marks kept. */
+export function folded(text: string): string {
   return text
     .split(BREAK)
-    .map((part) => fold(part).text.replace(TRANSPARENT, ''))
+    .map((part) => fold(part).text)
     .join(BREAK)
 }
 

@@ -1,0 +1,27 @@
+import { HOME_PATH } from '@/components/site'
+import { PAGES } from '@/lib/offline/kept-pages'
+import { titleOf } from '@/lib/offline/page-facts'
+import { offlinePage } from '@/lib/offline/site-files'
+
+export type KeptPage = { readonly path: string; readonly title: string }
+
+/** The pages that the service worker keeps, the latest first. Never rejects: none where storage is blocked. */
+export async function listKept(): Promise<KeptPage[]> {
+  try {
+    const name = (await caches.keys()).filter((name) => name.startsWith(PAGES)).at(-1)
+    if (!name) return []
+    const cache = await caches.open(name)
+    const home = new URL(HOME_PATH, location.href).href
+    const addresses = (await cache.keys()).map(({ url }) => url)
+    const pages = addresses.filter((url) => url.endsWith('/') && url !== offlinePage(home)).reverse()
+    return await Promise.all(pages.map((url) => readPage(cache, url)))
+  } catch {
+    return []
+  }
+}
+
+async function readPage(cache: Cache, url: string): Promise<KeptPage> {
+  const html = (await (await cache.match(url))?.text()) ?? ''
+  const path = new URL(url).pathname
+  return { path, title: titleOf(html) ?? path }
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, REPORT, test } from './test'
+import { policyViolations, watchViolations } from './violations'
+
+const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
+
+/** What the first answer to a query makes the outline render. */
+const RENDERED = 'className:"outline-heat"'
+
+test('a program that fails while it renders leaves the text, and its policy', async ({ page, expectFaults }) => {
+  expectFaults(/a fault that a test has made/)
+  await watchViolations(page)
+  let isChanged = false
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch()
+    const script = await response.text()
+    isChanged ||= script.includes(RENDERED)
+    const body = script.replace(RENDERED, 'className:(()=>{throw Error("a fault that a test has made")})()')
+    await route.fulfill({ response, body })
+  })
+  await page.goto(REPORT)
+  const lineHeight = await page.locator('.report-text').evaluate((text) => getComputedStyle(text).lineHeight)
+  expect(lineHeight).not.toBe('normal')
+  await page.getByLabel('搜索').pressSequentially('食品')
+  await expect(page.getByRole('alert').filter({ hasText: '正文照常可读' })).toBeVisible()
+  expect(isChanged).toBe(true)
+  // It still looks as it did.
+  expect(await page.locator('.report-text').evaluate((text) => getComputedStyle(text).lineHeight)).toBe(lineHeight)
+  expect((await page.locator('[data-line]').allTextContents()).join('\n')).toBe(SOURCE)
+  expect(await policyViolations(page)).toEqual([])
+  await expect(page.getByRole('button', { name: '重新载入' })).toBeVisible()
+})

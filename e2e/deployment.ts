@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { writePolicies } from '@/lib/build/write-policies'
+import { serve, type StaticServer } from '@/lib/cli/serve'
+
+const TEXT_FILE = /\.(?:html|js|css|txt|json|ts)$/
+
+/** A copy of the export on a server of its own, which can go away, and be given a newer build. */
+export class Deployment {
+  private server: StaticServer | null = null
+  private constructor(
+    readonly folder: string,
+    readonly port: number,
+  ) {}
+
+  static async start(source = 'out'): Promise<Deployment> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'chayue-deployment-'))
+    cpSync(source, folder, { recursive: true })
+    const server = await serve(folder, '', 0)
+    const deployment = new Deployment(folder, Number(new URL(server.url).port))
+    deployment.server = server
+    return deployment
+  }
+
+  /** Address of its home. */
+  get url(): string {
+    return `http://localhost:${this.port}/`
+  }
+
+  /** The server stops answering; open connections are cut. */
+  async stop() {
+    await this.server?.close()
+    this.server = null
+  }
+
+  async goOn() {
+    this.server ??= await serve(this.folder, '', this.port)
+  }
+
+  /** Id of the build that is served. */
+  get buildId(): string {
+    return readFileSync(path.join(this.folder, 'build-id.txt'), 'utf8').trim()
+  }
+
+  /**
+   * Puts a newer build in its place, as other sources and another text would give: another id, other
+   * titles, each program file and the report's index under another name, and nothing of the old ones.
+   */
+  async deployNewer() {
+    await this.stop()
+    const names = readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+    const renamed = new Map([[this.buildId, reverse(this.buildId)]])
+    for (const name of names) {
+      const chunk = /_next[\\/]static[\\/]chunks[\\/](?:turbopack-(?:worker-)?)?([\w-]{8,})\.(?:js|css)$/.exec(name)?.[1]
+      if (chunk) renamed.set(chunk, reverse(chunk))
+      const index = /^search[\\/](aqsiq-2011\.[0-9a-f]{16})\.json$/.exec(name)?.[1]
+      if (index) renamed.set(index, this.rewriteIndex(name))
+    }
+    for (const name of names.filter((name) => TEXT_FILE.test(name))) this.rename(name, renamed)
+    writePolicies(this.folder)
+    await this.goOn()
+  }
+
+  /** Another content, of the same meaning, under its own hash. */
+  private rewriteIndex(name: string): string {
+    const json = `${readFileSync(path.join(this.folder, name), 'utf8')} `
+    writeFileSync(path.join(this.folder, name), json)
+    return `aqsiq-2011.${createHash('sha256').update(json).digest('hex').slice(0, 16)}`
+  }
+
+  private rename(name: string, renamed: ReadonlyMap<string, string>) {
+    const file = path.join(this.folder, name)
+    const change = (text: string) => [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), text)
+    writeFileSync(file, change(readFileSync(file, 'utf8')).replace('<title>', '<title>新版：'))
+    const base = path.basename(name)
+    if (change(base) !== base) renameSync(file, path.join(path.dirname(file), change(base)))
+  }
+
+  async remove() {
+    await this.stop()
+    rmSync(this.folder, { recursive: true })
+  }
+}
+
+/** Other, and of the same characters and length. */
+function reverse(text: string): string {
+  return [...text].reverse().join('')
+}

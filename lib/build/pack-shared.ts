@@ -1,0 +1,32 @@
+import type { DigestTools } from '@/lib/build/report-digest'
+import { selectLexicon } from '@/lib/build/lexicon'
+import { selectScript } from '@/lib/build/script-table'
+import { soundTable } from '@/lib/build/sound-table'
+import { fold } from '@/lib/text/fold'
+import { packLexicon } from '@/lib/text/index-files'
+import { packScript } from '@/lib/text/script-file'
+import { packSounds } from '@/lib/text/sounds-file'
+
+/**
+ * The files that the searches of all reports share.
+ *
+ * @param characters  of all folded texts
+ * @param groups      positions of the synonym groups of which a member occurs
+ */
+export function packShared(
+  characters: ReadonlySet<string>,
+  groups: ReadonlySet<number>,
+  { dictionary, script, synonyms: all }: Pick<DigestTools, 'dictionary' | 'script' | 'synonyms'>,
+) {
+  const synonyms = all.filter((_, i) => groups.has(i)).map((group) => [...group])
+  // A query may be a member that the corpus lacks: it is folded and cut like what stands there.
+  const members = synonyms.flat().map((member) => fold(member, script).text)
+  const words = selectLexicon(dictionary, [...characters, ...members])
+  return {
+    words,
+    synonyms,
+    lexicon: packLexicon(words, synonyms),
+    script: packScript(selectScript(script, [[...characters].join(''), ...members])),
+    sounds: packSounds(soundTable([...characters])),
+  }
+}

@@ -1,0 +1,110 @@
+/** What a page's policy has to know of it. */
+export type ScannedPage = {
+  /** Offset behind the element that names the encoding, before anything that is loaded or run. */
+  readonly start: number
+  /** Texts of the scripts in the page that a browser runs, in order. */
+  readonly scripts: readonly string[]
+}
+
+/**
+ * Reads a page as React writes it (double quotes, single spaces, nothing left to a browser's
+ * mercy), and refuses whatever else: a page that would break under its policy, or that a browser
+ * might read otherwise than this does, should stop the build.
+ *
+ * @param html  of a whole document
+ * @throws {PageError} at what a strict policy forbids (handlers and styles in attributes, style
+ *   elements, other origins' scripts, frames), and at what is not understood
+ */
+export function scanPage(html: string): ScannedPage {
+  const scripts: string[] = []
+  let start = -1
+  let at = html.indexOf('<')
+  while (at !== -1) {
+    const rest = SKIPPED.find(([opening]) => html.startsWith(opening, at))
+    if (rest) {
+      at = html.indexOf('<', endOf(html, rest[1], at))
+      continue
+    }
+    TAG.lastIndex = at
+    const [tag, writtenName = '', attributes = ''] = TAG.exec(html) ?? refuse(html, at, 'markup that is not understood')
+    const name = writtenName.toLowerCase()
+    checkElement(html, at, name, attributes)
+    let end = at + tag.length
+    if (name === 'meta' && start === -1 && attributes.startsWith(CHARSET)) start = end
+    if (RAW.has(name)) {
+      const closing = endOf(html, `</${name}>`, at)
+      if (name === 'script') {
+        if (start === -1) refuse(html, at, 'a script before the encoding is named')
+        const text = html.slice(end, closing - `</${name}>`.length)
+        if (isInline(html, at, attributes)) scripts.push(checkScript(html, at, text))
+      }
+      end = closing
+    }
+    at = html.indexOf('<', end)
+  }
+  if (start === -1) refuse(html, 0, 'no <meta charSet>')
+  return { start, scripts }
+}
+
+/** Something that a page may not have, with what stands there. */
+export class PageError extends Error {
+  override readonly name = 'PageError'
+}
+
+/** An element's beginning, its name and its attributes. */
+const TAG = /<([a-z][a-z0-9-]*)((?: [^\s"'<>/=]+(?:="[^"]*")?)*) ?\/?>/iy
+const CHARSET = ' charSet="utf-8"'
+/** What has no elements in it. */
+const SKIPPED = [
+  ['<!--', '-->'],
+  ['</', '>'],
+  ['<!DOCTYPE html>', '>'],
+] as const
+/** Elements whose content is text. */
+const RAW: ReadonlySet<string> = new Set(['script', 'title', 'textarea'])
+const FORBIDDEN: ReadonlySet<string> = new Set(['style', 'base', 'iframe', 'frame', 'object', 'embed', 'plaintext', 'xmp'])
+/** Attributes that hold a program, a style or a page; only looked for closely where one may be. */
+const MAY_FORBID = / (?:on\w+|style|srcdoc|http-equiv)=|javascript:/i
+const FORBIDS = /^(?:on\w+|style|srcdoc|http-equiv)$/i
+/** Attributes of addresses that a browser follows. */
+const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/i
+
+function checkElement(html: string, at: number, name: string, attributes: string) {
+  if (FORBIDDEN.has(name)) refuse(html, at, `<${name}>`)
+  if (!MAY_FORBID.test(attributes)) return
+  for (const [key, value] of attributesOf(attributes)) {
+    if (FORBIDS.test(key)) refuse(html, at, `the attribute ${key}`)
+    if (ADDRESS.test(key) && /^[\s\p{Cc}]*javascript:/iu.test(value)) refuse(html, at, `a program in ${key}`)
+  }
+}
+
+/** Whether a script element holds a program; one with an address must have it from here. */
+function isInline(html: string, at: number, attributes: string): boolean {
+  const { src, type = '' } = Object.fromEntries(attributesOf(attributes))
+  if (src !== undefined) {
+    if (!/^\/(?!\/)/.test(src)) refuse(html, at, 'a script of another origin')
+    return false
+  }
+  if (type === 'application/ld+json') return false
+  if (type !== '') refuse(html, at, 'a script of an unknown type')
+  return true
+}
+
+/** A browser may end a script with a comment or an end tag in it elsewhere, and reads line ends as \n. */
+function checkScript(html: string, at: number, text: string): string {
+  if (/<!--|<\/script|\r|\0/i.test(text)) refuse(html, at, 'a script that browsers read otherwise')
+  return text
+}
+
+function attributesOf(attributes: string): [name: string, value: string][] {
+  return [...attributes.matchAll(/ ([^\s"'<>/=]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value])
+}
+
+function endOf(html: string, closing: string, from: number): number {
+  const at = html.indexOf(closing, from)
+  return at === -1 ? refuse(html, from, `no ${closing}`) : at + closing.length
+}
+
+function refuse(html: string, at: number, reason: string): never {
+  throw new PageError(`${reason}: ${html.slice(at, at + 80)}`)
+}

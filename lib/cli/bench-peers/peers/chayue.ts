@@ -1,0 +1,73 @@
+import { loadDigestTools } from '@/lib/build/digest-tools'
+import { packShared } from '@/lib/build/pack-shared'
+import { CONTENT } from '@/lib/build/paths'
+import { foldReport, packReport, reportLexicon, textsOf } from '@/lib/build/report-index'
+import { occurringGroups } from '@/lib/build/select-synonyms'
+import { evaluateJudged } from '@/lib/cli/eval/evaluate-judged'
+import { isCounted } from '@/lib/search/hit'
+import { openIndex } from '@/lib/search/open-index'
+import { reportSource } from '@/lib/search/report-source'
+import { createSearch } from '@/lib/search/search'
+import type { Extra } from '@/lib/search/source'
+import { jsonFile } from '@/lib/cli/bench-peers/files'
+import type { BuiltPeer, OpenPeer, Peer, PeerText, ShippedFile } from '@/lib/cli/bench-peers/peer'
+
+/* The search of a report's page: its index files, opened and asked as the page does. */
+
+/** What its files are called; an index is asked for under the name of its report. */
+const namesOf = ({ id }: PeerText['report']) => ({ index: `${id}.index`, lexicon: 'lexicon', script: 'script', sounds: 'sounds' })
+
+/** What counts as found: all tiers that the reader is given a count of. */
+export const chayue: Peer = {
+  id: 'chayue',
+  name: 'Chayue 查阅',
+  note: 'as typed; found is what it counts: the string, else all its words, synonyms, pinyin',
+  build,
+}
+
+export const chayueQuoted: Peer = {
+  id: 'chayue-quoted',
+  name: 'Chayue 查阅, “…”',
+  note: 'the string as a phrase',
+  build,
+  quote: (string) => `“${string}”`,
+}
+
+function build({ report }: PeerText): BuiltPeer {
+  const tools = loadDigestTools(CONTENT, true)
+  const folded = foldReport(report, tools.script)
+  const texts = textsOf(folded)
+  const index = packReport(folded, reportLexicon(folded, tools.dictionary), tools.dictionary, true)
+  const characters = new Set(texts.flatMap((text) => [...text]))
+  const groups = new Set(occurringGroups(tools.synonyms, texts, tools.script))
+  const { lexicon, script, sounds } = packShared(characters, groups, tools)
+  const names = namesOf(report)
+  const values: [name: string, value: unknown][] = [[names.index, index], [names.lexicon, lexicon], [names.script, script], [names.sounds, sounds]]
+  const files = new Map(values.map(([name, value]) => [name, jsonFile(value)]))
+  return { files: [...files.values()], needsText: true, open: () => open(report, files) }
+}
+
+async function open(report: PeerText['report'], files: ReadonlyMap<string, ShippedFile>): Promise<OpenPeer> {
+  const source = reportSource(report)
+  const read = (name: string) => Promise.resolve(Buffer.from(files.get(name)?.content ?? []).toString('utf8'))
+  const { tools, readExtra } = await openIndex(read, namesOf(report), source.paragraphs)
+  let known = tools
+  let search = createSearch(source, known)
+  const extend = async (extra: Extra) => {
+    known = { ...known, ...(await readExtra(extra)) }
+    search = createSearch(source, known)
+  }
+  const idsOf = (query: string): readonly number[] | Promise<readonly number[]> => {
+    const { hits, wants } = search(query)
+    if (wants !== null) return extend(wants).then(() => idsOf(query))
+    return hits.filter(isCounted).map(({ id }) => id)
+  }
+  return {
+    ask: idsOf,
+    judge: async (queries) => {
+      await extend('script')
+      await extend('sounds')
+      return evaluateJudged({ report, search }, queries)
+    },
+  }
+}

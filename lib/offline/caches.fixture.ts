@@ -1,0 +1,32 @@
+/** A CacheStorage in memory, in the order of insertion, as browsers keep it; only what is used here. */
+export function memoryCaches(): CacheStorage {
+  const caches = new Map<string, Cache>()
+  const storage: Pick<CacheStorage, 'open' | 'keys' | 'delete' | 'has'> = {
+    open(name) {
+      const cache = caches.get(name) ?? memoryCache()
+      caches.set(name, cache)
+      return Promise.resolve(cache)
+    },
+    has: (name) => Promise.resolve(caches.has(name)),
+    keys: () => Promise.resolve([...caches.keys()]),
+    delete: (name) => Promise.resolve(caches.delete(name)),
+  }
+  return storage as CacheStorage
+}
+
+function memoryCache(): Cache {
+  const entries = new Map<string, Response>()
+  const keyOf = (request: RequestInfo | URL) => (request instanceof Request ? request.url : String(request))
+  const cache: Pick<Cache, 'match' | 'put' | 'keys' | 'delete'> = {
+    match: (request) => Promise.resolve(entries.get(keyOf(request))?.clone()),
+    put(request, response) {
+      // As in browsers: what is put again is the latest.
+      entries.delete(keyOf(request))
+      entries.set(keyOf(request), response)
+      return Promise.resolve()
+    },
+    keys: () => Promise.resolve([...entries.keys()].map((url) => new Request(url))),
+    delete: (request) => Promise.resolve(entries.delete(keyOf(request))),
+  }
+  return cache as Cache
+}

@@ -1,0 +1,171 @@
+import { isOfBuild, pagePath, searchFilesOf } from '@/lib/offline/page-facts'
+import type { ReadFile } from '@/lib/search/read-file'
+
+/** Pages of this name and a build's id: the caches of one build. */
+export const PAGES = 'chayue-pages-'
+/** How many pages are kept; those kept first go first. */
+export const MOST_PAGES = 60
+/** Caches of builds: that in use, and the one before, which other tabs may still show. */
+const MOST_BUILDS = 2
+
+/** What it needs of the service worker's world. */
+export type Surroundings = {
+  readonly caches: CacheStorage
+  readonly fetch: (address: string, init?: RequestInit) => Promise<Response>
+  /** Reads a search file and verifies it by its name. */
+  readonly readSearchFile: ReadFile
+  /** Address of the site's home, with a slash at the end. */
+  readonly home: string
+}
+
+/**
+ * The pages that are kept for when there is no network: each with the search files that it names, in
+ * a cache of its build, so that no page ever meets the files of another.
+ */
+export class KeptPages {
+  constructor(
+    private readonly build: string,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** Name of the cache. */
+  get cacheName(): string {
+    return PAGES + this.build
+  }
+
+  /**
+   * Keeps what its build begins with: files that all pages share, some pages, and what the build before
+   * kept. All or nothing.
+   *
+   * @param shared  names of files
+   * @param pages   paths; both relative to home
+   * @throws if anything does not come
+   */
+  async install(shared: readonly string[], pages: readonly string[]): Promise<void> {
+    const { caches, home } = this.surroundings
+    const isNew = !(await caches.has(this.cacheName))
+    try {
+      await this.keepShared(shared)
+      for (const path of pages) await this.keep(new URL(path, home).href)
+      await this.keepWhatWasKept()
+    } catch (error) {
+      if (isNew) await caches.delete(this.cacheName)
+      throw error
+    }
+  }
+
+  /** Keeps files that all pages share. Rejects if one does not come. */
+  async keepShared(names: readonly string[]): Promise<void> {
+    const { fetch, home } = this.surroundings
+    const cache = await this.open()
+    await Promise.all(
+      names.map(async (name) => {
+        const address = new URL(name, home).href
+        const response = await fetch(address, { cache: 'no-cache' })
+        if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+        await cache.put(address, response)
+      }),
+    )
+  }
+
+  /**
+   * Keeps a page and what it needs, unless it is kept; a page of another build is not.
+   *
+   * @param address  of the page; its query is left out
+   * @returns whether it is kept now
+   * @throws if the network fails, or there is no room
+   */
+  async keep(address: string): Promise<boolean> {
+    const { fetch, home } = this.surroundings
+    const cache = await this.open()
+    const page = this.keyOf(address)
+    if (!page.startsWith(home)) return false
+    const kept = await cache.match(page)
+    const response = kept ?? (await fetch(page, { cache: 'no-cache' }))
+    if (!response.ok || !isHtml(response)) return false
+    const html = await response.clone().text()
+    if (!isOfBuild(html, this.build)) return false
+    for (const name of searchFilesOf(html)) await this.keepSearchFile(cache, name)
+    // Last: a page that is kept has all it needs. Put again, it is the latest.
+    await cache.put(page, response)
+    await this.dropOldest(cache)
+    return true
+  }
+
+  /** Keeps all pages that the build before kept, as they are now; those that are gone are left out. */
+  async keepWhatWasKept(): Promise<void> {
+    const names = await this.builds()
+    const before = names.filter((name) => name !== this.cacheName).at(-1)
+    if (!before) return
+    const cache = await this.surroundings.caches.open(before)
+    for (const { url } of await cache.keys()) if (isPage(url)) await this.keep(url)
+  }
+
+  /** What an address is kept under: its query is left out. */
+  keyOf(address: string): string {
+    return new URL(pagePath(address), address).href
+  }
+
+  /** What is kept at an address, whatever its query. */
+  async find(address: string): Promise<Response | undefined> {
+    return (await this.open()).match(this.keyOf(address))
+  }
+
+  /** A search file, of whatever build: its name says what is in it. */
+  async findSearchFile(address: string): Promise<Response | undefined> {
+    const { caches } = this.surroundings
+    for (const name of await this.builds()) {
+      const found = await (await caches.open(name)).match(address)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** Removes the caches of builds that no tab can show any more. */
+  async dropOldBuilds(): Promise<void> {
+    const others = (await this.builds()).filter((name) => name !== this.cacheName)
+    const old = others.slice(0, Math.max(0, others.length - MOST_BUILDS + 1))
+    await Promise.all(old.map((name) => this.surroundings.caches.delete(name)))
+  }
+
+  private open(): Promise<Cache> {
+    return this.surroundings.caches.open(this.cacheName)
+  }
+
+  /** Names of all builds' caches, the oldest first. */
+  private async builds(): Promise<string[]> {
+    return (await this.surroundings.caches.keys()).filter((name) => name.startsWith(PAGES))
+  }
+
+  private async keepSearchFile(cache: Cache, name: string) {
+    const address = new URL(`search/${name}`, this.surroundings.home).href
+    if (await cache.match(address)) return
+    const known = await this.findSearchFile(address)
+    const json = known ? await known.text() : await this.surroundings.readSearchFile(name)
+    await cache.put(address, new Response(json, { headers: { 'content-type': 'application/json' } }))
+  }
+
+  /** Pages above the number that is kept go, and search files that no page names any more. */
+  private async dropOldest(cache: Cache) {
+    const pages = (await cache.keys()).map(({ url }) => url).filter(isPage)
+    const dropped = pages.slice(0, Math.max(0, pages.length - MOST_PAGES))
+    if (dropped.length === 0) return
+    await Promise.all(dropped.map((url) => cache.delete(url)))
+    const needed = new Set<string>()
+    for (const url of pages.slice(dropped.length)) {
+      const html = (await (await cache.match(url))?.text()) ?? ''
+      for (const name of searchFilesOf(html)) needed.add(new URL(`search/${name}`, this.surroundings.home).href)
+    }
+    for (const { url } of await cache.keys()) {
+      if (url.startsWith(new URL('search/', this.surroundings.home).href) && !needed.has(url)) await cache.delete(url)
+    }
+  }
+}
+
+function isPage(address: string): boolean {
+  return address.endsWith('/')
+}
+
+function isHtml({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false
+}

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createElement } from 'react'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isOfBuild, pagePath, searchFilesOf, titleOf } from './page-facts'
+
+const NAME = 'aqsiq-2011.36311bf5b490f7d5.json'
+
+test('search files are read from the page’s data, each once, and from no text', () => {
+  const data = `{\\"index\\":\\"${NAME}\\",\\"lexicon\\":\\"lexicon.0123456789abcdef.json\\",\\"again\\":\\"${NAME}\\"}`
+  expect(searchFilesOf(`<script>push("${data}")</script>`)).toEqual([NAME, 'lexicon.0123456789abcdef.json'])
+  const text = renderToStaticMarkup(createElement('p', null, data))
+  expect(searchFilesOf(text)).toEqual([])
+  expect(searchFilesOf(`<a href="/search/${NAME}">${NAME}</a>`)).toEqual([])
+})
+
+test('a page’s build is on its root', () => {
+  expect(isOfBuild('<html lang="zh-Hans" data-build="abc">', 'abc')).toBe(true)
+  expect(isOfBuild('<html lang="zh-Hans" data-build="abcd">', 'abc')).toBe(false)
+  expect(isOfBuild('<p>data-build=&quot;abc&quot;</p>', 'abc')).toBe(false)
+})
+
+test('a title is read as it was written', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (title) => {
+      expect(titleOf(renderToStaticMarkup(createElement('title', null, title)))).toBe(title)
+    }),
+  )
+  expect(titleOf('<html></html>')).toBeNull()
+})
+
+test('a page has one path, whatever its query, hash and file name', () => {
+  for (const rest of ['', '?q=x', '#s1', 'index.html', 'index.html?q=x#s1']) {
+    expect(pagePath(`https://example.org/r/a/${rest}`)).toBe('/r/a/')
+  }
+})

@@ -1,0 +1,83 @@
+import { NetworkFirst, Serwist, type PrecacheEntry, type SerwistPlugin } from 'serwist'
+import { KeptPages } from '@/lib/offline/kept-pages'
+import { readMessage } from '@/lib/offline/messages'
+import { isSearchFile, offlinePage, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
+import { createFetchFile } from '@/lib/search/fetch-file'
+
+/*
+ * The service worker. What has its content's hash in its name is answered from what is kept; all else
+ * comes from the network as long as there is one, so that readers see what is published now. Without
+ * one, they see what their build kept.
+ */
+
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __SW_MANIFEST: PrecacheEntry[]
+}
+/** The build's id; put in when the worker is bundled. */
+declare const BUILD: string
+
+/** On a bad network, what is kept is shown after this long, in s. */
+const PATIENCE = 4
+
+const home = self.registration.scope
+const pages = new KeptPages(BUILD, {
+  caches: self.caches,
+  fetch: (address, init) => fetch(address, init),
+  readSearchFile: createFetchFile(new URL('search/', home).href),
+  home,
+})
+
+/** Kept under the path, never written to by a visit: a page is kept whole, with its files, or not at all. */
+const fromWhatIsKept: SerwistPlugin = {
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pages.keyOf(request.url)),
+  cacheWillUpdate: () => Promise.resolve(null),
+  // A server in trouble is like none.
+  fetchDidSucceed({ response }) {
+    if (response.status >= 500) throw new Error(`the server answered ${response.status}`)
+    return Promise.resolve(response)
+  },
+}
+const toOfflinePage: SerwistPlugin = {
+  handlerDidError: () => pages.find(offlinePage(home)),
+}
+const network = { cacheName: pages.cacheName, networkTimeoutSeconds: PATIENCE }
+
+const serwist = new Serwist({
+  precacheEntries: self.__SW_MANIFEST,
+  navigationPreload: true,
+  // A new build waits until the reader takes it.
+  skipWaiting: false,
+  clientsClaim: false,
+  runtimeCaching: [
+    {
+      matcher: ({ request }) => request.mode === 'navigate',
+      handler: new NetworkFirst({ ...network, plugins: [fromWhatIsKept, toOfflinePage] }),
+    },
+    {
+      matcher: ({ url }) => isSearchFile(url, home),
+      handler: async ({ request }) => (await pages.findSearchFile(request.url)) ?? fetch(request),
+    },
+    {
+      matcher: ({ url }) => SHARED.some((name) => url.href === new URL(name, home).href),
+      handler: new NetworkFirst({ ...network, plugins: [fromWhatIsKept] }),
+    },
+  ],
+})
+
+self.addEventListener('install', (event) => event.waitUntil(pages.install(SHARED, SHELL_PAGES)))
+self.addEventListener('activate', (event) => event.waitUntil(pages.dropOldBuilds()))
+self.addEventListener('message', (event) => {
+  const message = readMessage(event.data)
+  if (message?.type === 'BUILD') event.ports[0]?.postMessage(BUILD)
+  if (message?.type === 'KEEP') event.waitUntil(keep(new URL(message.path, home).href))
+})
+serwist.addEventListeners()
+
+async function keep(address: string) {
+  try {
+    // Not of this build: the next one is there, and is asked for.
+    if (!(await pages.keep(address))) await self.registration.update()
+  } catch {
+    // No network, or no room: the page is tried again when it is opened again.
+  }
+}
