@@ -14,7 +14,8 @@ import type { BuiltPeer, OpenPeer, Peer, PeerText, ShippedFile } from '@/lib/cli
 
 /* The search of a report's page: its index files, opened and asked as the page does. */
 
-const NAMES = { index: 'index', lexicon: 'lexicon', script: 'script', sounds: 'sounds' } as const
+/** What its files are called; an index is asked for under the name of its report. */
+const namesOf = ({ id }: PeerText['report']) => ({ index: `${id}.index`, lexicon: 'lexicon', script: 'script', sounds: 'sounds' })
 
 /** What counts as found: all tiers that the reader is given a count of. */
 export const chayue: Peer = {
@@ -40,14 +41,16 @@ function build({ report }: PeerText): BuiltPeer {
   const characters = new Set(texts.flatMap((text) => [...text]))
   const groups = new Set(occurringGroups(tools.synonyms, texts, tools.script))
   const { lexicon, script, sounds } = packShared(characters, groups, tools)
-  const files = new Map(Object.entries({ index, lexicon, script, sounds }).map(([name, value]) => [name, jsonFile(value)]))
+  const names = namesOf(report)
+  const values: [name: string, value: unknown][] = [[names.index, index], [names.lexicon, lexicon], [names.script, script], [names.sounds, sounds]]
+  const files = new Map(values.map(([name, value]) => [name, jsonFile(value)]))
   return { files: [...files.values()], needsText: true, open: () => open(report, files) }
 }
 
 async function open(report: PeerText['report'], files: ReadonlyMap<string, ShippedFile>): Promise<OpenPeer> {
   const source = reportSource(report)
   const read = (name: string) => Promise.resolve(Buffer.from(files.get(name)?.content ?? []).toString('utf8'))
-  const { tools, readExtra } = await openIndex(read, NAMES, source.paragraphs)
+  const { tools, readExtra } = await openIndex(read, namesOf(report), source.paragraphs)
   let known = tools
   let search = createSearch(source, known)
   const extend = async (extra: Extra) => {
