@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { addReport, suggestId } from '@/lib/build/add-report'
 import { CONTENT } from '@/lib/build/paths'
 import { printAdded } from '@/lib/cli/print-added'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run add -- FILE [--id ID]
 
@@ -14,7 +14,7 @@ read of the text, and what is unclear about it.
 --id ID  a–z, 0–9 and hyphens, part of the report's addresses; if it is left out, made of the file's name`
 
 function readArguments() {
-  try {
+  return withUsage(USAGE, () => {
     const { values, positionals } = parseArgs({
       options: { id: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
       allowPositionals: true,
@@ -25,9 +25,7 @@ function readArguments() {
     const id = values.id ?? suggestId(file)
     if (id === '') throw new Error(`no id can be made of “${path.basename(file)}”: choose one with --id`)
     return { file, id }
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+  })
 }
 
 await runCommand(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCorpus, SYSTEMS, type System } from '@/lib/cli/bench-corpus/bench-corpus'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run bench:corpus -- [--limit N] [--only chayue|pagefind] [--keep] FILE
 
@@ -32,8 +32,8 @@ function readArguments() {
 }
 
 function parse() {
-  try {
-    return parseArgs({
+  return withUsage(USAGE, () =>
+    parseArgs({
       options: {
         limit: { type: 'string' },
         only: { type: 'string' },
@@ -41,10 +41,8 @@ function parse() {
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
-    })
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+    }),
+  )
 }
 
 await runCommand(async () => {

@@ -8,7 +8,7 @@ import { measureGrowth } from '@/lib/cli/bench-growth/measure-growth'
 import { statutesFile } from '@/lib/cli/bench-peers/read-reports'
 import { describeMachine } from '@/lib/cli/machine'
 import { writeBlock } from '@/lib/cli/readme-block'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 
 const SIZES = [1, 10, 100, 1_000]
 const CHART = 'lib/cli/bench-growth/growth.svg'
@@ -35,18 +35,16 @@ function readArguments() {
 }
 
 function parse() {
-  try {
-    return parseArgs({
+  return withUsage(USAGE, () =>
+    parseArgs({
       options: {
         write: { type: 'boolean', default: false },
         size: { type: 'string', multiple: true },
         json: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+    }),
+  )
 }
 
 await runCommand(async () => {

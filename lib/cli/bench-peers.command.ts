@@ -12,7 +12,7 @@ import { readJsonLines } from '@/lib/cli/eval/read-json-lines'
 import { describeMachine } from '@/lib/cli/machine'
 import { createProgressBar } from '@/lib/cli/progress-bar'
 import { writeBlock } from '@/lib/cli/readme-block'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run bench:peers -- [--write] [--only ID]… [--size N]… [--json FILE]
 
@@ -42,8 +42,8 @@ function readArguments() {
 }
 
 function parse() {
-  try {
-    return parseArgs({
+  return withUsage(USAGE, () =>
+    parseArgs({
       options: {
         write: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true },
@@ -51,10 +51,8 @@ function parse() {
         json: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+    }),
+  )
 }
 
 /** The judged queries; [] with a notice where they are not there. */

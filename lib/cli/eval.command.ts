@@ -5,7 +5,7 @@ import { evaluateFolder } from '@/lib/cli/eval/evaluate-folder'
 import { HALVES, type Half } from '@/lib/cli/eval/evaluate-collection'
 import { evaluateReport } from '@/lib/cli/eval/evaluate-report'
 import { createProgress } from '@/lib/cli/eval/progress'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run eval -- [--json FILE] [--half tuning|held-back] [DIR]
 
@@ -37,18 +37,16 @@ function readArguments() {
 }
 
 function parse() {
-  try {
-    return parseArgs({
+  return withUsage(USAGE, () =>
+    parseArgs({
       options: {
         json: { type: 'string' },
         half: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
-    })
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+    }),
+  )
 }
 
 /** What is evaluated: its tables and its figures. */

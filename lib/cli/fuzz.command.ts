@@ -5,7 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { followNotes } from '@/lib/cli/fuzz/follow-notes'
 import { summarise } from '@/lib/cli/fuzz/summary'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run fuzz -- [--cases N] [--seed N] [PART…]
 
@@ -17,7 +17,7 @@ the same --seed and --cases the same cases come again.`
 const CASES = 100_000
 
 function readArguments() {
-  try {
+  return withUsage(USAGE, () => {
     const { values, positionals } = parseArgs({
       options: { cases: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
       allowPositionals: true,
@@ -25,9 +25,7 @@ function readArguments() {
     if (values.help) return null
     const [cases, seed] = [readNumber(values.cases, CASES), readNumber(values.seed, Date.now() % 2 ** 31)]
     return { cases, seed, parts: positionals }
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+  })
 }
 
 function readNumber(text: string | undefined, otherwise: number): number {

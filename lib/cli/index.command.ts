@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { buildIndex } from '@/lib/cli/build-index'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run index -- [--keep-going]
 
@@ -8,12 +8,10 @@ Builds the search files of all reports. A report with a fault stops the build; w
 (or CHAYUE_KEEP_GOING=1, which “npm run build” heeds, too) it is left out, and listed at the end.`
 
 function readOptions() {
-  try {
+  return withUsage(USAGE, () => {
     const options = { 'keep-going': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
     return parseArgs({ options }).values
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+  })
 }
 
 await runCommand(async () => {

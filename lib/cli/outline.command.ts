@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { ContentError } from '@/lib/build/content-error'
 import { readText } from '@/lib/build/read-text'
 import { outlineJson } from '@/lib/cli/outline-json'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run outline -- FILE…
 
@@ -11,16 +11,14 @@ Prints the outline that is read of each text as one JSON line:
 A file that cannot be read is told on standard error, and the others are printed.`
 
 function readArguments() {
-  try {
+  return withUsage(USAGE, () => {
     const { values, positionals } = parseArgs({
       options: { help: { type: 'boolean', short: 'h', default: false } },
       allowPositionals: true,
     })
     if (!values.help && positionals.length === 0) throw new Error('name the files')
     return { help: values.help, files: positionals }
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+  })
 }
 
 /** Prints one outline; a faulty file does not keep the others from being printed. */

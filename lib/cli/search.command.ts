@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { explainAnswer } from '@/lib/cli/explain-answer'
 import { openFirstReport, type OpenReport } from '@/lib/cli/open-reports'
 import { printAnswer } from '@/lib/cli/print-answer'
-import { runCommand, UsageError } from '@/lib/cli/run-command'
+import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 import { answerQuery } from '@/lib/cli/search-json'
 
 const USAGE = `npm run search -- [--json | --explain] [query]
@@ -18,7 +18,7 @@ function readArguments() {
   const args = process.argv.slice(2)
   const options = args.filter((arg) => arg.startsWith('--') || arg === '-h')
   const words = args.filter((arg) => !options.includes(arg))
-  try {
+  return withUsage(USAGE, () => {
     const { values } = parseArgs({
       args: options,
       options: {
@@ -28,9 +28,7 @@ function readArguments() {
       },
     })
     return { ...values, query: words.length > 0 ? words.join(' ') : null }
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`)
-  }
+  })
 }
 
 /** The collection's search comes with its own issue; until then the first report answers. */
