@@ -1,6 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef, useState } from 'react'
+import { ReloadButton } from '@/components/reload-button'
 
 /** What stands in the page while React renders what will take its place; nothing at build time. */
 function readPage() {
@@ -25,9 +26,7 @@ export default function GlobalError() {
         <main className="mx-auto max-w-3xl px-6 py-12">
           <div className="fault" role="alert">
             <p>页面的程序出了错，搜索用不了了。{text && '正文照常可读，也可以用浏览器的页内查找。'}</p>
-            <button type="button" className="button" onClick={() => location.reload()}>
-              重新载入
-            </button>
+            <ReloadButton>重新载入</ReloadButton>
           </div>
           {text && <article ref={article} className="report-text" />}
         </main>

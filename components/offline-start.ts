@@ -1,4 +1,4 @@
-import { Serwist } from '@serwist/window'
+import { messageSW, Serwist } from '@serwist/window'
 import { updateOffline } from '@/components/offline-store'
 import { BASE_PATH } from '@/components/site'
 import type { OfflineMessage } from '@/lib/offline/messages'
@@ -51,18 +51,10 @@ async function meetController() {
     location.reload()
     return
   }
-  const build = await askController()
-  if (build !== null && build !== pageBuild()) updateOffline({ isNewer: true })
-}
-
-function askController(): Promise<unknown> {
   const { controller } = navigator.serviceWorker
-  if (!controller) return Promise.resolve(null)
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }) => resolve(data)
-    controller.postMessage({ type: 'BUILD' } satisfies OfflineMessage, [port2])
-  })
+  if (!controller) return
+  const build: unknown = await messageSW(controller, { type: 'BUILD' } satisfies OfflineMessage)
+  if (build !== pageBuild()) updateOffline({ isNewer: true })
 }
 
 function pageBuild(): string | undefined {

@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { readBytes } from '@/lib/build/read-bytes'
 import { measureText, type TextFigures } from '@/lib/cli/bench-peers/measure-text'
 import { bundleWorker, startPeer } from '@/lib/cli/bench-peers/peer-process'
 import { PEERS } from '@/lib/cli/bench-peers/peers'
 import { peersTable } from '@/lib/cli/bench-peers/peers-table'
-import { readSeed, readStatutes, SEED, SIZES, statutesFile } from '@/lib/cli/bench-peers/read-reports'
-import { JudgedQuerySchema } from '@/lib/cli/eval/judged-query'
-import { readJsonLines } from '@/lib/cli/eval/read-json-lines'
+import { readSeed, readStatutes, SIZES, statutesFile } from '@/lib/cli/bench-peers/read-reports'
+import { JUDGED_REPORT, readJudged } from '@/lib/cli/eval/read-judged'
 import { describeMachine } from '@/lib/cli/machine'
 import { createProgressBar } from '@/lib/cli/progress-bar'
 import { writeBlock } from '@/lib/cli/readme-block'
@@ -55,14 +53,6 @@ function parse() {
   )
 }
 
-/** The judged queries; [] with a notice where they are not there. */
-function readJudged() {
-  const file = path.join(process.env.CHAYUE_SHARED ?? '../shared', 'eval', 'report-queries.jsonl')
-  if (existsSync(file)) return readJsonLines(readBytes(file), JudgedQuerySchema, file).map(({ value }) => value)
-  process.stderr.write(`skipped: the judged queries are not at ${file}\n`)
-  return []
-}
-
 function readTexts(sizes: readonly number[]) {
   const file = statutesFile()
   if (!existsSync(file) && sizes.length > 0) process.stderr.write(`skipped: the statutes are not at ${file}; the seed report only\n`)
@@ -70,7 +60,7 @@ function readTexts(sizes: readonly number[]) {
 }
 
 async function bench({ peers, sizes }: Pick<ReturnType<typeof readArguments>, 'peers' | 'sizes'>): Promise<TextFigures[]> {
-  const judged = readJudged()
+  const judged = readJudged((text) => process.stderr.write(text)) ?? []
   const parent = path.resolve('.chayue')
   mkdirSync(parent, { recursive: true })
   const folder = mkdtempSync(path.join(parent, 'bench-peers-'))
@@ -83,7 +73,7 @@ async function bench({ peers, sizes }: Pick<ReturnType<typeof readArguments>, 'p
       const bar = createProgressBar('bench')
       const start = (peer: (typeof peers)[number]) => startPeer(program, peer.id, file)
       texts.push(
-        await measureText(report, { peers, judged: report.id === SEED ? judged : [], start, tell: bar.update }).finally(bar.stop),
+        await measureText(report, { peers, judged: report.id === JUDGED_REPORT ? judged : [], start, tell: bar.update }).finally(bar.stop),
       )
     }
     return texts

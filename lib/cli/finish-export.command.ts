@@ -15,10 +15,9 @@ await runCommand(async () => {
   placeSearch()
   writeReportFiles(CONTENT, EXPORT, Object.keys(readManifest(SEARCH_FILES)?.reports ?? {}))
   const buildId = computeBuildId()
-  const removed = finishExport(EXPORT, buildId)
-  // Last: it lists the files as they are now.
+  process.stderr.write(`export: ${finishExport(EXPORT, buildId)} unused payload files removed\n`)
+  // It lists the programs' files as they are now.
   await writeServiceWorker(EXPORT, buildId)
-  process.stderr.write(`export: ${removed} unused payload files removed\n`)
   writeFileSync(path.join(EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? ''))
   process.stderr.write(`export: ${writePolicies(EXPORT)} pages have their policy\n`)
 })

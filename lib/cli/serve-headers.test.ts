@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeFiles } from '@/lib/build/content.fixture'
 import { serve, type StaticServer } from './serve'
 
 /* What is said of a file beside its bytes. */
@@ -16,7 +17,7 @@ let based: StaticServer
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'chayue-'))
-  for (const [name, text] of Object.entries({
+  const files = {
     'index.html': HOME,
     '404.html': `<p>${'not here '.repeat(500)}</p>`,
     'r/x/index.html': HOME,
@@ -30,11 +31,9 @@ beforeAll(async () => {
     'card.png': 'png',
     'search/a.0123456789abcdef.json': JSON.stringify('a '.repeat(2000)),
     '_next/static/a.js': '1',
-  })) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), text)
-    utimesSync(path.join(folder, name), CHANGED, CHANGED)
   }
+  writeFiles(folder, files)
+  for (const name of Object.keys(files)) utimesSync(path.join(folder, name), CHANGED, CHANGED)
   server = await serve(folder, '', 0)
   based = await serve(folder, '/base', 0)
 })

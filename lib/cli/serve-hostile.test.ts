@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sendRaw } from './raw-request.fixture'
+import { writeFiles } from '@/lib/build/content.fixture'
 import { serve, type StaticServer } from './serve'
 
 /* Requests that no browser sends. Each is answered with a fault or not at all, and the next one is well. */
@@ -14,7 +15,7 @@ const LARGE = 'large '.repeat(200_000)
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'chayue-'))
-  for (const [name, text] of Object.entries({
+  writeFiles(folder, {
     'site/index.html': '<p>home</p>',
     'site/404.html': '<p>not here</p>',
     'site/r/x/index.html': '<p>report</p>',
@@ -26,10 +27,7 @@ beforeAll(async () => {
     'site/search/a.0123456789abcdef.json': '{}',
     'secret.txt': 'secret',
     'site-secret/secret.txt': 'secret',
-  })) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), text)
-  }
+  })
   server = await serve(path.join(folder, 'site'), '', 0)
   based = await serve(path.join(folder, 'site'), '/base', 0)
 })

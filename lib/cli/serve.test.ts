@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeFiles } from '@/lib/build/content.fixture'
 import { serve, type StaticServer } from './serve'
 
 let folder: string
@@ -10,16 +11,13 @@ let server: StaticServer
 let based: StaticServer
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'chayue-'))
-  for (const [name, text] of Object.entries({
+  writeFiles(folder, {
     'site/index.html': `<p>${'home '.repeat(1000)}</p>`,
     'site/404.html': '<p>not here</p>',
     'site/r/x/index.html': '<p>report</p>',
     'site/search/lexicon.0123456789abcdef.json': JSON.stringify('word '.repeat(1000)),
     'secret.txt': 'secret',
-  })) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), text)
-  }
+  })
   server = await serve(path.join(folder, 'site'), '', 0)
   based = await serve(path.join(folder, 'site'), '/base', 0)
 })

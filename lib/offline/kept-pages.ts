@@ -138,7 +138,7 @@ export class KeptPages {
   }
 
   private async keepSearchFile(cache: Cache, name: string) {
-    const address = new URL(`search/${name}`, this.surroundings.home).href
+    const address = this.searchAddress(name)
     if (await cache.match(address)) return
     const known = await this.findSearchFile(address)
     const json = known ? await known.text() : await this.surroundings.readSearchFile(name)
@@ -154,11 +154,16 @@ export class KeptPages {
     const needed = new Set<string>()
     for (const url of pages.slice(dropped.length)) {
       const html = (await (await cache.match(url))?.text()) ?? ''
-      for (const name of searchFilesOf(html)) needed.add(new URL(`search/${name}`, this.surroundings.home).href)
+      for (const name of searchFilesOf(html)) needed.add(this.searchAddress(name))
     }
+    const searchFiles = this.searchAddress('')
     for (const { url } of await cache.keys()) {
-      if (url.startsWith(new URL('search/', this.surroundings.home).href) && !needed.has(url)) await cache.delete(url)
+      if (url.startsWith(searchFiles) && !needed.has(url)) await cache.delete(url)
     }
+  }
+
+  private searchAddress(name: string): string {
+    return new URL(`search/${name}`, this.surroundings.home).href
   }
 }
 

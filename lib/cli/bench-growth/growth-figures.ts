@@ -1,5 +1,7 @@
+import type { Spread as FullSpread } from '@/lib/cli/bench-corpus/percentiles'
+
 /** The middle and the slow end of what queries took. */
-export type Spread = { readonly median: number; readonly p95: number }
+export type Spread = Pick<FullSpread, 'median' | 'p95'>
 
 /** What a collection of one size costs. Bytes are gzip's, times are in ms. */
 export type GrowthFigures = {

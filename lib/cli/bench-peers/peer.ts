@@ -35,8 +35,6 @@ export type OpenPeer = {
 export type BuiltPeer = {
   /** What it loads, its program left out. */
   readonly files: readonly ShippedFile[]
-  /** Whether it needs the page's text to answer, beside the files. */
-  readonly needsText: boolean
   /** From the files' bytes to a search; may be called again. */
   readonly open: () => OpenPeer | Promise<OpenPeer>
 }

@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { CONTENT } from '@/lib/build/paths'
 import { readReport, reportFolder } from '@/lib/build/read-report'
 import { readDocuments } from '@/lib/cli/bench-corpus/read-documents'
+import { JUDGED_REPORT } from '@/lib/cli/eval/read-judged'
 import { plainReport } from '@/lib/cli/plain-report'
+import { sharedFile } from '@/lib/cli/shared-file'
 import type { Report } from '@/lib/report/types'
-
-/** The report that the judged queries were written for. */
-export const SEED = 'aqsiq-2011'
 
 /** How many paragraphs of the statutes make a text. */
 export const SIZES = [1_000, 10_000]
 
-/** The seed report, as the build reads it. */
+/** The seed report, which the judged queries were written for, as the build reads it. */
 export function readSeed(): Report {
-  return readReport(reportFolder(CONTENT, SEED)).report
+  return readReport(reportFolder(CONTENT, JUDGED_REPORT)).report
 }
 
 /**
@@ -34,5 +32,5 @@ export function readStatutes(file: string, sizes: readonly number[] = SIZES): Re
 
 /** Where the statutes are kept, outside the project. */
 export function statutesFile(): string {
-  return path.join(process.env.CHAYUE_SHARED ?? '../shared', 'corpus', 'laws.jsonl.gz')
+  return sharedFile('corpus', 'laws.jsonl.gz')
 }

@@ -1,27 +1,19 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { loadDictionary } from '@/lib/build/dictionary'
 import { CONTENT } from '@/lib/build/paths'
-import { readBytes } from '@/lib/build/read-bytes'
 import { evaluateJudged } from '@/lib/cli/eval/evaluate-judged'
 import { evaluateSubstrings, type SubstringFigures } from '@/lib/cli/eval/evaluate-substrings'
-import { JudgedQuerySchema, type Verdict } from '@/lib/cli/eval/judged-query'
+import type { Verdict } from '@/lib/cli/eval/judged-query'
 import { formatJudged } from '@/lib/cli/eval/judged-tables'
 import { evaluateKnown, type KnownFigures } from '@/lib/cli/eval/known/evaluate-known'
 import { formatKnown } from '@/lib/cli/eval/known/known-table'
 import { openCorpus } from '@/lib/cli/eval/known/open-corpus'
 import { readCorpus } from '@/lib/cli/eval/known/read-corpus'
 import type { Progress } from '@/lib/cli/eval/progress'
-import { readJsonLines } from '@/lib/cli/eval/read-json-lines'
+import { JUDGED_REPORT, readJudged } from '@/lib/cli/eval/read-judged'
 import { formatSubstrings } from '@/lib/cli/eval/substring-table'
 import { openReports, type OpenReport } from '@/lib/cli/open-reports'
 import { UsageError } from '@/lib/cli/run-command'
-
-/** The report that the judged queries were written for. */
-const JUDGED_REPORT = 'aqsiq-2011'
-
-/** Data for evaluation that is no part of the project. */
-const SHARED = process.env.CHAYUE_SHARED ?? '../shared'
+import { sharedFile } from '@/lib/cli/shared-file'
 
 /** What `--json` writes of the report. */
 export type ReportFigures = {
@@ -57,19 +49,15 @@ export async function evaluateReport(
 }
 
 function evaluateJudgedFile(opened: OpenReport, print: (text: string) => void): Verdict[] | null {
-  const file = path.join(SHARED, 'eval', 'report-queries.jsonl')
-  if (!existsSync(file)) {
-    print(`skipped: the judged queries are not at ${file}\n`)
-    return null
-  }
-  const queries = readJsonLines(readBytes(file), JudgedQuerySchema, file).map(({ value }) => value)
+  const queries = readJudged(print)
+  if (!queries) return null
   const verdicts = evaluateJudged(opened, queries)
   print(`judged queries\n\n${formatJudged(verdicts)}`)
   return verdicts
 }
 
 function evaluateCorpus(print: (text: string) => void): KnownFigures[] | null {
-  const folder = path.join(SHARED, 'corpus', 'reports')
+  const folder = sharedFile('corpus', 'reports')
   const corpus = readCorpus(folder)
   if (!corpus) {
     print(`\nskipped: the reports of the corpus are not at ${folder}\n`)

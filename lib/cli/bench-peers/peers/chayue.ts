@@ -44,7 +44,7 @@ function build({ report }: PeerText): BuiltPeer {
   const names = namesOf(report)
   const values: [name: string, value: unknown][] = [[names.index, index], [names.lexicon, lexicon], [names.script, script], [names.sounds, sounds]]
   const files = new Map(values.map(([name, value]) => [name, jsonFile(value)]))
-  return { files: [...files.values()], needsText: true, open: () => open(report, files) }
+  return { files: [...files.values()], open: () => open(report, files) }
 }
 
 async function open(report: PeerText['report'], files: ReadonlyMap<string, ShippedFile>): Promise<OpenPeer> {

@@ -19,7 +19,6 @@ function flexSearch(id: string, name: string, note: string, options: IndexOption
       })
       return {
         files: [...files.values()],
-        needsText: false,
         open: () => {
           const opened = new Index(options)
           for (const [key, file] of files) opened.import(key, Buffer.from(file.content).toString('utf8'))

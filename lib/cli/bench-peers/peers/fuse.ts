@@ -20,7 +20,6 @@ function fuse(id: string, name: string, note: string, options: IFuseOptions<Item
       const files = [jsonFile(Fuse.createIndex(['content'], list)), { ...jsonFile(list), isText: true }]
       return {
         files,
-        needsText: false,
         open: () => {
           const index = Fuse.parseIndex<Item>(readJsonFile(files[0]) as Parameters<typeof Fuse.parseIndex<Item>>[0])
           const opened = new Fuse(readJsonFile(files[1]) as Item[], all, index)

@@ -9,7 +9,6 @@ export const indexOf: Peer = {
   note: 'String.prototype.includes over the bare text; words apart by spaces must all be there; no ranking',
   build: ({ paragraphs }) => ({
     files: [],
-    needsText: true,
     open: () => {
       const texts = paragraphs.map((paragraph) => paragraph.bare)
       const find = (word: string) => {

@@ -21,7 +21,6 @@ export const miniSearch: Peer = {
     const content = Buffer.from(JSON.stringify(index))
     return {
       files: [{ content, isText: false }],
-      needsText: false,
       open: () => {
         const opened = MiniSearch.loadJSON<Document>(content.toString('utf8'), OPTIONS)
         return { ask: (query) => opened.search(folded(query)).map(({ id }) => id as number) }

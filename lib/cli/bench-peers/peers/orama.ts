@@ -23,7 +23,6 @@ export const orama: Peer = {
     const files = [jsonFile(index), { ...jsonFile(docs), isText: true }]
     return {
       files,
-      needsText: false,
       open: () => {
         const opened = createDatabase()
         load(opened, { ...(readJsonFile(files[0]) as object), docs: readJsonFile(files[1]) } as ReturnType<typeof save>)

@@ -43,7 +43,6 @@ async function build({ paragraphs }: PeerText): Promise<BuiltPeer> {
   const needed = [...bundle].filter(([path]) => isPagefindNeeded(path) && pagefindPurpose(BASE + path) === 'data')
   return {
     files: needed.map(([path, content]) => ({ content, isText: path.startsWith('fragment/') })),
-    needsText: false,
     open: () => open(bundle),
   }
 }
