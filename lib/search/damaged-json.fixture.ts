@@ -45,7 +45,8 @@ function apply(root: Container, { way, edit, value, other }: Damage) {
     key = keyOf(rest[0], place)
   }
   const old = Reflect.get(place, key) as unknown
-  if (edit === 'replace') Reflect.set(place, key, value)
+  // A copy: what is damaged next must not be a value that other cases are given.
+  if (edit === 'replace') Reflect.set(place, key, structuredClone(value))
   else if (edit === 'nudge') Reflect.set(place, key, nudge(old, other))
   else if (Array.isArray(place)) rearrange(place, Number(key), edit, other)
   else if (edit === 'remove') Reflect.deleteProperty(place, key)
