@@ -3,11 +3,11 @@ import type { Hit, Tier } from '@/lib/search/hit'
 import { findOccurrences, type Occurrence } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Plan, SoughtClause, SoughtPart } from '@/lib/search/plan'
-import { score, type CorpusSize, type FoundWord, type ScorePart } from '@/lib/search/rank'
+import { listParts, score, sumParts, type AddPart, type CorpusSize, type FoundWord, type ScorePart } from '@/lib/search/rank'
 import { mergeRanges, overlaps, type Range } from '@/lib/text/range'
 
-/** A hit with the parts of its score. */
-export type ScoredHit = Hit & { readonly why: readonly ScorePart[] }
+/** A hit that tells the parts of its score. */
+export type ScoredHit = Hit & { readonly why: () => readonly ScorePart[] }
 
 /** How a paragraph answers a part of the query. */
 type Found = {
@@ -42,16 +42,17 @@ export function answerPlan(
   const together = asParts && asParts.tier !== 'pinyin' ? null : findSpelled(plan, find)
   const found = together ?? asParts
   if (!found || found.words.length === 0) return null
-  const why = score(found.words, paragraph, corpus, typed)
-  if (together) why.push({ name: 'together', value: SPELLED_TOGETHER })
-  const spots = found.words.flatMap(({ occurrences }) => occurrences)
+  const scorer = (add: AddPart) => {
+    score(found.words, paragraph, corpus, typed, add)
+    if (together) add('together', SPELLED_TOGETHER)
+  }
   return {
     id,
     tier: found.tier,
-    ranges: found.tier === 'literal' ? disjoint(spots) : mergeRanges(spots.map(toRange)),
+    ranges: rangesOf(found),
     standIns: namesOf(found.standIns, paragraph),
-    score: sumOf(why),
-    why,
+    score: sumParts(scorer),
+    why: () => listParts(scorer),
   }
 }
 
@@ -64,12 +65,9 @@ export function isExcluded(id: number, { excluded }: Plan, paragraph: ParagraphT
   )
 }
 
-export function sumOf(why: readonly ScorePart[]): number {
-  return why.reduce((sum, { value }) => sum + value, 0)
-}
-
 /** What was found, as it stands in the source; each once. */
 function namesOf(words: readonly FoundWord[], { source }: ParagraphText): string[] {
+  if (words.length === 0) return []
   const firsts = words.flatMap(({ occurrences: [first] }) => first ?? [])
   return [...new Set(firsts.map(({ start, end }) => source.slice(start, end)))]
 }
@@ -79,12 +77,22 @@ function findWhole({ whole }: Plan, find: Finder): Found | null {
   return found && isThere(found) ? { tier: 'literal', words: [found], standIns: [] } : null
 }
 
+function rangesOf({ tier, words }: Found): Range[] {
+  const [only, ...others] = words
+  // Of one word they are in order and apart.
+  const spots = only && others.length === 0 ? only.occurrences : words.flatMap(({ occurrences }) => occurrences)
+  if (tier !== 'literal') return mergeRanges(spots.map(toRange))
+  return others.length === 0 ? spots.map(toRange) : disjoint(spots)
+}
+
 function findSpelled({ spelled }: Plan, find: Finder): Found | null {
   return standingIn('pinyin', spelled.map(find.asSpelled))
 }
 
 /** All parts; the tier is the worst of them. Parts that stand apart are never as typed. */
 function findParts(id: number, { parts }: Plan, find: Finder): Found | null {
+  const [only, ...others] = parts
+  if (only && others.length === 0) return findPart(id, only, find)
   const found: Found[] = []
   for (const part of parts) {
     const answer = findPart(id, part, find)
@@ -102,6 +110,8 @@ function findParts(id: number, { parts }: Plan, find: Finder): Found | null {
 
 /** The alternatives that are there; the tier is that of the best. */
 function findPart(id: number, { clauses, filters }: SoughtPart, find: Finder): Found | null {
+  const [only, ...others] = clauses
+  if (only && others.length + filters.length === 0) return findClause(only, find)
   const found = clauses.flatMap((clause) => findClause(clause, find) ?? [])
   const tiers = found.map(({ tier }) => ORDER.indexOf(tier))
   const tier = ORDER[Math.min(...tiers)]
@@ -143,6 +153,7 @@ function findWords({ words }: SoughtClause, find: Finder): Found | null {
 }
 
 function standingIn(tier: Tier, candidates: readonly FoundWord[]): Found | null {
+  if (candidates.length === 0) return null
   const words = withoutOverlaps(candidates).filter(isThere)
   return words.length > 0 ? { tier, words, standIns: words } : null
 }

@@ -20,14 +20,13 @@ export type Finder = {
 const NOTATION = /^[0-9零一二三四五六七八九十].*[0-9年月日]$/
 
 export function createFinder(paragraph: ParagraphText): Finder {
-  const find = ({ needle, frequency }: Sought, fits: (occurrence: Occurrence) => boolean): FoundWord => ({
-    needle,
-    documentFrequency: frequency,
-    occurrences: findOccurrences(paragraph.views, needle).filter(fits),
-  })
+  const find = ({ needle, frequency }: Sought, fits?: (occurrence: Occurrence) => boolean): FoundWord => {
+    const all = findOccurrences(paragraph.views, needle)
+    return { needle, documentFrequency: frequency, occurrences: fits && all.length > 0 ? all.filter(fits) : all }
+  }
   const isWhole = (occurrence: Occurrence) => occurrence.isWhole
   return {
-    asTyped: (sought) => find(sought, () => true),
+    asTyped: (sought) => find(sought),
     asWord: (sought) => find(sought, isWhole),
     asMeaning: (sought) => {
       const keeps = NOTATION.test(sought.needle.text) ? keepsNumbers : keepsWords

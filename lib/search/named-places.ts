@@ -3,6 +3,7 @@ import type { OutlineEntry } from '@/lib/report/outline'
 import { readLeadingReference, readReference } from '@/lib/report/section-reference'
 import { parseQuery, type Alternatives, type Query } from '@/lib/search/query'
 import { fold } from '@/lib/text/fold'
+import { looseOf } from '@/lib/text/loose'
 import { sourceSpan } from '@/lib/text/mapped-text'
 import type { Script } from '@/lib/text/script'
 
@@ -32,8 +33,8 @@ export function createPlaceReader(
   script: Script,
   foldText: (text: string) => string,
 ): PlaceReader {
-  const nameOf = ({ level, heading, path }: OutlineEntry) => (level > 0 && heading !== '' ? foldName(path + heading) : null)
-  const foldName = (text: string) => foldText(text).replace(/。$/, '')
+  const nameOf = ({ level, heading, path }: OutlineEntry) =>
+    level > 0 && heading !== '' ? withoutStop(foldText(path + heading)) : null
   const names = outline.map(nameOf)
 
   const named = (query: Query): NamedPlaces => {
@@ -41,11 +42,10 @@ export function createPlaceReader(
     const anchors = new Set(references?.flatMap((steps) => findReferenced(steps, outline)).map(({ anchor }) => anchor))
     if (references) return { jumps: outline.filter(({ anchor }) => anchors.has(anchor)), isReference: true }
     // As the page itself names its places: 三、（二） 答复情况.
-    const typed = foldName(query.text)
+    const typed = withoutStop(looseOf(query.folded.text))
     return { jumps: outline.filter((_, i) => names[i] === typed), isReference: false }
   }
-  const leading = ({ text, excluded }: Query): LeadingPlace | null => {
-    const folded = fold(text, script)
+  const leading = ({ text, folded, excluded }: Query): LeadingPlace | null => {
     const reference = readLeadingReference(folded.text)
     const jumps = reference ? findReferenced(reference.steps, outline) : []
     if (!reference || jumps.length === 0) return null
@@ -59,13 +59,17 @@ export function createPlaceReader(
   return { named, leading }
 }
 
+function withoutStop(name: string): string {
+  return name.endsWith('。') ? name.slice(0, -1) : name
+}
+
 /** The references that a query consists of: one, or alternatives; null if there is anything else. */
-function referencesOf({ text, required }: Query, script: Script) {
+function referencesOf({ text, folded, required }: Query, script: Script) {
   const alternatives = required.length === 1 ? (required[0] ?? []) : []
   const written =
     alternatives.length > 1
-      ? alternatives.map((clause) => (clause.kind === 'filter' ? '' : text.slice(clause.range.start, clause.range.end)))
-      : [text]
-  const references = written.map((part) => readReference(fold(part, script).text))
+      ? alternatives.map((clause) => (clause.kind === 'filter' ? '' : fold(text.slice(clause.range.start, clause.range.end), script).text))
+      : [folded.text]
+  const references = written.map(readReference)
   return references.every((steps) => steps !== null) ? references : null
 }

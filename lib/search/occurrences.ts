@@ -19,9 +19,9 @@ export type Occurrence = Range & {
  *
  * @param views  of the paragraph; see paragraphViews
  */
-export function findOccurrences(views: readonly View[], needle: Needle): Occurrence[] {
+export function findOccurrences(views: readonly View[], needle: Needle): readonly Occurrence[] {
   const [base, amended] = views
-  if (!base || needle.text === '') return []
+  if (!base || needle.text === '') return NONE
   const found = findInView(base, needle)
   if (!amended) return found
 
@@ -33,23 +33,24 @@ export function findOccurrences(views: readonly View[], needle: Needle): Occurre
   return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.start - b.start)
 }
 
-function findInView(view: View, needle: Needle): Occurrence[] {
+/** Most paragraphs that are tried have most strings not. */
+const NONE: readonly Occurrence[] = []
+
+function findInView(view: View, needle: Needle): readonly Occurrence[] {
   const haystack = needle.view === 'strict' ? view.strict.text : view.loose.text
+  const first = haystack.indexOf(needle.text)
+  if (first < 0) return NONE
   const length = needle.text.length
   const occurrences: Occurrence[] = []
-  for (let at = haystack.indexOf(needle.text); at >= 0; ) {
+  for (let at = first; at >= 0; ) {
     const folded =
       needle.view === 'strict'
         ? { start: at, end: at + length }
         : sourceSpan(view.loose, at, at + length)
     const begins = !isInsideRun(view.strict.text, folded.start)
     if (begins) {
-      occurrences.push({
-        ...sourceSpan(view.strict, folded.start, folded.end),
-        view,
-        folded,
-        isWhole: !isInsideRun(view.strict.text, folded.end),
-      })
+      const { start, end } = sourceSpan(view.strict, folded.start, folded.end)
+      occurrences.push({ start, end, view, folded, isWhole: !isInsideRun(view.strict.text, folded.end) })
     }
     at = haystack.indexOf(needle.text, at + (begins ? length : 1))
   }

@@ -1,4 +1,4 @@
-import { isExcluded, sumOf, toRange, type ScoredHit } from '@/lib/search/answer'
+import { isExcluded, toRange, type ScoredHit } from '@/lib/search/answer'
 import { createFinder, isThere } from '@/lib/search/find-words'
 import type { Needle } from '@/lib/search/needle'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
@@ -6,8 +6,8 @@ import type { Plan, Seek, Sought } from '@/lib/search/plan'
 import type { Query } from '@/lib/search/query'
 import { queryUnits } from '@/lib/search/query-units'
 import { contentWords } from '@/lib/search/query-words'
-import type { CorpusSize } from '@/lib/search/rank'
-import { promising, scoreUnits, sectionSupport, type SoughtUnit } from '@/lib/search/unit-score'
+import { listParts, sumParts, type AddPart, type CorpusSize } from '@/lib/search/rank'
+import { promising, scoreUnits, sectionSupport, weighUnit, type SoughtUnit } from '@/lib/search/unit-score'
 import { mergeRanges } from '@/lib/text/range'
 import type { Segment } from '@/lib/text/segment'
 
@@ -39,11 +39,10 @@ export function answerPartly(
 ): ScoredHit[] {
   if (answered.length >= ENOUGH_PARAGRAPHS) return []
   const words = partialWords(query, segment).map(seek)
-  const candidates = partialCandidates(words, corpus.paragraphs)
-  for (const { id } of answered) candidates.delete(id)
-  if (candidates.size === 0) return []
+  const candidates = partialCandidates(words, answered, corpus.paragraphs)
+  if (candidates.length === 0) return []
 
-  const units = queryUnits(query, segment).map(({ needle, weight }) => ({ ...seek(needle), weight }))
+  const units = queryUnits(query, segment).map(({ needle, weight }) => weighUnit(seek(needle), weight, corpus))
   const hits = promising(units, candidates, corpus, MOST_CANDIDATES).flatMap(
     (id) => answerWith(id, words, units, plan, textOf(id), corpus) ?? [],
   )
@@ -59,14 +58,22 @@ function partialWords({ required }: Query, segment: Segment): Needle[] {
   return [...new Map(words.map((word) => [word.text, word])).values()]
 }
 
-/** Paragraphs that may have enough of the words. */
-function partialCandidates(words: readonly Sought[], size: number): Set<number> {
-  const counts = new Map<number, number>()
+/** Paragraphs that may have enough of the words, and have not answered. */
+function partialCandidates(words: readonly Sought[], answered: readonly ScoredHit[], size: number): number[] {
+  const candidates: number[] = []
+  // What each paragraph still lacks: one rare word, or two common ones.
+  const lacks = new Int8Array(size).fill(2)
+  for (const { id } of answered) lacks[id] = 0
   for (const { ids } of words) {
     const worth = isCommon(ids.length, size) ? 1 : 2
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + worth)
+    for (const id of ids) {
+      const before = lacks[id] ?? 0
+      if (before <= 0) continue
+      lacks[id] = before - worth
+      if (before <= worth) candidates.push(id)
+    }
   }
-  return new Set([...counts].flatMap(([id, count]) => (count >= 2 ? [id] : [])))
+  return candidates
 }
 
 function isCommon(documentFrequency: number, size: number): boolean {
@@ -91,9 +98,9 @@ function answerWith(
     found.length >= 2 ||
     found.some(({ documentFrequency }) => !isCommon(documentFrequency, corpus.paragraphs))
   if (!isEnough) return null
-  const why = scoreUnits(units, paragraph, corpus)
+  const scorer = (add: AddPart) => scoreUnits(units, paragraph, corpus, add)
   const ranges = mergeRanges(found.flatMap(({ occurrences }) => occurrences.map(toRange)))
-  return { id, tier: 'partial', ranges, standIns: [], score: sumOf(why), why }
+  return { id, tier: 'partial', ranges, standIns: [], score: sumParts(scorer), why: () => listParts(scorer) }
 }
 
 /** Paragraphs of a section that answers well elsewhere, too, are more likely to be meant. */
@@ -101,6 +108,6 @@ function withSupport(hits: readonly ScoredHit[], sectionOf: (id: number) => stri
   const support = sectionSupport(hits.map(({ id, score }) => ({ section: sectionOf(id), score })))
   return hits.map((hit) => {
     const value = support.get(sectionOf(hit.id)) ?? 0
-    return { ...hit, score: hit.score + value, why: [...hit.why, { name: 'section', value }] }
+    return { ...hit, score: hit.score + value, why: () => [...hit.why(), { name: 'section', value }] }
   })
 }

@@ -100,7 +100,8 @@ function spacedLetters({ required, text }: Query): string | null {
 }
 
 /** Each once: a reader may repeat himself. */
-function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
+function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items
   return [...new Map(items.map((item) => [key(item), item])).values()]
 }
 

@@ -1,5 +1,6 @@
 import { BREAK, isDigit, isGram, isLatin } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
+import type { MappedText } from '@/lib/text/mapped-text'
 import type { Range } from '@/lib/text/range'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { createNeedle, type Needle } from '@/lib/search/needle'
@@ -33,6 +34,7 @@ type QueryHint = 'only-exclusions' | 'only-punctuation' | 'only-filters'
 export type Query = {
   /** As typed, cut to MAX_QUERY_LENGTH. */
   readonly text: string
+  readonly folded: MappedText
   readonly isCut: boolean
   /** All of them must be in the paragraph. */
   readonly required: readonly Alternatives[]
@@ -78,12 +80,14 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT): Query {
     joins = false
   }
   const isPlain = tokens.every(({ kind, field, isExcluded }) => kind !== 'or' && !field && !isExcluded)
+  const folded = fold(text, script)
   return {
     text,
+    folded,
     isCut: text.length < input.length,
     required,
     excluded,
-    whole: isPlain && required.length > 1 ? createNeedle(fold(text, script).text.trim()) : null,
+    whole: isPlain && required.length > 1 ? createNeedle(folded.text.trim()) : null,
     hint: findHint(tokens, required, excluded),
   }
 }

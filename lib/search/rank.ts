@@ -48,28 +48,45 @@ export type ScorePart = {
   readonly word?: string
 }
 
+/** Adds a term to a score. */
+export type AddPart = (name: ScorePart['name'], value: number, word?: string) => void
+
+/** The sum of the terms that a scorer adds. */
+export function sumParts(scorer: (add: AddPart) => void): number {
+  let sum = 0
+  scorer((_, value) => (sum += value))
+  return sum
+}
+
+/** The terms themselves, for those who ask: most scores are only compared. */
+export function listParts(scorer: (add: AddPart) => void): ScorePart[] {
+  const parts: ScorePart[] = []
+  scorer((name, value, word) => parts.push({ name, value, ...(word !== undefined && { word }) }))
+  return parts
+}
+
 /**
  * How well a paragraph answers, among those of its tier: BM25F over its words, and a bonus for
  * each sign that it is what the reader meant. Higher is better; comparable within one query.
  *
  * @param typed  the query as one loose text, for the heading
- * @returns the terms of the score, of which it is the sum
+ * @param add    takes the terms of the score
  */
 export function score(
   words: readonly FoundWord[],
   paragraph: ParagraphText,
   corpus: CorpusSize,
   typed: string,
-): ScorePart[] {
-  const parts = words.flatMap((word) => scoreWord(word, paragraph, corpus))
+  add: AddPart,
+) {
+  for (const word of words) scoreWord(word, paragraph, corpus, add)
   const asked = words.length === 1 ? (words[0]?.needle.text ?? typed) : typed
   const heading = Math.max(headingBonus(paragraph.heading, typed), headingBonus(paragraph.heading, asked))
-  if (heading > 0) parts.push({ name: 'heading', value: heading })
-  if (words.length > 1) parts.push({ name: 'proximity', value: PROXIMITY * closeness(words) })
-  return parts
+  if (heading > 0) add('heading', heading)
+  if (words.length > 1) add('proximity', PROXIMITY * closeness(words))
 }
 
-function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize): ScorePart[] {
+function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize, add: AddPart) {
   const { text } = word.needle
   const { length } = paragraph.source
   const discount = 1 - B + B * (length / corpus.meanLength)
@@ -77,16 +94,12 @@ function scoreWord(word: FoundWord, paragraph: ParagraphText, corpus: CorpusSize
   const above = paragraph.ancestors.includes(text) ? ANCESTOR_WEIGHT : 0
   const frequency = word.occurrences.length / discount + inHeading + above
 
-  const value = rarity(word.documentFrequency, corpus.paragraphs) * saturate(frequency)
-  const parts: ScorePart[] = [{ name: 'words', value, word: text }]
+  add('words', rarity(word.documentFrequency, corpus.paragraphs) * saturate(frequency), text)
   const isAligned = word.occurrences.some(
     ({ view, folded: { start, end } }) => paragraph.isWordEdge(view, start) && paragraph.isWordEdge(view, end),
   )
-  if (isAligned) parts.push({ name: 'aligned', value: WORD_ALIGNED, word: text })
-  if (word.occurrences.some(({ isWhole }) => isWhole)) {
-    parts.push({ name: 'whole', value: WHOLE_RUN, word: text })
-  }
-  return parts
+  if (isAligned) add('aligned', WORD_ALIGNED, text)
+  if (word.occurrences.some(({ isWhole }) => isWhole)) add('whole', WHOLE_RUN, text)
 }
 
 /** BM25's inverse document frequency; never negative. */

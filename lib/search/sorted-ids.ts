@@ -10,6 +10,7 @@ export function unionIds(lists: readonly (readonly number[])[]): readonly number
 
 /** What is in all of the lists; none of no lists. Takes as long as the shortest is, whatever the others. */
 export function intersectIds(lists: readonly (readonly number[])[]): readonly number[] {
+  if (lists.length < 2) return lists[0] ?? []
   const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length)
   return others.reduce(keepCommon, first)
 }

@@ -1,7 +1,7 @@
 import { createFinder } from '@/lib/search/find-words'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Sought } from '@/lib/search/plan'
-import { rarity, saturate, type CorpusSize, type ScorePart } from '@/lib/search/rank'
+import { rarity, saturate, type AddPart, type CorpusSize } from '@/lib/search/rank'
 import { isDigit, isLatin } from '@/lib/text/characters'
 
 /*
@@ -19,7 +19,18 @@ const SUPPORT = 0.5
 const SUPPORTERS = 10
 
 /** A unit of the query with what the index says of it. */
-export type SoughtUnit = Sought & { readonly weight: number }
+export type SoughtUnit = Sought & {
+  /** Its weight in the query, and how rare it is. */
+  readonly worth: number
+  /** Whether it counts only where it is whole, as numbers and Latin words do. */
+  readonly isRun: boolean
+}
+
+export function weighUnit(sought: Sought, weight: number, { paragraphs }: CorpusSize): SoughtUnit {
+  const { text, view } = sought.needle
+  const isRun = isDigit(text[0]) || isLatin(text[0]) || view === 'strict'
+  return { ...sought, isRun, worth: weight * rarity(sought.ids.length, paragraphs) }
+}
 
 /**
  * The candidates that have the most to go by, as far as the index alone can tell: the sum of their
@@ -29,14 +40,13 @@ export type SoughtUnit = Sought & { readonly weight: number }
  */
 export function promising(
   units: readonly SoughtUnit[],
-  candidates: ReadonlySet<number>,
+  candidates: readonly number[],
   { paragraphs }: CorpusSize,
   most: number,
-): number[] {
-  if (candidates.size <= most) return [...candidates]
+): readonly number[] {
+  if (candidates.length <= most) return candidates
   const sums = new Float64Array(paragraphs)
-  for (const { ids, weight } of units) {
-    const worth = weight * rarity(ids.length, paragraphs)
+  for (const { ids, worth } of units) {
     for (const id of ids) sums[id] = (sums[id] ?? 0) + worth
   }
   return [...candidates].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, most)
@@ -47,22 +57,17 @@ export function scoreUnits(
   units: readonly SoughtUnit[],
   paragraph: ParagraphText,
   corpus: CorpusSize,
-): ScorePart[] {
+  add: AddPart,
+) {
   const text = paragraph.views[0]?.loose.text ?? ''
   const discount = 1 - B + B * (paragraph.source.length / corpus.meanLength)
   const finder = createFinder(paragraph)
-  const parts: ScorePart[] = []
   for (const unit of units) {
     const word = unit.needle.text
-    // Numbers and Latin words count only where they are whole.
-    const isRun = isDigit(word[0]) || isLatin(word[0]) || unit.needle.view === 'strict'
-    const inText = isRun ? finder.asWord(unit).occurrences.length : countOf(word, text)
+    const inText = unit.isRun ? finder.asWord(unit).occurrences.length : countOf(word, text)
     const above = paragraph.ancestors.includes(word) ? ANCESTOR_WEIGHT : 0
-    if (inText + above === 0) continue
-    const value = unit.weight * rarity(unit.ids.length, corpus.paragraphs) * saturate((inText + above) / discount)
-    parts.push({ name: 'unit', value, word })
+    if (inText + above > 0) add('unit', unit.worth * saturate((inText + above) / discount), word)
   }
-  return parts
 }
 
 function countOf(word: string, text: string): number {

@@ -2,19 +2,18 @@ import type { Plan } from '@/lib/search/plan'
 import type { Query } from '@/lib/search/query'
 import type { Extra, SearchTools } from '@/lib/search/source'
 import { HAN_RUNS } from '@/lib/text/characters'
-import { fold } from '@/lib/text/fold'
 
 /**
  * What could change the answer to a query, and is not loaded: the script table for a character that
  * stands nowhere, the sounds for letters that may be pinyin and for what is to be corrected.
  */
 export function findWants(
-  { text }: Query,
+  { folded }: Query,
   { isSpelling }: Plan,
   { script, sounds, knows }: SearchTools,
   isCorrectable: boolean,
 ): Extra | null {
-  const isForeign = () => [...fold(text).text.matchAll(HAN_RUNS)].some(([run]) => [...run].some((char) => !knows(char)))
+  const isForeign = () => [...folded.text.matchAll(HAN_RUNS)].some(([run]) => [...run].some((char) => !knows(char)))
   if (!script && isForeign()) return 'script'
   return !sounds && (isSpelling || isCorrectable) ? 'sounds' : null
 }

@@ -24,9 +24,11 @@ export function createWordEdges(segment: Segment, partsOf: WordParts): WordEdges
 function onceAView<T>(find: (view: View) => T): (view: View) => T {
   const found = new Map<View, T>()
   return (view) => {
-    const known = found.get(view) ?? find(view)
-    found.set(view, known)
-    return known
+    const known = found.get(view)
+    if (known !== undefined) return known
+    const value = find(view)
+    found.set(view, value)
+    return value
   }
 }
 

@@ -2,6 +2,7 @@ import { isDigit, isLatin } from '@/lib/text/characters'
 import { mapIdentity, rewrite, type MappedText } from '@/lib/text/mapped-text'
 
 const TRANSPARENT = /["()《》·、 ]+/g
+const ANY_TRANSPARENT = /["()《》·、 ]/
 
 /** Whether a folded clause contains a mark that the loose view drops; spaces do not count. */
 export function hasTransparentMark(folded: string): boolean {
@@ -27,5 +28,5 @@ export function loose(folded: MappedText): MappedText {
 
 /** The text of the loose view of a folded text, where no offsets are asked for. */
 export function looseOf(folded: string): string {
-  return loose(mapIdentity(folded)).text
+  return ANY_TRANSPARENT.test(folded) ? loose(mapIdentity(folded)).text : folded
 }
