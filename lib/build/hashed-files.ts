@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { HASH_LENGTH } from '@/lib/text/file-name'
-import { PIECE_HASH_LENGTH } from '@/lib/text/corpus-files'
+import { putSeal, SEAL_LENGTH, sealedText } from '@/lib/text/seal'
 
 /**
  * The files of a build on their way into a folder. They are written beside it, and put in place of
@@ -22,22 +22,27 @@ export class HashedFiles {
   /** Adds a value as JSON; returns the file's name, which carries the hash of its bytes. */
   add(name: string, value: unknown): string {
     const json = JSON.stringify(value)
-    const file = `${name}.${hashOf(json, HASH_LENGTH)}.json`
+    const file = `${name}.${hashOf(HASH_LENGTH, json)}.json`
     this.write(file, json)
     return file
   }
 
   /**
-   * Adds one of many files, named by its hash alone.
+   * Adds files that are named by the hash of all of them, each with its seal.
    *
-   * @param json    spaces are added in the rare case that another file has the same short hash
-   * @param nameOf  its name by its hash
-   * @returns its hash
+   * @param parts   JSON of objects
+   * @param nameOf  the name of each by the hash and its place
+   * @param length  of the hash
+   * @param salt    changes the hash, in the rare case that it is that of other parts
+   * @returns the hash
    */
-  addPiece(json: string, nameOf: (hash: string) => string): string {
-    const hash = hashOf(json, PIECE_HASH_LENGTH)
-    if (this.names.has(nameOf(hash))) return this.addPiece(`${json} `, nameOf)
-    this.write(nameOf(hash), json)
+  addParts(parts: readonly Buffer[], nameOf: (hash: string, at: number) => string, length: number, salt = ''): string {
+    const hash = hashOf(length, salt, ...parts)
+    if (this.names.has(nameOf(hash, 0))) return this.addParts(parts, nameOf, length, `${salt} `)
+    for (const [at, json] of parts.entries()) {
+      const name = nameOf(hash, at)
+      this.write(name, putSeal(json.toString(), hashOf(SEAL_LENGTH, sealedText(name, json.toString()))))
+    }
     return hash
   }
 
@@ -77,6 +82,8 @@ export class HashedFiles {
   }
 }
 
-function hashOf(json: string, length: number): string {
-  return createHash('sha256').update(json).digest('hex').slice(0, length)
+function hashOf(length: number, ...data: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256')
+  for (const piece of data) hash.update(piece)
+  return hash.digest('hex').slice(0, length)
 }

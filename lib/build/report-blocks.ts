@@ -2,36 +2,34 @@ import type { FoldedReport } from '@/lib/build/report-index'
 import { amendmentsOf } from '@/lib/report/errata'
 import { ancestorHeadings, flattenSections } from '@/lib/report/outline'
 import type { Paragraph } from '@/lib/report/types'
-import { yearsOf } from '@/lib/report/years'
-import { BLOCK_LENGTH, type BlockFile } from '@/lib/text/corpus-files'
-import { FORMAT } from '@/lib/text/index-files'
+import { packBlock, type BlockFile } from '@/lib/text/block-file'
+import { BLOCK_LENGTH } from '@/lib/text/corpus-files'
 
 /** The texts of a report in blocks of neighbouring paragraphs. */
 export function packBlocks({ report, isTraditional }: FoldedReport): BlockFile[] {
   const sections = new Map(flattenSections(report.sections).map((section) => [section.anchor, section]))
   const above = ancestorHeadings(report.sections)
-  const { id, meta } = report
+  const title = { id: report.id, title: report.meta.title }
   let next = 0
   return cutIntoBlocks(report.paragraphs).map((paragraphs) => {
     const first = next
     next += paragraphs.length
-    const anchors = [...new Set(paragraphs.map(({ section }) => section))]
-    return {
-      format: FORMAT,
-      report: { id, title: meta.title, agency: meta.agency, years: yearsOf(meta.period) },
+    return packBlock({
+      report: title,
       needsScript: isTraditional.slice(first, next).includes(true),
-      sections: anchors.map((anchor) => ({
+      paragraphs: paragraphs.map(({ anchor, section, headingLength, text, errata }) => ({
         anchor,
-        path: sections.get(anchor)?.path ?? '',
-        heading: sections.get(anchor)?.heading ?? '',
-        above: above.get(anchor) ?? [],
+        section: {
+          anchor: section,
+          path: sections.get(section)?.path ?? '',
+          heading: sections.get(section)?.heading ?? '',
+          above: above.get(section) ?? [],
+        },
+        headingLength,
+        text,
+        errata: amendmentsOf(errata),
       })),
-      anchors: paragraphs.map(({ anchor }) => anchor),
-      section: paragraphs.map(({ section }) => anchors.indexOf(section)),
-      headingLengths: paragraphs.map(({ headingLength }) => headingLength),
-      texts: paragraphs.map(({ text }) => text),
-      errata: paragraphs.map(({ errata }) => amendmentsOf(errata)),
-    }
+    })
   })
 }
 

@@ -1,16 +1,18 @@
+import type { BlockGroup } from '@/lib/build/block-groups'
 import type { CorpusPostings } from '@/lib/build/corpus-postings'
 import type { HashedFiles } from '@/lib/build/hashed-files'
-import { shardName, type RootFile, type ShardFile } from '@/lib/text/corpus-files'
+import { HASH_LENGTHS, shardName, type RootFile, type ShardFile } from '@/lib/text/corpus-files'
 import { toDistances } from '@/lib/text/distances'
 import { FORMAT, packWords } from '@/lib/text/index-files'
 import type { CatalogEntry } from '@/lib/text/catalog-file'
 import { joinList } from '@/lib/text/word-list'
 
 /**
- * Length of a shard's JSON, at most, about, in UTF-16 units. A query loads some five shards, and the root names them all: on the statutes of the evaluation data that is least in
- * sum at about 8 kB a shard, as served.
+ * Length of a shard's JSON, at most, about, in UTF-16 units. A query loads some five shards, and the
+ * root has the first term of each: on the statutes of the evaluation data the sum is least at about
+ * 4 kB a shard, as served.
  */
-const SHARD_LENGTH = 14_000
+const SHARD_LENGTH = 8_000
 /** A term in more paragraphs than this is common. */
 const COMMON = 3000
 
@@ -24,7 +26,7 @@ export type Corpus = {
   readonly reportBlocks: number[]
   /** The first paragraph of each block. */
   readonly blockStarts: readonly number[]
-  readonly blockHashes: readonly string[]
+  readonly groups: readonly BlockGroup[]
   readonly paragraphs: number
 }
 
@@ -35,8 +37,9 @@ type Shared = Pick<RootFile, 'total' | 'minimum' | 'synonyms' | 'script'>
 export function writeCorpus(corpus: Corpus, files: HashedFiles, shared: Shared): RootFile {
   const { postings, catalog } = corpus
   const terms = postings.terms()
-  const shards = writeShards(terms, corpus, files)
   const common = terms.filter((term) => isCommon(term, postings))
+  const shards = packShards(terms, corpus)
+  const hash = files.addParts([...shards.map(({ json }) => json), ...common.map((term) => packCommon(term, postings))], shardName, HASH_LENGTHS.shards)
   const agencies = distinct(catalog.map(({ agency }) => agency))
   const years = distinct(catalog.map((entry) => JSON.stringify(entry.years)))
   return {
@@ -45,9 +48,13 @@ export function writeCorpus(corpus: Corpus, files: HashedFiles, shared: Shared):
     characters: catalog.reduce((sum, { characters }) => sum + characters, 0),
     shards: {
       firsts: joinList(shards.map(({ first }) => first)),
-      hashes: shards.map(({ hash }) => hash).join(''),
+      hash,
     },
-    blocks: { starts: toDistances(corpus.blockStarts), hashes: corpus.blockHashes.join('') },
+    blocks: {
+      starts: toDistances(corpus.blockStarts),
+      groups: corpus.groups.map(({ blocks }) => blocks),
+      hashes: corpus.groups.map(({ hash }) => hash).join(''),
+    },
     reports: {
       blocks: corpus.reportBlocks,
       agency: catalog.map(({ agency }) => agencies.indexOf(agency)),
@@ -65,7 +72,7 @@ function distinct(values: readonly string[]): string[] {
 }
 
 /** Cuts the sorted terms into shards; a word goes where the terms are that it begins with. */
-function writeShards(terms: readonly string[], { postings, words }: Corpus, files: HashedFiles) {
+function packShards(terms: readonly string[], { postings, words }: Corpus) {
   const longWords = [...words.keys()].filter((word) => [...word].length > 1).sort()
   let nextWord = 0
   return cutIntoShards(terms, postings).map((own, i, all) => {
@@ -81,19 +88,20 @@ function writeShards(terms: readonly string[], { postings, words }: Corpus, file
       if (end !== undefined && word >= end) break
       ownWords.set(word, words.get(word) ?? 0)
     }
-    const common = own.filter((term) => isCommon(term, postings))
     const shard: ShardFile = {
       format: FORMAT,
       terms: joinList(own),
       postings: own.map((term) => (isCommon(term, postings) ? [] : postings.distances(term))),
-      common: common.map((term) => ({
-        hash: files.addPiece(JSON.stringify({ format: FORMAT, term, postings: postings.distances(term) }), shardName),
-        frequency: postings.frequency(term),
-      })),
+      common: own.filter((term) => isCommon(term, postings)).map((term) => postings.frequency(term)),
       ...packWords(ownWords),
     }
-    return { first: own[0] ?? '', hash: files.addPiece(JSON.stringify(shard), shardName) }
+    // As bytes, which take half the memory: all of them are kept until their hash is known.
+    return { first: own[0] ?? '', json: Buffer.from(JSON.stringify(shard)) }
   })
+}
+
+function packCommon(term: string, postings: CorpusPostings): Buffer {
+  return Buffer.from(JSON.stringify({ format: FORMAT, term, postings: postings.distances(term) }))
 }
 
 function cutIntoShards(terms: readonly string[], postings: CorpusPostings): string[][] {

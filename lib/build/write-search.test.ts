@@ -4,7 +4,9 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { CatalogFileSchema, unpackCatalog } from '@/lib/text/catalog-file'
-import { BlockFileSchema, blockName, RootFileSchema, ShardFileSchema, shardName, splitHashes } from '@/lib/text/corpus-files'
+import { BlockFileSchema } from '@/lib/text/block-file'
+import { readSeal, SEALED_FROM } from '@/lib/text/seal'
+import { blockNames, RootFileSchema, ShardFileSchema, shardName } from '@/lib/text/corpus-files'
 import { IndexFileSchema, ManifestSchema, unpackPostings } from '@/lib/text/index-files'
 import { findAll, importPostings } from '@/lib/text/term-index'
 import { contentFolder, faultOfAsync, META, temporaryFolder, TEXT, writeFiles } from './content.fixture'
@@ -41,13 +43,16 @@ describe('writeSearch', () => {
     expect(filesOf(two)).toEqual(filesOf(one))
   })
 
-  test('names each file by the hash of its bytes', async () => {
+  test('names each file by the hash of its bytes, or seals it', async () => {
     const target = temporaryFolder()
     const { manifest, bytes } = await build(contentFolder(), target)
     const files = filesOf(target)
     for (const name of Object.keys(files)) {
-      const hash = createHash('sha256').update(readFileSync(path.join(target, name))).digest('hex')
-      expect(hash).toContain(/[./]([0-9a-f]+)\.json$/.exec(name)?.[1])
+      const bytes = readFileSync(path.join(target, name))
+      const seal = readSeal(bytes.toString('utf8', 0, SEALED_FROM))
+      const hashed = seal === null ? bytes : Buffer.concat([Buffer.from(`${name}\n{`), bytes.subarray(SEALED_FROM)])
+      const hash = createHash('sha256').update(hashed).digest('hex')
+      expect(hash).toContain(seal ?? /\.([0-9a-f]{16})\.json$/.exec(name)?.[1])
     }
     expect(Object.keys(files).map((name) => name.split(/[./]/)[0])).toEqual([
       'a-2011',
@@ -87,14 +92,28 @@ describe('writeSearch', () => {
     const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '质检\n公开' })
     const manifest = ManifestSchema.parse(readJson(target, (await build(content, target)).manifest))
     const root = RootFileSchema.parse(readJson(target, manifest.corpus))
-    const shards = splitHashes(root.shards.hashes).map((hash) => ShardFileSchema.parse(readJson(target, shardName(hash))))
+    const shards = root.shards.firsts.split('\n').map((_, at) => ShardFileSchema.parse(readJson(target, shardName(root.shards.hash, at))))
     const terms = shards.flatMap((shard) => shard.terms.split('\n'))
     expect(terms).toEqual([...terms].sort())
     expect(shards.map((shard) => shard.terms.split('\n')[0])).toEqual(root.shards.firsts.split('\n'))
     expect(shards.flatMap((shard) => shard.words.split('\n'))).toContain('公开')
-    const blocks = splitHashes(root.blocks.hashes).map((hash) => BlockFileSchema.parse(readJson(target, blockName(hash))))
+    const blocks = blockNames(root).map((name) => BlockFileSchema.parse(readJson(target, name)))
     expect(blocks.flatMap(({ texts }) => texts).join('\n')).toBe(`${TEXT.trimEnd()}\n质检\n公开`)
     expect(root).toMatchObject({ paragraphs: 5, reports: { blocks: [1, 1], agency: [0, 0], years: [0, 0] }, agencies: ['质检总局'] })
+  })
+
+  test('a report more changes the names of one group of texts, and of all shards', async () => {
+    const [target, content] = [temporaryFolder(), contentFolder()]
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [`${letter}1`, `${letter}2`])
+    for (const id of letters) writeFiles(content, { [`reports/${id}/report.yaml`]: META, [`reports/${id}/report.txt`]: `报告${id}` })
+    const groupsIn = () => new Set(Object.keys(filesOf(target)).flatMap((name) => /^(texts|terms)\/[0-9a-f]+/.exec(name)?.[0] ?? []))
+    await build(content, target)
+    const before = groupsIn()
+    writeFiles(content, { 'reports/m1x/report.yaml': META, 'reports/m1x/report.txt': '报告' })
+    await build(content, target)
+    const changed = [...groupsIn()].filter((group) => !before.has(group)).map((group) => group.split('/')[0])
+    expect(before.size).toBeGreaterThan(3)
+    expect(changed.sort()).toEqual(['terms', 'texts'])
   })
 
   test('tells what it is at', async () => {

@@ -1,3 +1,4 @@
+import { BlockGroups } from '@/lib/build/block-groups'
 import type { ContentError } from '@/lib/build/content-error'
 import { CorpusPostings } from '@/lib/build/corpus-postings'
 import { DigestCache, readDigest } from '@/lib/build/digest-cache'
@@ -9,7 +10,6 @@ import { packShared } from '@/lib/build/pack-shared'
 import { listReports } from '@/lib/build/read-report'
 import { writeCorpus, type Corpus } from '@/lib/build/write-corpus'
 import { packCatalog, type CatalogEntry } from '@/lib/text/catalog-file'
-import { blockName } from '@/lib/text/corpus-files'
 import { FORMAT, unpackPostings, unpackWords, type Manifest } from '@/lib/text/index-files'
 
 /**
@@ -54,7 +54,7 @@ export async function writeSearch(
   const digests = await digestReports(ids, cache, { content, tools, keepsGoing, onProgress })
 
   const files = new HashedFiles(target)
-  const { corpus: read, indexes, groups, characters } = readDigests(digests.files, files)
+  const { corpus: read, indexes, synonyms: groups, characters } = readDigests(digests.files, files)
   const shared = packShared(characters, groups, tools)
   const corpus = { ...read, words: new Map([...read.words, ...shared.words.frequencies]) }
   const { synonyms, words: { total, minimum } } = shared
@@ -84,9 +84,9 @@ function readDigests(digests: ReadonlyMap<string, string>, files: HashedFiles) {
   const catalog: CatalogEntry[] = []
   const reportBlocks: number[] = []
   const blockStarts: number[] = []
-  const blockHashes: string[] = []
+  const blocks = new BlockGroups(files)
   const indexes: Record<string, string> = {}
-  const groups = new Set<number>()
+  const synonyms = new Set<number>()
   const characters = new Set<string>()
   let paragraphs = 0
   for (const [id, file] of digests) {
@@ -94,16 +94,16 @@ function readDigests(digests: ReadonlyMap<string, string>, files: HashedFiles) {
     catalog.push(digest.catalog)
     indexes[id] = files.add(id, digest.index)
     for (const [word, frequency] of unpackWords(digest.index)) words.set(word, frequency)
-    for (const group of digest.synonyms) groups.add(group)
+    for (const group of digest.synonyms) synonyms.add(group)
     for (const char of digest.characters) characters.add(char)
     for (const [term, ids] of unpackPostings(digest)) for (const at of ids) postings.add(term, paragraphs + at)
     reportBlocks.push(digest.blocks.length)
+    blocks.add(id, digest.blocks.map(({ json }) => json))
     for (const block of digest.blocks) {
       blockStarts.push(paragraphs)
-      blockHashes.push(files.addPiece(block.json, blockName))
       paragraphs += block.paragraphs
     }
   }
-  const corpus: Corpus = { postings, words, catalog, reportBlocks, blockStarts, blockHashes, paragraphs }
-  return { corpus, indexes, groups, characters }
+  const corpus: Corpus = { postings, words, catalog, reportBlocks, blockStarts, groups: blocks.finish(), paragraphs }
+  return { corpus, indexes, synonyms, characters }
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { DistanceLists, Distances } from '@/lib/text/distances'
-import { areWords, Count, FileName, Format, Frequency, ReportId, Words } from '@/lib/text/index-files'
-import type { Range } from '@/lib/text/range'
+import { areWords, Count, FileName, Format, Frequency, Words } from '@/lib/text/index-files'
 import { isSorted, splitList } from '@/lib/text/word-list'
 
 /**
@@ -11,24 +10,31 @@ import { isSorted, splitList } from '@/lib/text/word-list'
  * - the root: how to find everything else;
  * - shards: all terms, sorted and cut into pieces of alike size, each with its postings, so that a
  *   term, and all terms with a prefix, are in one shard or in neighbours. With them the dictionary
- *   words that begin with a term of the shard, and its single characters. The postings of a term in
- *   very many paragraphs are a file of their own, since most queries have rarer terms that suffice;
- * - blocks: the texts, some neighbouring paragraphs of one report each.
+ *   words that begin with a term of the shard, and its single characters. The postings of a common
+ *   term, one in very many paragraphs, are a file of their own, since most queries have rarer terms
+ *   that suffice;
+ * - blocks: the texts, some neighbouring paragraphs of one report each (block-file.ts).
  *
- * Thousands of files are named by their hash alone, which the root lists.
+ * Thousands of files would be named by thousands of hashes, which every reader loads with the root. So
+ * they bear the hash of many together, and a seal of their own (seal.ts): all shards one, since they
+ * change together, when a report more numbers the paragraphs anew; the blocks of some neighbouring
+ * reports one, so that most of them keep their names.
  */
 
-/** Hexadecimal digits of the hash of a shard or a block. */
-export const PIECE_HASH_LENGTH = 8
+/** Hexadecimal digits of the hash of the shards. */
+const SHARDS_HASH_LENGTH = 16
+/** Hexadecimal digits of the hash of a group of blocks. */
+const GROUP_HASH_LENGTH = 8
+export const HASH_LENGTHS = { shards: SHARDS_HASH_LENGTH, group: GROUP_HASH_LENGTH }
 
 /**
  * A block takes paragraphs up to this many UTF-16 units, or a single longer one: a snippet costs little,
  * and gzip has something to work on.
  */
-export const BLOCK_LENGTH = 4000
+export const BLOCK_LENGTH = 2400
 
-const Hash = z.string().check(z.regex(/^[0-9a-f]{8}$/))
-const Hashes = z.string().check(z.regex(/^(?:[0-9a-f]{8})*$/))
+const Hash = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${SHARDS_HASH_LENGTH}}$`)))
+const Hashes = z.string().check(z.regex(new RegExp(`^(?:[0-9a-f]{${GROUP_HASH_LENGTH}})*$`)))
 
 const Root = z.object({
   format: Format,
@@ -38,11 +44,14 @@ const Root = z.object({
   shards: z.object({
     /** The first term of each, one a line. */
     firsts: z.string(),
-    hashes: Hashes,
+    /** Of all of them and the files of common terms. */
+    hash: Hash,
   }),
   blocks: z.object({
     /** The first paragraph of each, as distances. */
     starts: Distances,
+    /** How many are in each group, and its hash. */
+    groups: z.array(Count),
     hashes: Hashes,
   }),
   reports: z.object({
@@ -66,22 +75,22 @@ const Root = z.object({
 export type RootFile = z.infer<typeof Root>
 
 export const RootFileSchema = Root.check(
-  z.refine(haveShards, { error: 'terms are not sorted, or have not each their file' }),
+  z.refine(haveShards, { error: 'terms are not sorted' }),
   z.refine(haveBlocks, { error: 'blocks have not each their file, or hold other paragraphs than there are' }),
   z.refine(haveReports, { error: 'reports have not each a block, an agency and years' }),
 )
 
 function haveShards({ shards, common }: RootFile): boolean {
-  const firsts = splitList(shards.firsts)
-  return isSorted(firsts) && isSorted(splitList(common)) && firsts.length * PIECE_HASH_LENGTH === shards.hashes.length
+  return isSorted(splitList(shards.firsts)) && isSorted(splitList(common))
 }
 
 /** The number of all paragraphs is what lists are made by: it must not be more than blocks can hold. */
-function haveBlocks({ blocks: { starts, hashes }, paragraphs }: RootFile): boolean {
+function haveBlocks({ blocks: { starts, groups, hashes }, paragraphs }: RootFile): boolean {
   const last = starts.reduce((sum, distance) => sum + distance, 0)
   const sizes = [...starts.slice(1), paragraphs - last]
   return (
-    starts.length * PIECE_HASH_LENGTH === hashes.length &&
+    groups.reduce((sum, count) => sum + count, 0) === starts.length &&
+    groups.length * GROUP_HASH_LENGTH === hashes.length &&
     starts.length > 0 === paragraphs > 0 &&
     (starts[0] ?? 0) === 0 &&
     (starts.length === 0 || sizes.every((size) => size >= 1 && size <= BLOCK_LENGTH))
@@ -107,8 +116,8 @@ export const ShardFileSchema = z
     terms: z.string(),
     /** For each term its paragraphs, ascending, as distances; [] for a common one. */
     postings: DistanceLists,
-    /** For each common term, in order: the hash of its file, and in how many paragraphs it is. */
-    common: z.array(z.object({ hash: Hash, frequency: z.int().check(z.positive()) })),
+    /** For each common term, in order: in how many paragraphs it is. */
+    common: z.array(z.int().check(z.positive())),
     ...Words,
   })
   .check(
@@ -117,7 +126,7 @@ export const ShardFileSchema = z
       error: 'terms are not sorted, or have not each their postings',
     }),
     z.refine(({ postings, common }) => postings.filter((ids) => ids.length === 0).length === common.length, {
-      error: 'common terms have not each their file',
+      error: 'common terms have not each a frequency',
     }),
   )
 export type ShardFile = z.infer<typeof ShardFileSchema>
@@ -129,60 +138,26 @@ export const CommonFileSchema = z.object({
   postings: Distances,
 })
 
-const Block = z.object({
-  format: Format,
-  report: z.object({
-    id: ReportId,
-    title: z.string(),
-    agency: z.string(),
-    years: z.array(Count),
-  }),
-  /** Whether a text has characters of the script table. */
-  needsScript: z.boolean(),
-  sections: z.array(
-    z.object({
-      anchor: z.string(),
-      path: z.string(),
-      heading: z.string(),
-      /** Headings of the sections above, outermost first. */
-      above: z.array(z.string()),
-    }),
-  ),
-  /** One of each for each paragraph; `section` is a position in `sections`. */
-  anchors: z.array(z.string()),
-  section: z.array(Count),
-  headingLengths: z.array(Count),
-  texts: z.array(z.string()),
-  errata: z.array(z.array(z.object({ start: Count, end: Count, reading: z.nullable(z.string()) }))),
-})
-export type BlockFile = z.infer<typeof Block>
-
-export const BlockFileSchema = Block.check(
-  z.refine(({ texts, anchors, section, headingLengths, errata }) => [anchors, section, headingLengths, errata].every(({ length }) => length === texts.length), {
-    error: 'paragraphs have not each a text, an anchor, a section and errata',
-  }),
-  z.refine(({ section, sections }) => section.every((at) => at < sections.length), { error: 'sections are not there' }),
-  z.refine(({ texts, headingLengths, errata }) => texts.every((text, i) => isWithin(text, headingLengths[i] ?? 0, errata[i] ?? [])), {
-    error: 'headings or errata reach beyond their texts',
-  }),
-)
-
-function isWithin(text: string, headingLength: number, errata: readonly Range[]): boolean {
-  const areInOrder = errata.every(({ start, end }, i) => start >= (errata[i - 1]?.end ?? 0) && end > start && end <= text.length)
-  return headingLength <= text.length && areInOrder
+/**
+ * @param hash  of all shards and files of common terms
+ * @param at    its place among the shards, and behind them those of common terms
+ */
+export function shardName(hash: string, at: number): string {
+  return `terms/${hash}-${at}.json`
 }
 
-export function shardName(hash: string): string {
-  return `terms/${hash}.json`
+/**
+ * @param hash  of all blocks of the group
+ * @param at    its place among them
+ */
+export function blockName(hash: string, at: number): string {
+  return `texts/${hash}-${at}.json`
 }
 
-export function blockName(hash: string): string {
-  return `texts/${hash}.json`
-}
-
-/** The hashes of a list of them. */
-export function splitHashes(hashes: string): string[] {
-  return Array.from({ length: hashes.length / PIECE_HASH_LENGTH }, (_, i) =>
-    hashes.slice(i * PIECE_HASH_LENGTH, (i + 1) * PIECE_HASH_LENGTH),
-  )
+/** The names of all blocks, in order. */
+export function blockNames({ blocks: { groups, hashes } }: Pick<RootFile, 'blocks'>): string[] {
+  return groups.flatMap((count, group) => {
+    const hash = hashes.slice(group * GROUP_HASH_LENGTH, (group + 1) * GROUP_HASH_LENGTH)
+    return Array.from({ length: count }, (_, at) => blockName(hash, at))
+  })
 }

@@ -1,5 +1,4 @@
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
-import { sectionOf } from '@/lib/search/corpus/corpus-texts'
 import { readYear } from '@/lib/search/dates'
 import type { Equivalents } from '@/lib/search/equivalents'
 import type { Filter } from '@/lib/search/filters'
@@ -27,9 +26,8 @@ export function createCorpusFilters(
     return (id) => {
       const placed = texts.place(id)
       if (!placed) return true
-      const section = sectionOf(placed)
-      const headings = [section?.heading ?? '', section?.path ?? '', ...(section?.above ?? [])]
-      return headings.some((heading) => foldText(heading).includes(text))
+      const { heading, path, above } = placed.section
+      return [heading, path, ...above].some((heading) => foldText(heading).includes(text))
     }
   }
 }

@@ -3,12 +3,13 @@ import { lastUpTo } from '@/lib/search/corpus/sorted'
 import { prepareParagraph, type ParagraphText } from '@/lib/search/paragraph-text'
 import { IndexError } from '@/lib/search/index-error'
 import { readJson, type ReadFile } from '@/lib/search/read-file'
-import { BlockFileSchema, blockName, splitHashes, type BlockFile, type RootFile } from '@/lib/text/corpus-files'
+import { BlockFileSchema, unpackBlock, type Block, type BlockParagraph } from '@/lib/text/block-file'
+import { blockNames, type RootFile } from '@/lib/text/corpus-files'
 import { fromDistances } from '@/lib/text/distances'
 import type { Script } from '@/lib/text/script'
 
-/** A paragraph's block and its place there. */
-export type PlacedParagraph = { readonly block: BlockFile; readonly at: number }
+/** A paragraph and the report it is of. */
+export type PlacedParagraph = BlockParagraph & { readonly report: Block['report'] }
 
 /** Prepared paragraphs are large; a long visit does not keep more than this many. */
 const MOST_PREPARED = 5000
@@ -20,26 +21,26 @@ const ANYWHERE = { isWordEdge: () => true, isPartEdge: () => true }
 export class CorpusTexts {
   readonly load: (blocks: Iterable<number>) => Promise<void>
   private readonly starts: readonly number[]
-  private readonly blocks: (BlockFile | undefined)[] = []
+  private readonly blocks: (Block | undefined)[] = []
   private readonly prepared = new Map<number, ParagraphText>()
 
   /** @param loadScript  called where a text has traditional characters, before it is prepared */
   constructor(
     read: ReadFile,
-    { blocks, paragraphs }: RootFile,
+    root: RootFile,
     private readonly script: () => Script,
     loadScript: () => Promise<void>,
   ) {
-    this.starts = fromDistances(blocks.starts)
-    const names = splitHashes(blocks.hashes).map(blockName)
+    this.starts = fromDistances(root.blocks.starts)
+    const names = blockNames(root)
     this.load = createLoader(async (number) => {
       const name = names[number] ?? ''
-      const block = await readJson(read, name, BlockFileSchema)
-      const end = this.starts[number + 1] ?? paragraphs
+      const block = unpackBlock(await readJson(read, name, BlockFileSchema))
+      const end = this.starts[number + 1] ?? root.paragraphs
       const expected = end - (this.starts[number] ?? 0)
       // Its name is short: another build may have used it for another block.
-      if (block.texts.length !== expected) {
-        throw new IndexError('other-version', name, `has ${block.texts.length} paragraphs, expected ${expected}`)
+      if (block.paragraphs.length !== expected) {
+        throw new IndexError('other-version', name, `has ${block.paragraphs.length} paragraphs, expected ${expected}`)
       }
       if (block.needsScript) await loadScript()
       this.blocks[number] = block
@@ -54,7 +55,8 @@ export class CorpusTexts {
   place(paragraph: number): PlacedParagraph | null {
     const number = this.blockOf(paragraph)
     const block = this.blocks[number]
-    return block ? { block, at: paragraph - (this.starts[number] ?? 0) } : null
+    const placed = block?.paragraphs[paragraph - (this.starts[number] ?? 0)]
+    return block && placed ? { ...placed, report: block.report } : null
   }
 
   /** The text of a paragraph whose block is there. */
@@ -70,20 +72,7 @@ export class CorpusTexts {
   }
 }
 
-function toParagraph({ block, at }: PlacedParagraph) {
-  const section = sectionOf({ block, at })
-  return {
-    anchor: block.anchors[at] ?? '',
-    section: section?.anchor ?? '',
-    // Nothing of it is asked for here.
-    line: 0,
-    text: block.texts[at] ?? '',
-    headingLength: block.headingLengths[at] ?? 0,
-    errata: block.errata[at] ?? [],
-    ancestors: section?.above ?? [],
-  }
-}
-
-export function sectionOf({ block, at }: PlacedParagraph): BlockFile['sections'][number] | undefined {
-  return block.sections[block.section[at] ?? -1]
+function toParagraph({ anchor, section, text, headingLength, errata }: PlacedParagraph) {
+  // The line: nothing of it is asked for here.
+  return { anchor, section: section.anchor, line: 0, text, headingLength, errata, ancestors: section.above }
 }

@@ -15,7 +15,7 @@ export async function readShard(read: ReadFile, name: string, { first, next, siz
   if (!isFirst) throw new IndexError('other-version', name, `does not begin with the term ${first}`)
   const last = file.terms.slice(file.terms.lastIndexOf('\n') + 1)
   if (next !== null && last >= next) throw new IndexError('other-version', name, `goes on to the term ${last}`)
-  if (!file.postings.every((ids) => areBelow(ids, size)) || file.common.some(({ frequency }) => frequency > size)) {
+  if (!file.postings.every((ids) => areBelow(ids, size)) || file.common.some((frequency) => frequency > size)) {
     throw new IndexError('other-version', name, `has more paragraphs than ${size}`)
   }
   return file

@@ -5,7 +5,7 @@ import { readCommon, readShard } from '@/lib/search/corpus/read-shard'
 import type { ReadFile } from '@/lib/search/read-file'
 import { withPrefix } from '@/lib/search/retrieve'
 import { intersectIds, unionIds } from '@/lib/search/sorted-ids'
-import { shardName, splitHashes, type RootFile, type ShardFile } from '@/lib/text/corpus-files'
+import { shardName, type RootFile, type ShardFile } from '@/lib/text/corpus-files'
 import { unpackPostings, unpackWords } from '@/lib/text/index-files'
 import { addPostings, findAll, importPostings } from '@/lib/text/term-index'
 import { splitList } from '@/lib/text/word-list'
@@ -21,27 +21,27 @@ export class TermShards {
   readonly size: number
   private readonly index: Index
   private readonly firsts: readonly string[]
-  private readonly commonTerms: ReadonlySet<string>
+  /** Common terms, each with the name of its file. */
+  private readonly commonTerms: ReadonlyMap<string, string>
   /** The sorted terms of each shard that is there. */
   private readonly terms: (readonly string[] | undefined)[] = []
   private readonly frequencies = new Map<string, number>()
-  /** The names of the files of common terms, by term; none once they are there. */
-  private readonly unread = new Map<string, string>()
+  /** Common terms of which the shard is there, and the postings not. */
+  private readonly unread = new Set<string>()
   private readonly loadShards: (shards: Iterable<number>) => Promise<void>
   private readonly loadTerms: (terms: Iterable<string>) => Promise<void>
 
   constructor(read: ReadFile, { shards, common, paragraphs }: RootFile) {
     this.size = paragraphs
     this.firsts = splitList(shards.firsts)
-    this.commonTerms = new Set(splitList(common))
+    this.commonTerms = new Map(splitList(common).map((term, i) => [term, shardName(shards.hash, this.firsts.length + i)]))
     this.index = importPostings(new Map(), paragraphs).index
-    const names = splitHashes(shards.hashes).map(shardName)
     this.loadShards = createLoader(async (shard) => {
       const range = { first: this.firsts[shard] ?? '', next: this.firsts[shard + 1] ?? null, size: paragraphs }
-      this.take(shard, await readShard(read, names[shard] ?? '', range))
+      this.take(shard, await readShard(read, shardName(shards.hash, shard), range))
     })
     this.loadTerms = createLoader(async (term) => {
-      const name = this.unread.get(term)
+      const name = this.commonTerms.get(term)
       if (name === undefined) return
       const ids = await readCommon(read, name, { term, frequency: this.frequency(term), size: paragraphs })
       addPostings(this.index, new Map([[term, ids]]))
@@ -109,8 +109,8 @@ export class TermShards {
     const common = [...postings].filter(([, ids]) => ids.length === 0).map(([term]) => term)
     for (const [i, term] of common.entries()) {
       postings.delete(term)
-      this.frequencies.set(term, file.common[i]?.frequency ?? 0)
-      this.unread.set(term, shardName(file.common[i]?.hash ?? ''))
+      this.frequencies.set(term, file.common[i] ?? 0)
+      this.unread.add(term)
     }
     addPostings(this.index, postings)
     for (const [word, frequency] of unpackWords(file)) this.words.set(word, frequency)

@@ -1,7 +1,7 @@
 import type { Candidate } from '@/lib/search/corpus/candidates'
 import type { CorpusHit, FoundReport } from '@/lib/search/corpus/corpus-answer'
 import type { CorpusPlan } from '@/lib/search/corpus/corpus-plan'
-import { sectionOf, type PlacedParagraph } from '@/lib/search/corpus/corpus-texts'
+import type { PlacedParagraph } from '@/lib/search/corpus/corpus-texts'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import { answerPlan, type ScoredHit } from '@/lib/search/answer'
 import { matchCount, TIERS } from '@/lib/search/hit'
@@ -66,7 +66,7 @@ export class VerifiedReport {
    * only tells how many there are, since nothing may grow above what a reader is reading.
    */
   show(): FoundReport | null {
-    const { texts } = this.tools
+    const { texts, reports } = this.tools
     this.shown ??= this.hits.slice(0, MOST_HITS).sort((a, b) => a.id - b.id)
     const shown = this.shown.flatMap((hit) => {
       const placed = texts.place(hit.id)
@@ -75,7 +75,9 @@ export class VerifiedReport {
     const [first] = shown
     if (!first) return null
     return {
-      ...first.placed.block.report,
+      ...first.placed.report,
+      agency: reports.agencyOf(this.report),
+      years: reports.yearsOf(this.report),
       hits: shown.map(({ hit }) => hit),
       paragraphs: { value: this.paragraphs, isExact: this.isDone || this.plan.isCertain },
     }
@@ -108,15 +110,13 @@ export function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
 }
 
 function toCorpusHit(hit: ScoredHit, placed: PlacedParagraph): CorpusHit {
-  const { block, at } = placed
-  const section = sectionOf(placed)
   return {
-    anchor: block.anchors[at] ?? '',
-    path: section?.path ?? '',
-    heading: section?.heading ?? '',
+    anchor: placed.anchor,
+    path: placed.section.path,
+    heading: placed.section.heading,
     tier: hit.tier,
     matches: matchCount(hit),
     standIns: hit.standIns,
-    snippet: createSnippet(block.texts[at] ?? '', hit.ranges),
+    snippet: createSnippet(placed.text, hit.ranges),
   }
 }
