@@ -31,7 +31,7 @@ export const HASH_LENGTHS = { shards: SHARDS_HASH_LENGTH, group: GROUP_HASH_LENG
  * A block takes paragraphs up to this many UTF-16 units, or a single longer one: a snippet costs little,
  * and gzip has something to work on.
  */
-export const BLOCK_LENGTH = 2400
+export const BLOCK_LENGTH = 3000
 
 const Hash = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${SHARDS_HASH_LENGTH}}$`)))
 const Hashes = z.string().check(z.regex(new RegExp(`^(?:[0-9a-f]{${GROUP_HASH_LENGTH}})*$`)))

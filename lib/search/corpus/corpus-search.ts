@@ -24,6 +24,11 @@ export class CorpusSearch {
   /** Those that fit the facets and have not been tried, the most promising first. */
   private waiting: readonly Candidate[] = []
   private readonly found: VerifiedReport[] = []
+  /**
+   * Those of which the likeliest block had no hit. They wait until the others were tried: in a long
+   * report, all pairs of a string meet in many paragraphs by chance.
+   */
+  private postponed: VerifiedReport[] = []
   private readonly tried = new Set<number>()
   /** Reports that were tried and do not answer. */
   private readonly refuted = new Set<number>()
@@ -54,14 +59,15 @@ export class CorpusSearch {
    * small rest comes with it, so that the count is exact.
    */
   async more(): Promise<void> {
-    this.isLoading = this.waiting.length > 0
+    this.isLoading = !this.isExhausted
     if (this.isLoading) this.tell()
     const before = this.found.length
     await this.find(before + PAGE)
     if (this.isOver()) return
     this.isLoading = false
     this.tell()
-    if (!this.isExhausted && this.waiting.length <= SMALL_REST && !this.plan?.isAsTyped) {
+    const rest = this.waiting.length + this.postponed.length
+    if (!this.isExhausted && rest <= SMALL_REST && !this.plan?.isAsTyped) {
       await this.find(Infinity)
       this.tell()
     }
@@ -72,9 +78,10 @@ export class CorpusSearch {
   private async find(wanted: number) {
     while (this.found.length < wanted && (await this.hasWaiting())) {
       const batch = await this.takeCandidates(wanted - this.found.length)
-      await Promise.all(batch.map((report) => report.findHit()))
+      await Promise.all(batch.map((report) => report.readBlock()))
       if (this.isOver()) return
-      for (const { report } of batch.filter(({ best }) => !best)) this.refuted.add(report)
+      this.postponed.push(...batch.filter(({ isDecided }) => !isDecided))
+      for (const { report } of batch.filter(({ best, isDone }) => isDone && !best)) this.refuted.add(report)
       const answering = batch.filter(({ best }) => best)
       this.found.push(...answering.sort((a, b) => (a.best && b.best ? byTierThenScore(a.best, b.best) : 0)))
     }
@@ -83,6 +90,11 @@ export class CorpusSearch {
   private take(plan: CorpusPlan) {
     this.plan = plan
     if (!plan.plan) return
+    // What does not answer the plan before may answer this one, and is tried again. Its texts are there.
+    for (const { report } of this.postponed) this.tried.delete(report)
+    for (const report of this.refuted) this.tried.delete(report)
+    this.postponed = []
+    this.refuted.clear()
     this.all = findCandidates(plan.plan, this.tools.reports)
     this.waiting = this.all.filter(
       ({ report }) => !this.tried.has(report) && this.tools.reports.fits(report, this.facets),
@@ -92,7 +104,7 @@ export class CorpusSearch {
   /** Whether any are left to be tried; if there may be more than were asked for at first, it asks. */
   private async hasWaiting(): Promise<boolean> {
     if (this.waiting.length === 0 && this.plan?.isAsTyped) await this.refine()
-    return this.waiting.length > 0
+    return this.waiting.length + this.postponed.length > 0
   }
 
   private async refine() {
@@ -120,9 +132,10 @@ export class CorpusSearch {
 
   /** The next to be tried; where the texts disappoint, by all that the index knows. */
   private async takeCandidates(count: number): Promise<VerifiedReport[]> {
-    const isDisappointing = this.refuted.size > this.tried.size * MOST_REFUTED
+    const isDisappointing = this.refuted.size + this.postponed.length > this.tried.size * MOST_REFUTED
     if (isDisappointing && this.waiting.length > FEW_REPORTS) await this.refine()
     const { plan } = this
+    if (this.waiting.length === 0) return this.postponed.splice(0, count)
     const taken = this.waiting.slice(0, count)
     this.waiting = this.waiting.slice(count)
     for (const { report } of taken) this.tried.add(report)
@@ -148,17 +161,17 @@ export class CorpusSearch {
 
   /** Whether all that may answer have been tried. */
   private get isExhausted(): boolean {
-    return this.waiting.length === 0 && !this.plan?.isAsTyped
+    return this.waiting.length + this.postponed.length === 0 && !this.plan?.isAsTyped
   }
 
   private countReports(): Count {
-    const value = this.found.length + this.waiting.length
+    const value = this.found.length + this.postponed.length + this.waiting.length
     return { value, isExact: this.plan?.isCertain || this.isExhausted }
   }
 
   private countParagraphs(): Count {
     const value =
-      this.found.reduce((sum, { paragraphs }) => sum + paragraphs, 0) +
+      [...this.found, ...this.postponed].reduce((sum, { paragraphs }) => sum + paragraphs, 0) +
       this.waiting.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
     const isTried = this.isExhausted && this.found.every(({ isDone }) => isDone)
     return { value, isExact: this.plan?.isCertain || isTried }

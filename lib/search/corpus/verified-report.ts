@@ -43,12 +43,12 @@ export class VerifiedReport {
     return this.hits.length + this.waiting.length
   }
 
-  /** Reads blocks until a hit is found, or none can be. Rejects with IndexError. */
-  async findHit(): Promise<void> {
-    while (!this.best && !this.isDone) await this.readBlock()
+  /** Whether it is known if it answers. */
+  get isDecided(): boolean {
+    return this.best !== undefined || this.isDone
   }
 
-  /** Reads the block with most of the candidates that wait: that of the title, if it is one. */
+  /** Reads the block with most of the candidates that wait: that of the title, if it is one. Rejects with IndexError. */
   async readBlock(): Promise<void> {
     const block = this.nextBlock()
     if (block === null) return
