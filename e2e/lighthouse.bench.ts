@@ -32,6 +32,9 @@ async function audit(name: string, url: string, form: string, categories: readon
     const result = await lighthouse(url, options, FORMS[form])
     const { categories: scores, audits, environment } = result?.lhr ?? {}
     for (const [key, { score }] of Object.entries(scores ?? {})) note(key, Math.round((score ?? 0) * 100))
+    note('first paint ms', audits?.['first-contentful-paint']?.numericValue)
+    note('largest paint ms', audits?.['largest-contentful-paint']?.numericValue)
+    note('speed index ms', audits?.['speed-index']?.numericValue)
     note('blocked ms', audits?.['total-blocking-time']?.numericValue)
     note('CLS', audits?.['cumulative-layout-shift']?.numericValue)
     note('machine', environment?.benchmarkIndex)
