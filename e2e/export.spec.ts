@@ -13,25 +13,6 @@ test('letters typed before the program arrives are kept and searched', async ({ 
   await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
 })
 
-test('the text is painted before the programs are asked for', async ({ page }) => {
-  await page.goto(REPORT)
-  await expect(page.locator('html')).toHaveAttribute('data-scripted')
-  const { painted, asked } = await page.evaluate(() => ({
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-    asked: performance.getEntriesByType('resource').flatMap((entry) => ((entry as PerformanceResourceTiming).initiatorType === 'script' ? entry.startTime : [])),
-  }))
-  expect(asked.length).toBeGreaterThan(3)
-  expect(Math.min(...asked)).toBeGreaterThan(painted)
-})
-
-test('a page that is never painted, in a tab that is not shown, starts its programs', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.requestAnimationFrame = () => 0
-  })
-  await page.goto(REPORT)
-  await expect(page.locator('html')).toHaveAttribute('data-scripted')
-})
-
 test('nothing moves while the page comes to life and answers', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []
