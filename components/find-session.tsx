@@ -12,7 +12,7 @@ import { restoreFocus, watchFocus } from '@/components/kept-focus'
 import { isPlainClick } from '@/components/plain-click'
 import { anchorOf, hasDirective, queryOf } from '@/components/query-address'
 import type { EntryState } from '@/components/entry-state'
-import { flushPending, openEntry } from '@/components/query-history'
+import { dropPending, flushPending, openEntry } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
 import { findNearest, markTarget } from '@/components/target'
 
@@ -85,6 +85,7 @@ function followHistory() {
   const isLink = hasLeft
   if (!isLink) leaveEntry()
   hasLeft = false
+  dropPending()
   const { entry, isKnown } = openEntry()
   const query = queryOf(location.search)
   closeSuggestions()

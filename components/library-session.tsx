@@ -9,7 +9,7 @@ import { keepPlace, wantPlace } from '@/components/library-place'
 import { updateLibrary } from '@/components/library-store'
 import { isPlainClick } from '@/components/plain-click'
 import { queryOf } from '@/components/query-address'
-import { flushPending, openEntry } from '@/components/query-history'
+import { dropPending, flushPending, openEntry } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
 
 /** Connects the library with its address: at the start, on Back and Forward. Shows nothing. */
@@ -48,6 +48,7 @@ function settleAddress(event: MouseEvent) {
 
 /** Back and Forward. */
 function followHistory() {
+  dropPending()
   keepPlace()
   const { isKnown } = openEntry()
   updateLibrary({ view: viewOf(location.search) })

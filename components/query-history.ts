@@ -48,12 +48,13 @@ function write(
 
 /** Does a change later, unless another takes its place. */
 function schedule(change: () => void) {
-  cancelPending()
+  dropPending()
   pending = change
   settling = setTimeout(flushPending, SETTLE)
 }
 
-function cancelPending() {
+/** Drops what waits, where it belongs to an entry that the reader has left. */
+export function dropPending() {
   clearTimeout(settling)
   pending = null
 }
@@ -61,17 +62,16 @@ function cancelPending() {
 /** Does now what waits; call before the reader leaves the current entry. */
 export function flushPending() {
   const change = pending
-  cancelPending()
+  dropPending()
   change?.()
 }
 
 /**
- * The entry that the reader has come to. What was to be written belonged to the one before.
+ * The entry that the reader has come to.
  *
  * @returns the entry, and whether the reader has been there before
  */
 export function openEntry(): { entry: EntryState; isKnown: boolean } {
-  cancelPending()
   const known = readEntry()
   if (known) {
     enterEntry(known.id)
@@ -98,7 +98,7 @@ export function settleQuery(query: string) {
  * @param params  of the new entry's address that are not as they were
  */
 export function pushEntry(query: string, anchor: string, place: Place = {}, params: Params = {}) {
-  cancelPending()
+  dropPending()
   leaveEntry()
   const entry = currentEntry()
   if (queryOf(location.search) !== entry.saved) {
@@ -117,7 +117,7 @@ export function movePlace(query: string, anchor: string, place: Place = {}) {
   if (isFast) {
     schedule(move)
   } else {
-    cancelPending()
+    dropPending()
     move()
   }
 }

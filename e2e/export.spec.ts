@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, holdBack, REPORT, test } from './test'
+import { address, expect, holdBack, REPORT, test } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
-test('letters typed before the program arrives are kept and searched', async ({ page }) => {
+test('letters typed before the program arrives are kept, searched, and put into the address', async ({ page }) => {
   // Hold every script back until the reader has typed.
   const release = await holdBack(page, '**/_next/static/**/*.js')
   await page.goto(REPORT, { waitUntil: 'commit' })
@@ -11,6 +11,7 @@ test('letters typed before the program arrives are kept and searched', async ({ 
   release()
   await expect(page.getByRole('status')).toContainText('共 3 项')
   await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
+  await expect.poll(() => address(page).query).toBe('塑化剂')
 })
 
 test('nothing moves while the page comes to life and answers', async ({ page }) => {
