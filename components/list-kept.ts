@@ -5,6 +5,9 @@ import { offlinePage } from '@/lib/offline/site-files'
 
 export type KeptPage = { readonly path: string; readonly title: string }
 
+/** What a page's title ends with, where it is not the home page's. */
+const SITE_NAME = / · 查阅$/
+
 /** The pages that the service worker keeps, the latest first. Never rejects: none where storage is blocked. */
 export async function listKept(): Promise<KeptPage[]> {
   try {
@@ -14,7 +17,9 @@ export async function listKept(): Promise<KeptPage[]> {
     const home = new URL(HOME_PATH, location.href).href
     const addresses = (await cache.keys()).map(({ url }) => url)
     const pages = addresses.filter((url) => url.endsWith('/') && url !== offlinePage(home)).reverse()
-    return await Promise.all(pages.map((url) => readPage(cache, url)))
+    const kept = await Promise.all(pages.map((url) => readPage(cache, url)))
+    // With one report the home page is that report.
+    return kept.filter(({ path, title }) => path !== HOME_PATH || kept.filter((page) => page.title === title).length === 1)
   } catch {
     return []
   }
@@ -23,5 +28,5 @@ export async function listKept(): Promise<KeptPage[]> {
 async function readPage(cache: Cache, url: string): Promise<KeptPage> {
   const html = (await (await cache.match(url))?.text()) ?? ''
   const path = new URL(url).pathname
-  return { path, title: titleOf(html) ?? path }
+  return { path, title: titleOf(html)?.replace(SITE_NAME, '') ?? path }
 }
