@@ -20,7 +20,7 @@ export const CatalogFileSchema = z
     format: Format,
     ids: z.array(ReportId),
     titles: z.array(z.string()),
-    agencies: z.array(z.string()),
+    agencies: z.array(z.string().check(z.minLength(1))),
     /** For each report the position of its agency in `agencies`. */
     agency: z.array(Count),
     years: z.array(z.array(Count)),
