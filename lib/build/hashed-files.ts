@@ -39,9 +39,10 @@ export class HashedFiles {
   addParts(parts: readonly Buffer[], nameOf: (hash: string, at: number) => string, length: number, salt = ''): string {
     const hash = hashOf(length, salt, ...parts)
     if (this.names.has(nameOf(hash, 0))) return this.addParts(parts, nameOf, length, `${salt} `)
-    for (const [at, json] of parts.entries()) {
+    for (const [at, part] of parts.entries()) {
       const name = nameOf(hash, at)
-      this.write(name, putSeal(json.toString(), hashOf(SEAL_LENGTH, sealedText(name, json.toString()))))
+      const json = part.toString()
+      this.write(name, putSeal(json, hashOf(SEAL_LENGTH, sealedText(name, json))))
     }
     return hash
   }

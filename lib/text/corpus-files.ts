@@ -21,11 +21,8 @@ import { isSorted, splitList } from '@/lib/text/word-list'
  * reports one, so that most of them keep their names.
  */
 
-/** Hexadecimal digits of the hash of the shards. */
-const SHARDS_HASH_LENGTH = 16
-/** Hexadecimal digits of the hash of a group of blocks. */
-const GROUP_HASH_LENGTH = 8
-export const HASH_LENGTHS = { shards: SHARDS_HASH_LENGTH, group: GROUP_HASH_LENGTH }
+/** Hexadecimal digits of the hash of the shards, and of that of a group of blocks. */
+export const HASH_LENGTHS = { shards: 16, group: 8 }
 
 /**
  * A block takes paragraphs up to this many UTF-16 units, or a single longer one: a snippet costs little,
@@ -33,8 +30,8 @@ export const HASH_LENGTHS = { shards: SHARDS_HASH_LENGTH, group: GROUP_HASH_LENG
  */
 export const BLOCK_LENGTH = 3000
 
-const Hash = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${SHARDS_HASH_LENGTH}}$`)))
-const Hashes = z.string().check(z.regex(new RegExp(`^(?:[0-9a-f]{${GROUP_HASH_LENGTH}})*$`)))
+const Hash = z.string().check(z.regex(new RegExp(`^[0-9a-f]{${HASH_LENGTHS.shards}}$`)))
+const Hashes = z.string().check(z.regex(new RegExp(`^(?:[0-9a-f]{${HASH_LENGTHS.group}})*$`)))
 
 const Root = z.object({
   format: Format,
@@ -90,7 +87,7 @@ function haveBlocks({ blocks: { starts, groups, hashes }, paragraphs }: RootFile
   const sizes = [...starts.slice(1), paragraphs - last]
   return (
     groups.reduce((sum, count) => sum + count, 0) === starts.length &&
-    groups.length * GROUP_HASH_LENGTH === hashes.length &&
+    groups.length * HASH_LENGTHS.group === hashes.length &&
     starts.length > 0 === paragraphs > 0 &&
     (starts[0] ?? 0) === 0 &&
     (starts.length === 0 || sizes.every((size) => size >= 1 && size <= BLOCK_LENGTH))
@@ -157,7 +154,7 @@ export function blockName(hash: string, at: number): string {
 /** The names of all blocks, in order. */
 export function blockNames({ blocks: { groups, hashes } }: Pick<RootFile, 'blocks'>): string[] {
   return groups.flatMap((count, group) => {
-    const hash = hashes.slice(group * GROUP_HASH_LENGTH, (group + 1) * GROUP_HASH_LENGTH)
+    const hash = hashes.slice(group * HASH_LENGTHS.group, (group + 1) * HASH_LENGTHS.group)
     return Array.from({ length: count }, (_, at) => blockName(hash, at))
   })
 }

@@ -66,8 +66,7 @@ export class CorpusSearch {
     if (this.isOver()) return
     this.isLoading = false
     this.tell()
-    const rest = this.waiting.length + this.postponed.length
-    if (!this.isExhausted && rest <= SMALL_REST && !this.plan?.isAsTyped) {
+    if (!this.isExhausted && this.undecided <= SMALL_REST && !this.plan?.isAsTyped) {
       await this.find(Infinity)
       this.tell()
     }
@@ -104,7 +103,7 @@ export class CorpusSearch {
   /** Whether any are left to be tried; if there may be more than were asked for at first, it asks. */
   private async hasWaiting(): Promise<boolean> {
     if (this.waiting.length === 0 && this.plan?.isAsTyped) await this.refine()
-    return this.waiting.length + this.postponed.length > 0
+    return this.undecided > 0
   }
 
   private async refine() {
@@ -159,13 +158,18 @@ export class CorpusSearch {
     })
   }
 
+  /** How many reports may answer of which it is not known. */
+  private get undecided(): number {
+    return this.waiting.length + this.postponed.length
+  }
+
   /** Whether all that may answer have been tried. */
   private get isExhausted(): boolean {
-    return this.waiting.length + this.postponed.length === 0 && !this.plan?.isAsTyped
+    return this.undecided === 0 && !this.plan?.isAsTyped
   }
 
   private countReports(): Count {
-    const value = this.found.length + this.postponed.length + this.waiting.length
+    const value = this.found.length + this.undecided
     return { value, isExact: this.plan?.isCertain || this.isExhausted }
   }
 

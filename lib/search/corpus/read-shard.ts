@@ -3,7 +3,7 @@ import { readJson, type ReadFile } from '@/lib/search/read-file'
 import { CommonFileSchema, ShardFileSchema, type ShardFile } from '@/lib/text/corpus-files'
 import { areBelow, fromDistances } from '@/lib/text/distances'
 
-/* A name is short: another build may have used it for another file. */
+/* What arrives under a name is held to what the root says of it. */
 
 /** What the root says of a shard: its first term, that of the one after it, how many paragraphs there are. */
 type ShardRange = { readonly first: string; readonly next: string | null; readonly size: number }
