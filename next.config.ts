@@ -6,13 +6,16 @@ import { EXPORT } from './lib/build/paths'
 
 /** @param phase  what Next is about to do */
 export default function configure(phase: string): NextConfig {
+  const { BASE_PATH = '', SITE_URL = '' } = process.env
   return {
     output: 'export',
     // Where an export goes; all else that Next writes stays in .next.
     ...(phase === PHASE_PRODUCTION_BUILD && { distDir: path.relative(process.cwd(), EXPORT) }),
     // /r/aqsiq-2011/ is a folder with an index.html, which any static host serves.
     trailingSlash: true,
-    basePath: process.env.BASE_PATH ?? '',
+    basePath: BASE_PATH,
+    // The browser's programs have no environment of their own.
+    env: { BASE_PATH, SITE_URL },
     generateBuildId: computeBuildId,
     reactStrictMode: true,
   }

@@ -11,6 +11,7 @@ import { readRendered, runnable, type Rendered } from '@/components/rendered.fix
 import { ReportFacts } from '@/components/report-facts'
 import { ReportRows } from '@/components/report-rows'
 import { parseReport } from '@/lib/report/parse-report'
+import { summaryOf } from '@/lib/report/report-summary'
 import { reportJson } from '@/lib/report/report-json'
 import { metaWith } from '@/lib/report/meta.fixture'
 import { MARKUP, PROTOTYPE_NAMES } from '@/lib/text/hostile-text.fixture'
@@ -36,7 +37,7 @@ describe.each(TITLES)('%j', (text) => {
   const report = parseReport('a-2011', `报告\n一、${text}\n${text}\n`, metaOf(text))
 
   test('in the facts and at the head of a print', () => {
-    const facts = render(<ReportFacts report={report} />)
+    const facts = render(<ReportFacts report={summaryOf(report)} />)
     expect(facts.text).toContain(`${text} 机关`)
     expect(facts.tags[0]?.attributes.get('data-title')).toBe(text)
     expect(render(<PrintHead meta={report.meta} path="/r/a-2011/" canonical="https://example.org/r/a-2011/" />).text).toContain(`${text} 机关`)

@@ -11,6 +11,7 @@ import { LibraryPage } from '@/components/library-page'
 import { countFacets } from '@/components/library-rows'
 import { WHOLE } from '@/components/library-address'
 import { ReportPage } from '@/components/report-page'
+import { summaryOf } from '@/lib/report/report-summary'
 import { listPath } from '@/components/site'
 
 export function generateMetadata(): Metadata {
@@ -25,7 +26,7 @@ export default function HomePage() {
   return (
     <>
       <ReportHead report={report} />
-      <ReportPage report={report} files={loadReportFiles(report.id)}>
+      <ReportPage report={summaryOf(report)} files={loadReportFiles(report.id)}>
         <ReportArticle id={report.id} language={report.meta.language} />
       </ReportPage>
     </>

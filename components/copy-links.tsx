@@ -3,8 +3,10 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import type { CiteToolsProps } from '@/components/cite-tools'
 import { copyText } from '@/components/copy-text'
+import { linkLabel } from '@/components/link-label'
 import { isPlainClick } from '@/components/plain-click'
-import { whenIdle } from '@/components/when-idle'
+import { stepWhenIdle, whenIdle } from '@/components/when-idle'
+import type { OutlineEntry } from '@/lib/report/outline'
 
 const LINK = 'a.copy-link'
 
@@ -14,7 +16,7 @@ const LINK = 'a.copy-link'
  * and the tools of a selection come after the page, in an idle moment; if they never do, the links
  * copy their address.
  */
-export function CopyLinks() {
+export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
   const [Tools, setTools] = useState<ComponentType<CiteToolsProps> | null>(null)
   const [link, setLink] = useState<HTMLAnchorElement | null>(null)
 
@@ -24,10 +26,7 @@ export function CopyLinks() {
       setTools(() => CiteTools)
     }
     const prepare = () => {
-      for (const link of document.querySelectorAll<HTMLAnchorElement>(LINK)) {
-        link.setAttribute('aria-haspopup', 'menu')
-        link.title = '链接与引用'
-      }
+      stepWhenIdle(nameLinks(outline))
       load().catch(() => {})
     }
     const onClick = (event: MouseEvent) => {
@@ -46,6 +45,22 @@ export function CopyLinks() {
       stop()
       document.removeEventListener('click', onClick)
     }
-  }, [])
+  }, [outline])
   return Tools && <Tools link={link} onClose={() => setLink(null)} />
+}
+
+/**
+ * Gives each link the name of its place. Not in the page as it comes: the names would be a tenth of
+ * it. Steps, since a report may have thousands.
+ */
+function* nameLinks(outline: readonly OutlineEntry[]): Generator<void> {
+  const paths = new Map(outline.map(({ anchor, path }) => [anchor, path]))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINK)) {
+    const section = link.closest<HTMLElement>('[data-section]')?.dataset.section ?? ''
+    const role = link.parentElement?.dataset.role ?? null
+    link.ariaLabel = linkLabel(link.hash.slice(1), role, paths.get(section) ?? '')
+    link.setAttribute('aria-haspopup', 'menu')
+    link.title = '链接与引用'
+    yield
+  }
 }

@@ -33,7 +33,7 @@ async function load({ outline, agency, years, ...address }: PageReport) {
   try {
     // Not in the first load: the page reads without it.
     const { openPageSearch } = await import('@/lib/search/open-page-search')
-    const paragraphs = readPageParagraphs()
+    const paragraphs = readPageParagraphs(outline)
     updateFindState({ paragraphs })
     const source = { paragraphs, outline, agency, years }
     const { search, fault, extend } = await openPageSearch(source, address)

@@ -1,4 +1,7 @@
+'use client'
+
 import { LibraryBar } from '@/components/library-bar'
+import { LibraryExample } from '@/components/library-example'
 import { LibraryFacets } from '@/components/library-facets'
 import { LibraryFault } from '@/components/library-fault'
 import type { FirstPage, LibraryFiles } from '@/components/library-files'
@@ -20,7 +23,8 @@ type Props = {
 
 /**
  * All reports, listed and searched. On narrow windows the facets are a sheet (a popover, which opens
- * without JavaScript).
+ * without JavaScript). A client component as a whole: what a server component renders stands in the
+ * page once more, as data.
  */
 export function LibraryPage({ files, first, counts, next }: Props) {
   return (
@@ -36,7 +40,7 @@ export function LibraryPage({ files, first, counts, next }: Props) {
         </a>
         <LibraryBar />
         <div className="library-buttons">
-          <SearchHelp scope="library" />
+          <SearchHelp scope="library" Example={LibraryExample} />
           <button type="button" className="button facets-button" popoverTarget="facets">
             筛选
           </button>

@@ -1,4 +1,5 @@
 import { textSpots } from '@/components/text-nodes'
+import type { OutlineEntry } from '@/lib/report/outline'
 import type { SearchParagraph } from '@/lib/search/paragraph-text'
 import type { Amendment } from '@/lib/text/views'
 
@@ -13,33 +14,41 @@ export type PageParagraph = SearchParagraph & {
   readonly title: string
 }
 
-/** Reads the paragraphs of the report on the page, in document order. */
-export function readPageParagraphs(root: ParentNode = document): PageParagraph[] {
-  return Array.from(root.querySelectorAll<HTMLElement>('[data-line]'), readParagraph)
+/**
+ * Reads the paragraphs of the report on the page, in document order.
+ *
+ * @param outline  of the report
+ */
+export function readPageParagraphs(outline: readonly OutlineEntry[], root: ParentNode = document): PageParagraph[] {
+  const entries = new Map(outline.map((entry) => [entry.anchor, entry]))
+  return Array.from(root.querySelectorAll<HTMLElement>('[data-line]'), (element) => readParagraph(element, entries))
 }
 
-function readParagraph(element: HTMLElement): PageParagraph {
+function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, OutlineEntry>): PageParagraph {
   const sections = sectionsOf(element)
+  const headingOf = (section: string) => entries.get(section)?.heading ?? ''
+  const [section = '', ...above] = sections
   return {
     element,
     anchor: element.id,
-    section: sections[0]?.dataset.section ?? '',
+    section,
     line: Number(element.dataset.line),
     text: element.textContent ?? '',
     headingLength: Number(element.dataset.heading ?? 0),
     errata: readErrata(element),
-    ancestors: sections.slice(1).map((section) => section.dataset.title ?? '').reverse(),
-    sections: sections.map((section) => section.dataset.section ?? ''),
-    path: sections[0]?.dataset.path ?? '',
-    title: sections[0]?.dataset.title ?? '',
+    ancestors: above.map(headingOf).reverse(),
+    sections,
+    path: entries.get(section)?.path ?? '',
+    title: headingOf(section),
   }
 }
 
-function sectionsOf(element: HTMLElement): HTMLElement[] {
-  const sections: HTMLElement[] = []
+/** Anchors of the sections that an element stands in, innermost first. */
+function sectionsOf(element: HTMLElement): string[] {
+  const sections: string[] = []
   let section = element.closest<HTMLElement>('[data-section]')
   while (section) {
-    sections.push(section)
+    sections.push(section.dataset.section ?? '')
     section = section.parentElement?.closest<HTMLElement>('[data-section]') ?? null
   }
   return sections

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { PLACE_LABEL } from '@/components/link-label'
 import { paragraphParts, type Block, type Piece } from '@/components/paragraph-parts'
 import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
@@ -25,13 +26,13 @@ export function Paragraph({
     <BlockText key={i} block={block} level={headingLevel(section.level)} />
   ))
   return (
-    <div className="paragraph" data-role={role}>
+    <div className="paragraph" data-role={role === 'body' ? undefined : role}>
       {createElement(
         tagOf(paragraph, section),
         { id: anchor, 'data-line': line, 'data-heading': headingLength || undefined },
         text,
       )}
-      <a className="copy-link" href={link} aria-label={linkLabel(paragraph, section)} />
+      <a className="copy-link" href={link} aria-label={PLACE_LABEL} />
     </div>
   )
 }
@@ -45,12 +46,6 @@ function tagOf({ role }: ReportParagraph, { level }: Section) {
 /** A section of level 1 is a second heading, below the title; HTML has six. */
 function headingLevel(level: number): number {
   return Math.min(Math.max(level, 1) + 1, 6)
-}
-
-function linkLabel({ anchor, role }: ReportParagraph, { path }: Section): string {
-  const number = /-p(\d+)$/.exec(anchor)?.[1]
-  if (role === 'title') return '报告的链接与引用'
-  return number ? `“${path}”第 ${number} 段的链接与引用` : `“${path}”的链接与引用`
 }
 
 function BlockText({ block, level }: { block: Block; level: number }) {

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { formatDate } from '@/components/format-date'
-import type { ReportMeta } from '@/lib/report/types'
+import type { ReportSummary } from '@/lib/report/report-summary'
 
 /**
  * What a printed report says of itself above its title: whose it is, where the text and this page
@@ -11,7 +11,7 @@ import type { ReportMeta } from '@/lib/report/types'
  * @param path       of the report's page
  * @param canonical  its whole address, or null if the site's origin was not known to the build
  */
-export function PrintHead({ meta, path, canonical }: { meta: ReportMeta; path: string; canonical: string | null }) {
+export function PrintHead({ meta, path, canonical }: { meta: ReportSummary['meta']; path: string; canonical: string | null }) {
   const address = useSyncExternalStore(watchPrint, () => canonical ?? location.origin + path, () => canonical)
   const printed = useSyncExternalStore(watchPrint, today, () => null)
   const facts: readonly (readonly [string, string | null])[] = [

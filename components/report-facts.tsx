@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '@/components/format-date'
 import { reportPath } from '@/components/site'
-import type { Report } from '@/lib/report/types'
+import type { ReportSummary } from '@/lib/report/report-summary'
 
 /**
  * What is known of a report and its files, for the place where results appear. The data attributes
  * are what a reference needs (see cite-source.ts).
  */
-export function ReportFacts({ report: { id, meta, paragraphs } }: { report: Report }) {
+export function ReportFacts({ report: { id, meta, length } }: { report: ReportSummary }) {
   const { title, agency, period, issued, source } = meta
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['机关', agency],
     ['报告期', formatPeriod(period)],
     ['发布', issued ? formatDate(issued) : '日期不详'],
     ...(source ? [['来源', <SourceLink key="source" source={source} />] as const] : []),
-    ['篇幅', `${paragraphs.length} 段`],
+    ['篇幅', `${length} 段`],
   ]
   return (
     <dl

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+'use client'
+
+import { useMemo, type ReactNode } from 'react'
 import { CopyLinks } from '@/components/copy-links'
 import type { PageReport } from '@/components/find-engine'
 import { FaultNotice } from '@/components/fault-notice'
@@ -9,34 +11,32 @@ import { PrintHead } from '@/components/print-head'
 import { ReportFacts } from '@/components/report-facts'
 import { ResultList } from '@/components/result-list'
 import { SearchBar } from '@/components/search-bar'
+import { SearchExample } from '@/components/search-example'
 import { SearchHelp } from '@/components/search-help'
 import { ThemeChoice } from '@/components/theme-choice'
 import { HOME_PATH, reportPath, SEARCH_PATH, SITE_URL } from '@/components/site'
-import { outlineOf } from '@/lib/report/outline'
-import type { Report } from '@/lib/report/types'
+import type { ReportSummary } from '@/lib/report/report-summary'
 import { yearsOf } from '@/lib/report/years'
 import type { ReportFiles } from '@/lib/text/index-files'
 
-type Props = { readonly report: Report; readonly files: ReportFiles; readonly isCollected?: boolean; readonly children: ReactNode }
+type Props = { readonly report: ReportSummary; readonly files: ReportFiles; readonly isCollected?: boolean; readonly children: ReactNode }
 
 /**
  * A report with its search: outline, text, results. On narrow windows outline and results are
- * sheets (popovers, which open without JavaScript).
+ * sheets (popovers, which open without JavaScript). A client component as a whole: what a server
+ * component renders stands in the page once more, as data.
  *
  * @param files        the search files that the page belongs to
  * @param isCollected  whether the site has other reports, which can be searched, too
  * @param children     the report's article
  */
 export function ReportPage({ report, files, isCollected = false, children }: Props) {
-  const entries = outlineOf(report.sections)
-  const path = reportPath(report.id)
-  const searched: PageReport = {
-    base: SEARCH_PATH,
-    files,
-    outline: entries,
-    agency: report.meta.agency,
-    years: yearsOf(report.meta.period),
-  }
+  const { id, meta, outline } = report
+  const path = reportPath(id)
+  const searched = useMemo<PageReport>(
+    () => ({ base: SEARCH_PATH, files, outline, agency: meta.agency, years: yearsOf(meta.period) }),
+    [files, outline, meta],
+  )
   // Beside the text while nothing is searched, below the results else: never pushed by them.
   const about = (
     <section className="about" aria-label="关于这份报告">
@@ -55,7 +55,7 @@ export function ReportPage({ report, files, isCollected = false, children }: Pro
         </a>
         <SearchBar />
         <FindToolbar>
-          <SearchHelp />
+          <SearchHelp scope="report" Example={SearchExample} />
         </FindToolbar>
         <div className="sheet-buttons">
           <button type="button" className="button" popoverTarget="outline">
@@ -70,7 +70,7 @@ export function ReportPage({ report, files, isCollected = false, children }: Pro
         <div id="outline" className="sheet outline-sheet" popover="auto">
           <nav className="outline-nav" data-outline aria-label="目录">
             <p className="sheet-title" aria-hidden="true">目录</p>
-            <Outline entries={entries} />
+            <Outline entries={outline} />
           </nav>
           <ThemeChoice />
         </div>
@@ -79,12 +79,12 @@ export function ReportPage({ report, files, isCollected = false, children }: Pro
             <p className="fault">搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。</p>
           </noscript>
           <FaultNotice report={searched} />
-          <PrintHead meta={report.meta} path={path} canonical={SITE_URL && new URL(path, SITE_URL).href} />
+          <PrintHead meta={meta} path={path} canonical={SITE_URL && new URL(path, SITE_URL).href} />
           {children}
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results" data-results tabIndex={-1}>
-            <ResultList entries={entries} path={path} home={isCollected ? HOME_PATH : null}>
+            <ResultList entries={outline} path={path} home={isCollected ? HOME_PATH : null}>
               {about}
             </ResultList>
           </div>
@@ -92,7 +92,7 @@ export function ReportPage({ report, files, isCollected = false, children }: Pro
         </aside>
       </div>
       <FindSession report={searched} />
-      <CopyLinks />
+      <CopyLinks outline={outline} />
     </>
   )
 }

@@ -36,8 +36,6 @@ function SectionText({ section, report, referencesIn }: SectionProps) {
     <section
       id={hasHeadingLine ? undefined : section.anchor}
       data-section={section.anchor}
-      data-path={section.path}
-      data-title={section.heading}
     >
       {section.paragraphs.map((paragraph) => (
         <Paragraph

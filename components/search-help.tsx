@@ -1,95 +1,56 @@
-'use client'
-
-import { LibraryExample } from '@/components/library-example'
-import { SearchExample } from '@/components/search-example'
-import { SlashChoice } from '@/components/slash-choice'
-
-/** What a page searches: its report, or all of them. */
-type Scope = 'report' | 'library'
-
-type Topic = {
-  readonly name: string
-  readonly text: string
-  readonly examples: readonly string[]
-  /** Where it holds, if not everywhere. */
-  readonly only?: Scope
-}
-
-/** What can be typed, each with examples of the first report's words. The grammar is in lib/search/query.ts. */
-const HELP: readonly Topic[] = [
-  { name: '几个词', text: '用空格分开，都要在同一段里，次序不限。', examples: ['食品 许可'] },
-  { name: '原样的字句', text: '加引号，只找一字不差的。', examples: ['“三公经费”'] },
-  { name: '任一', text: '用 OR 或 | 连接，两边留空格；比空格结合得紧。', examples: ['塑化剂 OR 三聚氰胺', '化妆品 | 食品 注销'] },
-  { name: '排除', text: '词前加减号。', examples: ['食品 -化妆品'] },
-  { name: '范围', text: '章节、机关、年份，后面接冒号。', examples: ['章节:附件 食品', '年份:2011 机关:质检总局 信函'] },
-  { name: '跳转', text: '写出章节的编号，按回车就到。', examples: ['三（二）', '附件八', '第三部分'], only: 'report' },
-  { name: '数字', text: '从开头对起：579 能找到 57979，94 不会找到 194。', examples: ['57,979', '35.3%'] },
-  { name: '日期', text: '换一种写法也找得到：二〇一二年三月二十一日就是 2012-03-21。', examples: ['2012年3月21日'] },
-  { name: '拼音', text: '全拼至少两个音节，首字母至少三个。', examples: ['suhuaji', 'sgjf'] },
-  { name: '繁体、全角', text: '照样输入即可。', examples: ['質檢總局', 'ＯＩＭＬ'] },
-  { name: '同义、同音', text: '同义的说法一并列出；原样找不到时，显示同音的词并注明。', examples: ['邮政编码', '质检总据'] },
-]
-
-const KEYS: Record<Scope, readonly (readonly [string, string])[]> = {
-  report: [
-    ['/ 或 Ctrl+K', '到搜索框'],
-    ['回车，Shift+回车', '下一项，上一项'],
-    ['↓ ↑', '选建议'],
-    ['Esc', '收起建议，再清空，再离开'],
-  ],
-  library: [
-    ['/ 或 Ctrl+K', '到搜索框'],
-    ['回车', '到第一个结果'],
-    ['Esc', '清空，再离开'],
-  ],
-}
+import { useCallback, useEffect, useState, type ComponentType } from 'react'
+import type { HelpTextProps } from '@/components/help-text'
+import { whenIdle } from '@/components/when-idle'
 
 /**
- * The help panel: how to search. Opens without JavaScript. A client component though it holds no state:
- * what a server component renders stands in each page once more, as data.
+ * The help panel: how to search. Its text comes after the page, in an idle moment or when the panel
+ * is opened: most readers never open it, and each page would carry it.
  */
-export function SearchHelp({ scope = 'report' }: { scope?: Scope }) {
-  const Example = scope === 'report' ? SearchExample : LibraryExample
-  const topics = HELP.filter(({ only = scope }) => only === scope)
+export function SearchHelp(props: HelpTextProps) {
+  const [Text, setText] = useState<ComponentType<HelpTextProps> | null>(null)
+  const [isLost, setLost] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+
+  const load = useCallback(async () => {
+    const { HelpText } = await import('@/components/help-text')
+    setText(() => HelpText)
+    setLost(false)
+  }, [])
+  const open = () => {
+    setOpen(true)
+    load().catch(() => setLost(true))
+  }
+
+  useEffect(() => whenIdle(() => void load().catch(() => {})), [load])
+
   return (
     <>
-      <button type="button" className="button" popoverTarget="help" aria-label="用法">
+      <button type="button" className="button help-button" popoverTarget="help" aria-label="用法">
         <span aria-hidden="true">？</span>
       </button>
-      <section id="help" popover="auto" className="help" aria-labelledby="help-title">
+      <section
+        id="help"
+        popover="auto"
+        className="help"
+        aria-labelledby="help-title"
+        onBeforeToggle={({ newState }) => newState === 'open' && open()}
+      >
         <div className="help-header">
           <h2 id="help-title">怎样查找</h2>
           <button type="button" className="button" popoverTarget="help" popoverTargetAction="hide">
             关闭
           </button>
         </div>
-        <dl className="help-list">
-          {topics.map(({ name, text, examples }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                {text}
-                <span className="help-examples">
-                  {examples.map((example) => (
-                    <Example key={example} query={example} />
-                  ))}
-                </span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <h3>按键</h3>
-        <dl className="help-keys">
-          {KEYS[scope].map(([key, text]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        <SlashChoice />
+        {isOpen && Text && <Text {...props} />}
+        {!Text && !isLost && <p className="help-wait">正在载入……</p>}
+        {isLost && (
+          <p className="help-wait">
+            用法未能载入。
+            <button type="button" className="button" onClick={open}>
+              再试一次
+            </button>
+          </p>
+        )}
       </section>
     </>
   )

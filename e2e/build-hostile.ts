@@ -1,6 +1,6 @@
 import { buildSite } from './build-site'
-import { HOSTILE, hostileId, writeHostile } from './hostile-site'
+import { HOSTILE, HOSTILE_PATH, hostileId, writeHostile } from './hostile-site'
 
-/* Builds the trial site for hostile.spec.ts. */
+/* Builds the trial site for hostile.spec.ts and subfolder.spec.ts. */
 
-buildSite({ folder: HOSTILE, content: hostileId(), writeContent: writeHostile })
+buildSite({ folder: HOSTILE, basePath: HOSTILE_PATH, content: hostileId(), writeContent: writeHostile })

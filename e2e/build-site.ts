@@ -6,16 +6,18 @@ import { computeBuildId } from '@/lib/build/build-id'
 type Site = {
   /** CHAYUE_SITE of the build. */
   readonly folder: string
+  /** BASE_PATH of the build. */
+  readonly basePath?: string
   /** Names its content. */
   readonly content: string
   readonly writeContent: () => void
 }
 
 /** Builds a trial site, unless it is of these sources and this content already. */
-export function buildSite({ folder, content, writeContent }: Site) {
+export function buildSite({ folder, basePath = '', content, writeContent }: Site) {
   const name = path.basename(folder)
   const mark = path.join(folder, 'built-from.txt')
-  const id = `${computeBuildId()} ${content}\n`
+  const id = `${computeBuildId()} ${content} ${basePath}\n`
   const isBuilt = existsSync(path.join(folder, 'out', 'index.html'))
   if (isBuilt && existsSync(mark) && readFileSync(mark, 'utf8') === id) {
     process.stderr.write(`${name}: as built\n`)
@@ -26,7 +28,7 @@ export function buildSite({ folder, content, writeContent }: Site) {
   const { status } = spawnSync('npm run build', {
     shell: true,
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, CHAYUE_SITE: folder, BASE_PATH: '', SITE_URL: '' },
+    env: { ...process.env, CHAYUE_SITE: folder, BASE_PATH: basePath, SITE_URL: '' },
   })
   if (status === 0) writeFileSync(mark, id)
   else process.exitCode = status ?? 1

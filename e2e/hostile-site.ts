@@ -5,6 +5,9 @@ import path from 'node:path'
 /** Folder of a trial site whose reports are full of what is not to run; CHAYUE_SITE of what builds it. */
 export const HOSTILE = path.resolve('.chayue', 'hostile')
 
+/** Where the site lives, so that the tests of it also show what works in a subfolder. */
+export const HOSTILE_PATH = '/texts'
+
 const RUN = 'window.pwned=1'
 
 /** What stands where a page or a list shows words of a report. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { serve, type StaticServer } from '@/lib/cli/serve'
-import { AGENCY, HEADING, HOSTILE, LINES, NOTE, TITLE } from './hostile-site'
+import { AGENCY, HEADING, HOSTILE, HOSTILE_PATH, LINES, NOTE, TITLE } from './hostile-site'
 import { expect, test as base } from './test'
 
 /* Reports, queries and addresses full of what is not to run: all of it is text, and nothing runs. */
@@ -13,7 +13,7 @@ const test = base.extend<Watched, Worker>({
   // The site is served by the tests themselves, so that they need nothing besides.
   site: [
     async ({}, use) => {
-      const server: StaticServer = await serve(path.join(HOSTILE, 'out'), '', 0)
+      const server: StaticServer = await serve(path.join(HOSTILE, 'out'), HOSTILE_PATH, 0)
       await use(server.url.replace(/\/$/, ''))
       await server.close()
     },
@@ -41,7 +41,7 @@ const test = base.extend<Watched, Worker>({
 function foreignMarkup(): string[] {
   const isOurs = (script: HTMLScriptElement) => script.src.startsWith(`${location.origin}/`) || script.type === 'application/ld+json' || /^(?:self\.__next|\(globalThis\["TURBOPACK"\]|\(self|\$R|requestAnimationFrame)/.test(script.text.trim())
   const scripts = [...document.scripts].filter((script) => !isOurs(script)).map((script) => script.outerHTML)
-  const others = [...document.querySelectorAll('img, iframe, object, embed, base, body svg, main b, main i, [src^="javascript"], [href^="javascript"], form[action]:not([action="/"])')].map((element) => element.outerHTML)
+  const others = [...document.querySelectorAll('img, iframe, object, embed, base, body svg, main b, main i, [src^="javascript"], [href^="javascript"], form[action]:not([action="/texts/"])')].map((element) => element.outerHTML)
   const handlers = [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')).map((name) => `${element.tagName} ${name}`))
   return [...scripts, ...others, ...handlers]
 }
@@ -128,7 +128,7 @@ test.describe('an address', () => {
 const TITLES = [TITLE, '__proto__', 'hasOwnProperty'].sort()
 
 test('the library lists, filters and finds as things stand', async ({ page, site, expectNothingRan }) => {
-  await page.goto(site)
+  await page.goto(`${site}/`)
   expect((await page.locator('.report-row-title').allTextContents()).sort()).toEqual(TITLES)
   const facets = page.getByRole('navigation', { name: '筛选' })
   for (const agency of [AGENCY, 'constructor', '__proto__']) {

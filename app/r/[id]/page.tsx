@@ -5,6 +5,7 @@ import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
 import { reportMetadata } from '@/app/report-metadata'
 import { ReportPage } from '@/components/report-page'
+import { summaryOf } from '@/lib/report/report-summary'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -23,7 +24,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <ReportHead report={report} />
-      <ReportPage report={report} files={loadReportFiles(report.id)} isCollected={loadIds().length > 1}>
+      <ReportPage report={summaryOf(report)} files={loadReportFiles(report.id)} isCollected={loadIds().length > 1}>
         <ReportArticle id={report.id} language={report.meta.language} />
       </ReportPage>
     </>

@@ -1,0 +1,19 @@
+import { outlineOf, type OutlineEntry } from '@/lib/report/outline'
+import type { Report, ReportMeta } from '@/lib/report/types'
+
+/**
+ * What a report's page is made of, besides its text. It stands in the page once more, as data for the
+ * program: small, and nothing that can be told from the rest.
+ */
+export type ReportSummary = Pick<Report, 'id'> & {
+  readonly meta: Pick<ReportMeta, 'title' | 'agency' | 'period' | 'issued' | 'source'>
+  readonly outline: readonly OutlineEntry[]
+  /** Number of paragraphs. */
+  readonly length: number
+}
+
+/** What a report's page needs of it besides its text. */
+export function summaryOf({ id, meta, sections, paragraphs }: Report): ReportSummary {
+  const { title, agency, period, issued, source } = meta
+  return { id, meta: { title, agency, period, issued, source }, outline: outlineOf(sections), length: paragraphs.length }
+}
