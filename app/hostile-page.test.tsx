@@ -17,7 +17,7 @@ import { metaWith } from '@/lib/report/meta.fixture'
 import { MARKUP, PROTOTYPE_NAMES } from '@/lib/text/hostile-text.fixture'
 import { pageShape } from './page-shape'
 import { ReportCard } from './report-card'
-import { reportMetadata } from './report-metadata'
+import { readTags } from './report-tags.fixture'
 import { IN_FOLDER, NOWHERE } from './report.fixture'
 
 /* What a page says beside a report's text: markup in its metadata is text there, too. */
@@ -68,11 +68,10 @@ describe.each(TITLES)('%j', (text) => {
   })
 
   test('in what machines read', () => {
-    const metadata = reportMetadata(report, IN_FOLDER, true)
-    expect([metadata.title, metadata.authors]).toEqual([text, [{ name: `${text} 机关` }]])
-    expect(metadata.other).toMatchObject({ citation_title: text, citation_author: `${text} 机关` })
-    expect([metadata.alternates?.canonical, metadata.openGraph?.url, metadata.manifest]).toEqual(['https://example.org/x/r/a-2011/', 'https://example.org/x/r/a-2011/', '/x/manifest.webmanifest'])
-    expect(reportMetadata(report, NOWHERE).title).toBe(text)
+    const { content, links } = readTags(report, IN_FOLDER, true)
+    expect([content('citation_title'), content('citation_author'), content('author')]).toEqual([text, `${text} 机关`, `${text} 机关`])
+    expect([links.get('canonical'), content('og:url'), links.get('manifest')]).toEqual(['https://example.org/x/r/a-2011/', 'https://example.org/x/r/a-2011/', '/x/manifest.webmanifest'])
+    expect(readTags(report, NOWHERE).data.name).toBe(text)
     const data = JSON.parse(JSON.stringify(reportJson(report))) as ReturnType<typeof reportJson>
     expect([data.title, data.paragraphs.at(-1)?.text]).toEqual([text, text])
   })

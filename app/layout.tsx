@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { OfflineNotice } from '@/components/offline-notice'
 import { BASE_PATH, SITE_URL } from '@/components/site'
+import { SITE_NAME, TITLE_END } from '@/components/site-name'
 import { computeBuildId } from '@/lib/build/build-id'
 import './globals.css'
 
 export const metadata: Metadata = {
   metadataBase: SITE_URL,
-  title: { default: '查阅', template: '%s · 查阅' },
+  title: { default: SITE_NAME, template: `%s${TITLE_END}` },
   description: '在浏览器里检索、阅读、引用中文公开报告。',
   icons: {
     icon: { url: `${BASE_PATH}/icon.svg`, type: 'image/svg+xml' },

@@ -4,7 +4,7 @@ import { countPages, loadCatalog, loadLibraryFiles, loadPage } from '@/app/load-
 import { loadIds, loadReport, loadReportFiles } from '@/app/load-reports'
 import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
-import { reportMetadata } from '@/app/report-metadata'
+import { REPORT_METADATA } from '@/app/report-metadata'
 import { SearchLink } from '@/app/search-link'
 import { SITE } from '@/app/site-address'
 import { LibraryPage } from '@/components/library-page'
@@ -16,7 +16,7 @@ import { listPath } from '@/components/site'
 
 export function generateMetadata(): Metadata {
   const ids = loadIds()
-  return ids.length > 1 ? libraryMetadata(ids.length, '/') : reportMetadata(loadFirst())
+  return ids.length > 1 ? libraryMetadata(ids.length, '/') : REPORT_METADATA
 }
 
 /** All reports; with a single one, home is that report. */
@@ -25,7 +25,7 @@ export default function HomePage() {
   const report = loadFirst()
   return (
     <>
-      <ReportHead report={report} />
+      <ReportHead id={report.id} title={report.meta.title} />
       <ReportPage report={summaryOf(report)} files={loadReportFiles(report.id)}>
         <ReportArticle id={report.id} language={report.meta.language} />
       </ReportPage>

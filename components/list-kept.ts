@@ -1,12 +1,10 @@
 import { HOME_PATH } from '@/components/site'
+import { TITLE_END } from '@/components/site-name'
 import { PAGES } from '@/lib/offline/kept-pages'
 import { titleOf } from '@/lib/offline/page-facts'
 import { offlinePage } from '@/lib/offline/site-files'
 
 export type KeptPage = { readonly path: string; readonly title: string }
-
-/** What a page's title ends with, where it is not the home page's. */
-const SITE_NAME = / · 查阅$/
 
 /** The pages that the service worker keeps, the latest first. Never rejects: none where storage is blocked. */
 export async function listKept(): Promise<KeptPage[]> {
@@ -28,5 +26,10 @@ export async function listKept(): Promise<KeptPage[]> {
 async function readPage(cache: Cache, url: string): Promise<KeptPage> {
   const html = (await (await cache.match(url))?.text()) ?? ''
   const path = new URL(url).pathname
-  return { path, title: titleOf(html)?.replace(SITE_NAME, '') ?? path }
+  return { path, title: nameOf(titleOf(html)) ?? path }
+}
+
+/** A page's title without the site's name at its end. */
+function nameOf(title: string | null): string | undefined {
+  return title?.endsWith(TITLE_END) ? title.slice(0, -TITLE_END.length) : title ?? undefined
 }

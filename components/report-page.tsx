@@ -15,6 +15,7 @@ import { SearchExample } from '@/components/search-example'
 import { SearchHelp } from '@/components/search-help'
 import { ThemeChoice } from '@/components/theme-choice'
 import { HOME_PATH, reportPath, SEARCH_PATH, SITE_URL } from '@/components/site'
+import { fromRows } from '@/lib/report/outline-rows'
 import type { ReportSummary } from '@/lib/report/report-summary'
 import { yearsOf } from '@/lib/report/years'
 import type { ReportFiles } from '@/lib/text/index-files'
@@ -31,7 +32,8 @@ type Props = { readonly report: ReportSummary; readonly files: ReportFiles; read
  * @param children     the report's article
  */
 export function ReportPage({ report, files, isCollected = false, children }: Props) {
-  const { id, meta, outline } = report
+  const { id, meta } = report
+  const outline = useMemo(() => fromRows(report.outline), [report])
   const path = reportPath(id)
   const searched = useMemo<PageReport>(
     () => ({ base: SEARCH_PATH, files, outline, agency: meta.agency, years: yearsOf(meta.period) }),

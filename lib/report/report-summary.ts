@@ -1,4 +1,5 @@
-import { outlineOf, type OutlineEntry } from '@/lib/report/outline'
+import { outlineOf } from '@/lib/report/outline'
+import { toRows, type OutlineRow } from '@/lib/report/outline-rows'
 import type { Report, ReportMeta } from '@/lib/report/types'
 
 /**
@@ -7,7 +8,7 @@ import type { Report, ReportMeta } from '@/lib/report/types'
  */
 export type ReportSummary = Pick<Report, 'id'> & {
   readonly meta: Pick<ReportMeta, 'title' | 'agency' | 'period' | 'issued' | 'source'>
-  readonly outline: readonly OutlineEntry[]
+  readonly outline: readonly OutlineRow[]
   /** Number of paragraphs. */
   readonly length: number
 }
@@ -15,5 +16,5 @@ export type ReportSummary = Pick<Report, 'id'> & {
 /** What a report's page needs of it besides its text. */
 export function summaryOf({ id, meta, sections, paragraphs }: Report): ReportSummary {
   const { title, agency, period, issued, source } = meta
-  return { id, meta: { title, agency, period, issued, source }, outline: outlineOf(sections), length: paragraphs.length }
+  return { id, meta: { title, agency, period, issued, source }, outline: toRows(outlineOf(sections)), length: paragraphs.length }
 }

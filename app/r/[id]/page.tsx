@@ -3,7 +3,7 @@ import { findReport } from '@/app/find-report'
 import { loadIds, loadReportFiles } from '@/app/load-reports'
 import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
-import { reportMetadata } from '@/app/report-metadata'
+import { REPORT_METADATA } from '@/app/report-metadata'
 import { ReportPage } from '@/components/report-page'
 import { summaryOf } from '@/lib/report/report-summary'
 
@@ -15,15 +15,13 @@ export function generateStaticParams() {
   return loadIds().map((id) => ({ id }))
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return reportMetadata(await findReport(params))
-}
+export const metadata: Metadata = REPORT_METADATA
 
 export default async function Page({ params }: Props) {
   const report = await findReport(params)
   return (
     <>
-      <ReportHead report={report} />
+      <ReportHead id={report.id} title={report.meta.title} />
       <ReportPage report={summaryOf(report)} files={loadReportFiles(report.id)} isCollected={loadIds().length > 1}>
         <ReportArticle id={report.id} language={report.meta.language} />
       </ReportPage>

@@ -1,0 +1,6 @@
+export type HeadProps = {
+  /** The report's id. */
+  readonly id: string
+  /** The report's. */
+  readonly title: string
+}

@@ -1,0 +1,18 @@
+import type { HeadProps } from '@/app/report-head-props'
+import { TITLE_END } from '@/components/site-name'
+
+/**
+ * The head of a report's page in the browser: what the page came with. The title is known to React,
+ * so that it comes again should React build the page anew.
+ */
+export function ReportHead({ title }: HeadProps) {
+  return (
+    <>
+      <title>{title + TITLE_END}</title>
+      {/* Linked data stands where it was rendered, and is left alone. */}
+      <script type="application/ld+json" suppressHydrationWarning>
+        {''}
+      </script>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { loadReport } from '@/app/load-reports'
+import { arePictured } from '@/app/pictured'
+import type { HeadProps } from '@/app/report-head-props'
+import { ReportTags } from '@/app/report-tags'
+import { SITE } from '@/app/site-address'
+import { TITLE_END } from '@/components/site-name'
+
+/**
+ * The head of a report's page where pages are rendered. Not Next's metadata, which stand in a page
+ * once more, as data for a navigation that this site never does.
+ */
+export function ReportHead({ id, title }: HeadProps) {
+  return (
+    <>
+      <title>{title + TITLE_END}</title>
+      <ReportTags report={loadReport(id)} site={SITE} isPictured={arePictured()} />
+    </>
+  )
+}
