@@ -6,9 +6,12 @@ import { readFileSync } from 'node:fs'
 function firstLoadScripts(page) {
   const html = readFileSync(page, 'utf8')
   const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []
+  const programs = /<script data-programs="([^"]+)">/.exec(html)?.[1].split(' ') ?? []
   const sources = tags
     .filter((tag) => !/\snomodule/i.test(tag))
-    .map((tag) => /src="[^"]*?(\/_next\/[^"?]+|\/theme\.js)"/.exec(tag)?.[1])
+    .map((tag) => /src="([^"]+)"/.exec(tag)?.[1])
+    .concat(programs)
+    .map((source) => /(\/_next\/[^"?]+|\/theme\.js)$/.exec(source)?.[1])
   return [...new Set(sources)].map((source) => `out${source}`)
 }
 

@@ -97,7 +97,7 @@ test('a paragraph has its link copied where the menu does not arrive', async ({ 
   await page.route(REPORT, async (route) => {
     const response = await route.fetch()
     const html = await response.text()
-    for (const [path] of html.matchAll(/\/_next\/[^"?\\]+\.js/g)) first.add(path)
+    for (const [path] of html.matchAll(/\/_next\/[^" ?\\]+\.js/g)) first.add(path)
     await route.fulfill({ response })
   })
   await page.route('**/_next/**/*.js*', (route) =>

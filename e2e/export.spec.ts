@@ -14,6 +14,26 @@ test('letters typed before the program arrives are kept, searched, and put into 
   await expect.poll(() => address(page).query).toBe('塑化剂')
 })
 
+test('the text is drawn before the programs are asked for', async ({ page }) => {
+  // The first frame's own moment: when it is on the screen is the business of other threads.
+  await page.addInitScript(() => requestAnimationFrame(() => performance.mark('first-frame')))
+  await page.goto(REPORT)
+  const { drawn, asked } = await page.evaluate(() => ({
+    drawn: performance.getEntriesByName('first-frame')[0]?.startTime ?? Infinity,
+    asked: performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (/\/_next\/.*\.js$/.test(name) ? startTime : [])),
+  }))
+  expect(asked.length).toBeGreaterThan(3)
+  expect(Math.min(...asked)).toBeGreaterThan(drawn)
+})
+
+test('a page that is never painted, in a tab that is not shown, starts its programs', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0
+  })
+  await page.goto(REPORT)
+  await expect(page.locator('html')).toHaveAttribute('data-scripted')
+})
+
 test('nothing moves while the page comes to life and answers', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []

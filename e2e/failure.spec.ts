@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type { Page, Route } from '@playwright/test'
+import { programsOf } from '@/lib/build/start-after-paint'
 import { replaceIndex } from './faults'
 import { expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
@@ -91,10 +93,10 @@ test('trying again brings the index back', async ({ page, expectFaults }) => {
 
 test('without the search program the report reads and a notice says so', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource|ChunkLoadError|Loading chunk/)
-  // What comes after the page is there, index files aside, is the search program.
-  let isLoaded = false
-  await page.route('**/_next/static/**/*.js', (route) => (isLoaded ? route.abort() : route.continue()))
-  page.on('domcontentloaded', () => (isLoaded = true))
+  // What the page does not name itself, index files aside, is the search program.
+  const own = await scriptsOf(page)
+  const isOwn = (route: Route) => own.includes(path.basename(new URL(route.request().url()).pathname))
+  await page.route('**/_next/static/**/*.js', (route) => (isOwn(route) ? route.continue() : route.abort()))
   await page.goto(REPORT)
   await page.getByLabel('搜索').pressSequentially('塑化剂')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('搜索程序未能载入')
@@ -120,7 +122,7 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
 /** Names of the scripts that a page loads before anything is asked of it. */
 async function scriptsOf(page: Page): Promise<string[]> {
   const html = await (await page.request.get(REPORT)).text()
-  return [...html.matchAll(/<script src="[^"]*\/([^"/]+\.js)" async/g)].flatMap(([, name]) => name ?? [])
+  return programsOf(html).map((address) => path.basename(address))
 }
 
 for (const [name, fault] of [
@@ -133,7 +135,7 @@ for (const [name, fault] of [
     expect(scripts.length).toBeGreaterThan(3)
     for (const script of scripts) {
       await page.route(`**/${script}`, fault)
-      await page.goto(REPORT)
+      await page.goto(REPORT, { waitUntil: 'load' })
       // Whatever was about to run has run.
       await page.waitForLoadState('networkidle')
       await expect(page.locator('#a1-7-p1'), script).toContainText('塑化剂')

@@ -6,8 +6,21 @@ export { expect }
 /** Faults that a test means to cause may be told to be expected. */
 type Fixtures = { readonly expectFaults: (pattern: RegExp) => void }
 
-/** Playwright's test; it fails when the page logs an error that nobody expects. */
+/**
+ * Playwright's test; it fails when the page logs an error that nobody expects. A page that is opened
+ * without further options is waited for until its program has arrived: it comes after the text, and
+ * after “load”.
+ */
 export const test = base.extend<Fixtures>({
+  page: async ({ page, javaScriptEnabled }, provide) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (url, options) => {
+      const response = await goto(url, options)
+      if (!options && javaScriptEnabled !== false) await waitForProgram(page)
+      return response
+    }
+    await provide(page)
+  },
   expectFaults: [
     async ({ page }, use) => {
       const expected: RegExp[] = []
@@ -22,6 +35,12 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+/** Pages with a search box of ours have a program. */
+async function waitForProgram(page: Page) {
+  if ((await page.locator('[role=search] [aria-keyshortcuts]').count()) === 0) return
+  await page.locator('html[data-scripted]').waitFor({ state: 'attached' })
+}
 
 export const REPORT = '/r/aqsiq-2011/'
 

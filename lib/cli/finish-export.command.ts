@@ -4,6 +4,7 @@ import { computeBuildId } from '@/lib/build/build-id'
 import { finishExport } from '@/lib/build/finish-export'
 import { CONTENT, EXPORT, SEARCH_FILES } from '@/lib/build/paths'
 import { placeSearch } from '@/lib/build/place-search'
+import { startAfterPaint } from '@/lib/build/start-after-paint'
 import { readManifest } from '@/lib/build/read-manifest'
 import { writeServiceWorker } from '@/lib/build/write-service-worker'
 import { writePolicies } from '@/lib/build/write-policies'
@@ -16,6 +17,7 @@ await runCommand(async () => {
   writeReportFiles(CONTENT, EXPORT, Object.keys(readManifest(SEARCH_FILES)?.reports ?? {}))
   const buildId = computeBuildId()
   process.stderr.write(`export: ${finishExport(EXPORT, buildId)} unused payload files removed\n`)
+  startAfterPaint(EXPORT)
   // It lists the programs' files as they are now.
   await writeServiceWorker(EXPORT, buildId)
   writeFileSync(path.join(EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? ''))

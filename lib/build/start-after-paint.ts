@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A script of Next's as React writes it into a page: fetched at once, run as soon as it is there. */
+const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>/g
+
+/** What has a browser ask for one of them at once. */
+const PRELOAD = /<link rel="preload" as="script" [^>]*\/>/g
+
+/** A page without a frame (in a tab that is not shown) starts its programs after this, in ms. */
+const LATEST = 1000
+
+/**
+ * Starts the programs that its element names when the text stands on the screen. It leaves the page
+ * at once, since React would take it for a script of its own.
+ */
+const START = [
+  '{const me=document.currentScript;me.remove();',
+  'let isDue=true;',
+  'const start=()=>{',
+  'if(isDue)for(const src of me.dataset.programs.split(" "))document.head.append(Object.assign(document.createElement("script"),{src,async:true}));',
+  'isDue=false};',
+  // The first frame is painted behind its callbacks.
+  'requestAnimationFrame(()=>setTimeout(start));',
+  `document.hidden?start():setTimeout(start,${LATEST})}`,
+].join('')
+
+/**
+ * Lets the pages of an export paint their text before they ask for their programs: a reader reads
+ * first, and what is fetched and run for the search would otherwise come before the first frame.
+ *
+ * @returns how many pages there are
+ */
+export function startAfterPaint(folder: string): number {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  for (const page of pages) {
+    const file = path.join(folder, page)
+    writeFileSync(file, withLateStart(readFileSync(file, 'utf8')))
+  }
+  return pages.length
+}
+
+/** A page with one element in place of those of its programs, where the first of them stood. */
+export function withLateStart(html: string): string {
+  const programs = [...html.matchAll(PROGRAM)].map(([, src]) => src)
+  if (programs.length === 0) return html
+  let isFirst = true
+  return html.replace(PRELOAD, '').replace(PROGRAM, () => {
+    const element = isFirst ? `<script data-programs="${programs.join(' ')}">${START}</script>` : ''
+    isFirst = false
+    return element
+  })
+}
+
+/** Addresses of the programs that a finished page starts, in its order. */
+export function programsOf(html: string): string[] {
+  return /<script data-programs="([^"]+)">/.exec(html)?.[1]?.split(' ') ?? []
+}
