@@ -1,4 +1,5 @@
 import { textSpots } from '@/components/text-nodes'
+import { followingLine } from '@/lib/report/following-line'
 import type { OutlineEntry } from '@/lib/report/outline'
 import type { SearchParagraph } from '@/lib/search/paragraph-text'
 import type { Amendment } from '@/lib/text/views'
@@ -21,10 +22,16 @@ export type PageParagraph = SearchParagraph & {
  */
 export function readPageParagraphs(outline: readonly OutlineEntry[], root: ParentNode = document): PageParagraph[] {
   const entries = new Map(outline.map((entry) => [entry.anchor, entry]))
-  return Array.from(root.querySelectorAll<HTMLElement>('[data-line]'), (element) => readParagraph(element, entries))
+  let next = 0
+  return Array.from(root.querySelectorAll<HTMLElement>('[data-line]'), (element) => {
+    const paragraph = readParagraph(element, entries, next)
+    next = followingLine(paragraph)
+    return paragraph
+  })
 }
 
-function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, OutlineEntry>): PageParagraph {
+/** @param next  its line, where it names none */
+function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, OutlineEntry>, next: number): PageParagraph {
   const sections = sectionsOf(element)
   const headingOf = (section: string) => entries.get(section)?.heading ?? ''
   const [section = '', ...above] = sections
@@ -32,7 +39,7 @@ function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, Outlin
     element,
     anchor: element.id,
     section,
-    line: Number(element.dataset.line),
+    line: Number(element.dataset.line) || next,
     text: element.textContent ?? '',
     headingLength: Number(element.dataset.heading ?? 0),
     errata: readErrata(element),

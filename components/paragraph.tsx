@@ -12,12 +12,15 @@ export function Paragraph({
   paragraph,
   section,
   references,
+  hasLine,
   link,
 }: {
   paragraph: ReportParagraph
   section: Section
   /** Its references to other sections. */
   references: readonly TextReference[]
+  /** Whether its line does not follow from the paragraph before. */
+  hasLine: boolean
   /** Address of the paragraph. */
   link: string
 }) {
@@ -29,7 +32,7 @@ export function Paragraph({
     <div className="paragraph" data-role={role === 'body' ? undefined : role}>
       {createElement(
         tagOf(paragraph, section),
-        { id: anchor, 'data-line': line, 'data-heading': headingLength || undefined },
+        { id: anchor, 'data-line': hasLine ? line : '', 'data-heading': headingLength || undefined },
         text,
       )}
       <a className="copy-link" href={link} aria-label={PLACE_LABEL} />

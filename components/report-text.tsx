@@ -1,8 +1,9 @@
 import { Paragraph } from '@/components/paragraph'
 import { reportPath } from '@/components/site'
+import { followingLine } from '@/lib/report/following-line'
 import { outlineOf } from '@/lib/report/outline'
 import { findTextReferences, type TextReference } from '@/lib/report/text-references'
-import type { Report, Section } from '@/lib/report/types'
+import type { Paragraph as ParagraphOfReport, Report, Section } from '@/lib/report/types'
 
 /** The whole text of a report: the content of its article. */
 export function ReportText({ report }: { report: Report }) {
@@ -10,44 +11,56 @@ export function ReportText({ report }: { report: Report }) {
   // A section that names itself leads nowhere.
   const referencesIn = (text: string, within: string) =>
     findTextReferences(text, outline).filter(({ anchor }) => anchor !== within)
+  const given = givenLines(report.paragraphs)
   const hasTitle = report.paragraphs.some(({ role }) => role === 'title')
   return (
     <>
       {/* A text that came without its title still is a page that has one. */}
       {!hasTitle && <h1 className="sr-only">{report.meta.title}</h1>}
       {report.sections.map((section) => (
-        <SectionText key={section.anchor} section={section} report={report.id} referencesIn={referencesIn} />
+        <SectionText key={section.anchor} section={section} report={report.id} given={given} referencesIn={referencesIn} />
       ))}
     </>
   )
+}
+
+/** Anchors of the paragraphs whose line does not follow from the one before. */
+function givenLines(paragraphs: readonly ParagraphOfReport[]): ReadonlySet<string> {
+  let next = 0
+  const given = new Set<string>()
+  for (const paragraph of paragraphs) {
+    if (paragraph.line !== next) given.add(paragraph.anchor)
+    next = followingLine(paragraph)
+  }
+  return given
 }
 
 type SectionProps = {
   section: Section
   /** The report's id. */
   report: string
+  /** Anchors of the paragraphs that name their line. */
+  given: ReadonlySet<string>
   referencesIn: (text: string, section: string) => readonly TextReference[]
 }
 
-function SectionText({ section, report, referencesIn }: SectionProps) {
+function SectionText({ section, report, given, referencesIn }: SectionProps) {
   // A heading line bears the section's id itself; a run-in heading leaves it to the section.
   const hasHeadingLine = section.paragraphs.some(({ anchor }) => anchor === section.anchor)
   return (
-    <section
-      id={hasHeadingLine ? undefined : section.anchor}
-      data-section={section.anchor}
-    >
+    <section id={hasHeadingLine ? undefined : section.anchor} data-section={section.anchor}>
       {section.paragraphs.map((paragraph) => (
         <Paragraph
           key={paragraph.anchor}
           paragraph={paragraph}
           section={section}
           references={referencesIn(paragraph.text, section.anchor)}
+          hasLine={given.has(paragraph.anchor)}
           link={`${reportPath(report)}#${paragraph.anchor}`}
         />
       ))}
       {section.sections.map((child) => (
-        <SectionText key={child.anchor} section={child} report={report} referencesIn={referencesIn} />
+        <SectionText key={child.anchor} section={child} report={report} given={given} referencesIn={referencesIn} />
       ))}
     </section>
   )

@@ -31,4 +31,7 @@ test('all results are saved as a table in the order of the list, those not yet s
     links.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
   )
   expect(rows.map((row) => row.split(',')[0])).toEqual(anchors)
+  const source = (await (await page.request.get(`${REPORT}report.json`)).json()) as { paragraphs: { anchor: string; line: number }[] }
+  const lines = new Map(source.paragraphs.map(({ anchor, line }) => [anchor, String(line)]))
+  expect(rows.map((row) => row.split(',')[1])).toEqual(anchors.map((anchor) => lines.get(anchor)))
 })

@@ -5,6 +5,10 @@ import path from 'node:path'
 import { writePolicies } from '@/lib/build/write-policies'
 import { serve, type StaticServer } from '@/lib/cli/serve'
 
+/** What the titles of a newer build begin with. */
+const NEWER = '新版：'
+/** The title of a report's page where its program reads it. */
+const TITLE_AS_DATA = /\\"id\\":\\"[\w-]+\\",\\"title\\":\\"/
 const TEXT_FILE = /\.(?:html|js|css|txt|json|ts)$/
 
 /** A copy of the export on a server of its own, which can go away, and be given a newer build. */
@@ -73,7 +77,8 @@ export class Deployment {
   private rename(name: string, renamed: ReadonlyMap<string, string>) {
     const file = path.join(this.folder, name)
     const change = (text: string) => [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), text)
-    writeFileSync(file, change(readFileSync(file, 'utf8')).replace('<title>', '<title>新版：'))
+    const text = change(readFileSync(file, 'utf8')).replace('<title>', `<title>${NEWER}`)
+    writeFileSync(file, text.replace(TITLE_AS_DATA, `$&${NEWER}`))
     const base = path.basename(name)
     if (change(base) !== base) renameSync(file, path.join(path.dirname(file), change(base)))
   }

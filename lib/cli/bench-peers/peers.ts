@@ -1,5 +1,5 @@
 import type { Peer } from './peer'
-import { chayue, chayueQuoted } from './peers/chayue'
+import { chayue, chayueLiteral, chayueQuoted } from './peers/chayue'
 import { flexSearchPeers } from './peers/flex-search'
 import { fusePeers } from './peers/fuse'
 import { indexOf } from './peers/index-of'
@@ -10,6 +10,7 @@ import { pagefind, pagefindQuoted } from './peers/pagefind'
 /** All that are compared, in the order of the table. */
 export const PEERS: readonly Peer[] = [
   chayue,
+  chayueLiteral,
   chayueQuoted,
   pagefind,
   pagefindQuoted,

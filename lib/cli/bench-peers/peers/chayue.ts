@@ -4,7 +4,7 @@ import { CONTENT } from '@/lib/build/paths'
 import { foldReport, packReport, reportLexicon, textsOf } from '@/lib/build/report-index'
 import { occurringGroups } from '@/lib/build/select-synonyms'
 import { evaluateJudged } from '@/lib/cli/eval/evaluate-judged'
-import { isCounted } from '@/lib/search/hit'
+import { isCounted, type Hit } from '@/lib/search/hit'
 import { openIndex } from '@/lib/search/open-index'
 import { reportSource } from '@/lib/search/report-source'
 import { createSearch } from '@/lib/search/search'
@@ -21,19 +21,30 @@ const namesOf = ({ id }: PeerText['report']) => ({ index: `${id}.index`, lexicon
 export const chayue: Peer = {
   id: 'chayue',
   name: 'Chayue 查阅',
-  note: 'as typed; found is what it counts: the string, else all its words, synonyms, pinyin',
-  build,
+  note: 'as typed; found is what it counts: the string, all its words, synonyms, pinyin',
+  build: (text) => build(text, isCounted),
+}
+
+/** Each hit says how it answers; a reader sees which hold what was typed. Not judged: it is a part of the answer. */
+export const chayueLiteral: Peer = {
+  id: 'chayue-literal',
+  name: 'Chayue 查阅, 原样',
+  note: 'as typed; found is what is told apart as holding the string itself',
+  build: (text) => build(text, ({ tier }) => tier === 'literal'),
+  quote: (string) => string,
 }
 
 export const chayueQuoted: Peer = {
   id: 'chayue-quoted',
   name: 'Chayue 查阅, “…”',
   note: 'the string as a phrase',
-  build,
+  build: (text) => build(text, isCounted),
   quote: (string) => `“${string}”`,
 }
 
-function build({ report }: PeerText): BuiltPeer {
+type IsFound = (hit: Hit) => boolean
+
+function build({ report }: PeerText, isFound: IsFound): BuiltPeer {
   const tools = loadDigestTools(CONTENT, true)
   const folded = foldReport(report, tools.script)
   const texts = textsOf(folded)
@@ -44,10 +55,10 @@ function build({ report }: PeerText): BuiltPeer {
   const names = namesOf(report)
   const values: [name: string, value: unknown][] = [[names.index, index], [names.lexicon, lexicon], [names.script, script], [names.sounds, sounds]]
   const files = new Map(values.map(([name, value]) => [name, jsonFile(value)]))
-  return { files: [...files.values()], open: () => open(report, files) }
+  return { files: [...files.values()], open: () => open(report, files, isFound) }
 }
 
-async function open(report: PeerText['report'], files: ReadonlyMap<string, ShippedFile>): Promise<OpenPeer> {
+async function open(report: PeerText['report'], files: ReadonlyMap<string, ShippedFile>, isFound: IsFound): Promise<OpenPeer> {
   const source = reportSource(report)
   const read = (name: string) => Promise.resolve(Buffer.from(files.get(name)?.content ?? []).toString('utf8'))
   const { tools, readExtra } = await openIndex(read, namesOf(report), source.paragraphs)
@@ -60,7 +71,7 @@ async function open(report: PeerText['report'], files: ReadonlyMap<string, Shipp
   const idsOf = (query: string): readonly number[] | Promise<readonly number[]> => {
     const { hits, wants } = search(query)
     if (wants !== null) return extend(wants).then(() => idsOf(query))
-    return hits.filter(isCounted).map(({ id }) => id)
+    return hits.filter(isFound).map(({ id }) => id)
   }
   return {
     ask: idsOf,
