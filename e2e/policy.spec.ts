@@ -43,8 +43,8 @@ test.describe('many reports', () => {
   test.skip(!isCollectionBuilt(), 'no trial site')
 
   test('all are searched by the worker within it', async ({ page }) => {
-    await page.goto(LIBRARY)
     const workers = page.waitForEvent('worker')
+    await page.goto(LIBRARY)
     await typeQuery(page, '信息公开', '份报告')
     await workers
     await reportLinks(page).first().click()

@@ -16,4 +16,5 @@ test('the text outlives a page that React gives up and builds anew', async ({ pa
   await typeQuery(page, '塑化剂', '共 3 项')
   expect((await page.locator('[data-line]').allTextContents()).join('\n')).toBe(SOURCE)
   expect(await page.locator('article').count()).toBe(1)
+  await expect(page).toHaveTitle('塑化剂 · 质检总局2011年政府信息公开工作年度报告 · 查阅')
 })
