@@ -5,8 +5,8 @@ import { scanPage } from './scan-page'
 const page = (scripts: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${scripts}<title>报告</title></head><body><p>公开</p></body></html>`
 const PROGRAMS = '<script src="/x/_next/static/chunks/a.js" async=""></script><script src="/x/_next/static/chunks/b.js" async=""></script>'
 
-test('one element names the programs, where the first stood', () => {
-  const html = withLateStart(page(`<link rel="preload" as="script" fetchPriority="low" href="/x/_next/static/chunks/a.js"/>${PROGRAMS}`))
+test('one element names the programs, before all else but the encoding', () => {
+  const html = withLateStart(page(`<link rel="stylesheet" href="/x/_next/static/chunks/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/x/_next/static/chunks/a.js"/>${PROGRAMS}`))
   expect(html).not.toMatch(/async=""|preload/)
   expect(html).toContain('<meta charSet="utf-8"/><script data-programs="/x/_next/static/chunks/a.js /x/_next/static/chunks/b.js">')
   expect(programsOf(html)).toEqual(['/x/_next/static/chunks/a.js', '/x/_next/static/chunks/b.js'])

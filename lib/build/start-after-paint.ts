@@ -7,6 +7,9 @@ const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>
 /** What has a browser ask for one of them at once. */
 const PRELOAD = /<link rel="preload" as="script" [^>]*\/>/g
 
+/** Nothing may stand before it: a browser looks for it in the first kilobyte. */
+const ENCODING = '<meta charSet="utf-8"/>'
+
 /** A page without a frame (in a tab that is not shown) starts its programs after this, in ms. */
 const LATEST = 1000
 
@@ -20,9 +23,11 @@ const START = [
   'const start=()=>{',
   'if(isDue)for(const src of me.dataset.programs.split(" "))document.head.append(Object.assign(document.createElement("script"),{src,async:true}));',
   'isDue=false};',
-  // The first frame is painted behind its callbacks.
-  'requestAnimationFrame(()=>setTimeout(start));',
-  `document.hidden?start():setTimeout(start,${LATEST})}`,
+  // Who comes with a query comes for what is found. A tab that is not shown has no frames.
+  'if(location.search||document.hidden)start();',
+  // Not each browser tells of paints; a frame is painted behind its callbacks.
+  'else if(self.PerformanceObserver?.supportedEntryTypes?.includes("paint"))new PerformanceObserver(start).observe({type:"paint",buffered:true});else requestAnimationFrame(()=>setTimeout(start));',
+  `setTimeout(start,${LATEST})}`,
 ].join('')
 
 /**
@@ -40,16 +45,15 @@ export function startAfterPaint(folder: string): number {
   return pages.length
 }
 
-/** A page with one element in place of those of its programs, where the first of them stood. */
+/**
+ * A page with one element in place of those of its programs. It stands before the style sheet, which
+ * would hold it back, and with it all that is behind it.
+ */
 export function withLateStart(html: string): string {
   const programs = [...html.matchAll(PROGRAM)].map(([, src]) => src)
   if (programs.length === 0) return html
-  let isFirst = true
-  return html.replace(PRELOAD, '').replace(PROGRAM, () => {
-    const element = isFirst ? `<script data-programs="${programs.join(' ')}">${START}</script>` : ''
-    isFirst = false
-    return element
-  })
+  const element = `<script data-programs="${programs.join(' ')}">${START}</script>`
+  return html.replace(PRELOAD, '').replaceAll(PROGRAM, '').replace(ENCODING, () => ENCODING + element)
 }
 
 /** Addresses of the programs that a finished page starts, in its order. */
