@@ -56,7 +56,7 @@ function BlockText({ block, level }: { block: Block; level: number }) {
   if (block.kind === 'plain') return text
   if (block.kind === 'item') return <span id={block.anchor ?? undefined}>{text}</span>
   return (
-    <span role="heading" aria-level={level} className="run-in-heading">
+    <span role="heading" aria-level={level}>
       {text}
     </span>
   )

@@ -22,7 +22,7 @@ test('headings step down by level, and are set apart from the text', async ({ pa
   const [h1, h2, run, body] = [
     await styleOf(page, 'h1'),
     await styleOf(page, 'h2'),
-    await styleOf(page, '.run-in-heading'),
+    await styleOf(page, '.report-text [role=heading]'),
     await styleOf(page, '#s1-p1'),
   ]
   expect(h1.size).toBeGreaterThan(h2.size)
