@@ -15,6 +15,16 @@ test('letters typed before the program arrives are kept, searched, and put into 
   await expect.poll(() => address(page).query).toBe('塑化剂')
 })
 
+test('Enter before the program has arrived asks what was typed', async ({ page }) => {
+  const release = await holdBack(page, '**/_next/static/**/*.js')
+  await page.goto(REPORT, { waitUntil: 'commit' })
+  await page.getByLabel('搜索').fill('塑化剂')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => address(page).query).toBe('塑化剂')
+  release()
+  await expect(page.getByRole('status')).toContainText('第 1 项')
+})
+
 /** When the text was on the screen, and when the first program was asked for, in ms. */
 const startOf = (page: Page) =>
   page.evaluate(() => ({

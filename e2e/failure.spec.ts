@@ -103,6 +103,22 @@ test('without the search program the report reads and a notice says so', async (
   await expect(page.locator('#a1-7-p1')).toContainText('塑化剂')
 })
 
+test('help that does not arrive says so, and comes when asked again', async ({ page, expectFaults }) => {
+  expectFaults(/Failed to load resource/)
+  const own = await scriptsOf(page)
+  await page.route('**/_next/static/**/*.js', (route) =>
+    own.includes(path.basename(new URL(route.request().url()).pathname)) ? route.continue() : route.abort(),
+  )
+  await page.goto(REPORT)
+  await page.getByRole('button', { name: '用法' }).click()
+  const help = page.getByRole('region', { name: '怎样查找' })
+  await expect(help).toContainText('用法未能载入')
+  await page.unrouteAll()
+  await help.getByRole('button', { name: '再试一次' }).click()
+  await expect(help.getByRole('link', { name: '食品 许可' })).toBeVisible()
+  await expect(help).not.toContainText('未能载入')
+})
+
 test('without highlights, marks; the text stays whole', async ({ page }) => {
   await page.addInitScript(() => {
     delete (CSS as { highlights?: unknown }).highlights
