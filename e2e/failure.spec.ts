@@ -94,9 +94,7 @@ test('trying again brings the index back', async ({ page, expectFaults }) => {
 test('without the search program the report reads and a notice says so', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource|ChunkLoadError|Loading chunk/)
   // What the page does not name itself, index files aside, is the search program.
-  const own = await scriptsOf(page)
-  const isOwn = (route: Route) => own.includes(path.basename(new URL(route.request().url()).pathname))
-  await page.route('**/_next/static/**/*.js', (route) => (isOwn(route) ? route.continue() : route.abort()))
+  await letOwnScripts(page)
   await page.goto(REPORT)
   await page.getByLabel('搜索').pressSequentially('塑化剂')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('搜索程序未能载入')
@@ -105,10 +103,7 @@ test('without the search program the report reads and a notice says so', async (
 
 test('help that does not arrive says so, and comes when asked again', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource/)
-  const own = await scriptsOf(page)
-  await page.route('**/_next/static/**/*.js', (route) =>
-    own.includes(path.basename(new URL(route.request().url()).pathname)) ? route.continue() : route.abort(),
-  )
+  await letOwnScripts(page)
   await page.goto(REPORT)
   await page.getByRole('button', { name: '用法' }).click()
   const help = page.getByRole('region', { name: '怎样查找' })
@@ -139,6 +134,13 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
 async function scriptsOf(page: Page): Promise<string[]> {
   const html = await (await page.request.get(REPORT)).text()
   return programsOf(html).map((address) => path.basename(address))
+}
+
+/** From now on no scripts come but those. */
+async function letOwnScripts(page: Page) {
+  const own = await scriptsOf(page)
+  const isOwn = (route: Route) => own.includes(path.basename(new URL(route.request().url()).pathname))
+  await page.route('**/_next/static/**/*.js', (route) => (isOwn(route) ? route.continue() : route.abort()))
 }
 
 for (const [name, fault] of [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { withPolicy } from '@/lib/build/write-policies'
+import { withPolicy } from '@/lib/build/with-policy'
 
 /**
  * Serves the report's page with an index of this content, under the hash that it has: so that only

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-
 /** A script of Next's as React writes it into a page: fetched at once, run as soon as it is there. */
 const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>/g
 
@@ -10,7 +7,7 @@ const PRELOAD = /<link rel="preload" as="script" [^>]*\/>/g
 /** Nothing may stand before it: a browser looks for it in the first kilobyte. */
 const ENCODING = '<meta charSet="utf-8"/>'
 
-/** A page without a frame (in a tab that is not shown) starts its programs after this, in ms. */
+/** Programs start after this at the latest, in ms: on a slow network, or in a page that is never painted. */
 const LATEST = 1000
 
 /**
@@ -31,23 +28,9 @@ const START = [
 ].join('')
 
 /**
- * Lets the pages of an export paint their text before they ask for their programs: a reader reads
- * first, and what is fetched and run for the search would otherwise come before the first frame.
- *
- * @returns how many pages there are
- */
-export function startAfterPaint(folder: string): number {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-  for (const page of pages) {
-    const file = path.join(folder, page)
-    writeFileSync(file, withLateStart(readFileSync(file, 'utf8')))
-  }
-  return pages.length
-}
-
-/**
- * A page with one element in place of those of its programs. It stands before the style sheet, which
- * would hold it back, and with it all that is behind it.
+ * A page with one element in place of those of its programs: a reader reads first, and what is fetched
+ * and run for the search would otherwise come before the first frame. It stands before the style
+ * sheet, which would hold it back, and with it all that is behind it.
  */
 export function withLateStart(html: string): string {
   const programs = [...html.matchAll(PROGRAM)].map(([, src]) => src)
