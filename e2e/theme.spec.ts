@@ -58,8 +58,8 @@ test('a choice is kept, and holds before the program is there', async ({ page, e
     look()
   })
   await page.reload()
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  expect(faults).not.toEqual([])
+  // The program is asked for at the first paint, which may be frames from now.
+  await expect.poll(() => faults).not.toEqual([])
   expect(await page.evaluate(() => [...(window as unknown as { papers: Set<string> }).papers])).toEqual([PAPER.dark])
 })
 
