@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs'
 
 /* Budgets of what a reader downloads, gzipped; measured on the export. */
 
-/** Scripts that a page loads before anything is asked of it; `nomodule` ones no browser of ours loads. */
+/** Scripts that a page loads before anything is asked of it. */
 function firstLoadScripts(page) {
   const html = readFileSync(page, 'utf8')
   const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []
-  const programs = /<script data-programs="([^"]+)">/.exec(html)?.[1].split(' ') ?? []
+  const programs = / data-programs="([^"]+)"/.exec(html)?.[1].split(' ') ?? []
   const sources = tags
-    .filter((tag) => !/\snomodule/i.test(tag))
     .map((tag) => /src="([^"]+)"/.exec(tag)?.[1])
     .concat(programs)
-    .map((source) => /(\/_next\/[^"?]+|\/theme\.js)$/.exec(source)?.[1])
+    .map((source) => /(\/_next\/[^"?]+)$/.exec(source)?.[1])
   return [...new Set(sources)].map((source) => `out${source}`)
 }
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { finishPages } from '@/lib/build/finish-pages'
 import { serve, type StaticServer } from '@/lib/cli/serve'
 
 /** What the titles of a newer build begin with. */
@@ -63,7 +62,6 @@ export class Deployment {
       if (index) renamed.set(index, this.rewriteIndex(name))
     }
     for (const name of names.filter((name) => TEXT_FILE.test(name))) this.rename(name, renamed)
-    finishPages(this.folder)
     await this.goOn()
   }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { address, expect, holdBack, REPORT, test } from './test'
+import { address, expect, holdBack, PROGRAMS, REPORT, test } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
 test('letters typed before the program arrives are kept, searched, and put into the address', async ({ page }) => {
   // Hold every script back until the reader has typed.
-  const release = await holdBack(page, '**/_next/static/**/*.js')
+  const release = await holdBack(page, PROGRAMS)
   await page.goto(REPORT, { waitUntil: 'commit' })
   await page.getByLabel('搜索').pressSequentially('塑化剂')
   release()
@@ -16,7 +16,7 @@ test('letters typed before the program arrives are kept, searched, and put into 
 })
 
 test('Enter before the program has arrived asks what was typed', async ({ page }) => {
-  const release = await holdBack(page, '**/_next/static/**/*.js')
+  const release = await holdBack(page, PROGRAMS)
   await page.goto(REPORT, { waitUntil: 'commit' })
   await page.getByLabel('搜索').fill('塑化剂')
   await page.keyboard.press('Enter')
@@ -27,12 +27,12 @@ test('Enter before the program has arrived asks what was typed', async ({ page }
 
 /** When the text was on the screen, and when the first program was asked for, in ms. */
 const startOf = (page: Page) =>
-  page.evaluate(() => ({
+  page.evaluate((programs) => ({
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     asked: Math.min(
-      ...performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (/\/_next\/.*\.js$/.test(name) ? startTime : [])),
+      ...performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (new RegExp(programs).test(name) ? startTime : [])),
     ),
-  }))
+  }), PROGRAMS.source)
 
 test('the text is on the screen before the programs are asked for', async ({ page }) => {
   await page.goto(REPORT)

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { Page, Route } from '@playwright/test'
-import { programsOf } from '@/lib/build/start-after-paint'
 import { replaceIndex } from './faults'
 import { expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
@@ -133,7 +132,8 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
 /** Names of the scripts that a page loads before anything is asked of it. */
 async function scriptsOf(page: Page): Promise<string[]> {
   const html = await (await page.request.get(REPORT)).text()
-  return programsOf(html).map((address) => path.basename(address))
+  const addresses = [...html.matchAll(/ (?:src|data-programs)="([^"]*_next[^"]*)"/g)].flatMap(([, list = '']) => list.split(' '))
+  return addresses.map((address) => path.basename(address))
 }
 
 /** From now on no scripts come but those. */

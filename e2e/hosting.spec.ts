@@ -74,7 +74,7 @@ for (const { name, program, start } of SERVERS) {
     }
 
     test('everything is sent with the headers of the table', async () => {
-      const targets = ['/', REPORT, '/nothing/', '/theme.js', '/manifest.webmanifest', '/build-id.txt', '/icon.svg', SCRIPT, STYLE, INDEX]
+      const targets = ['/', REPORT, '/nothing/', '/manifest.webmanifest', '/build-id.txt', '/icon.svg', SCRIPT, STYLE, INDEX]
       for (const target of targets) {
         const { headers } = await get(target)
         for (const [name, value] of Object.entries(headersOf(target))) expect(headers.get(name), `${target}: ${name}`).toBe(value)

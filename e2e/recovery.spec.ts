@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { expect, holdBack, REPORT, test, typeQuery } from './test'
+import { expect, holdBack, PROGRAMS, REPORT, test, typeQuery } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
 test('the text outlives a page that React gives up and builds anew', async ({ page, expectFaults }) => {
   expectFaults(/Minified React error #418/)
-  const release = await holdBack(page, '**/_next/static/**/*.js')
+  const release = await holdBack(page, PROGRAMS)
   await page.goto(REPORT, { waitUntil: 'commit' })
   await expect(page.locator('.results-sheet')).toBeAttached()
   // As a translator or an extension may do before the program arrives.

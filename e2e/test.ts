@@ -42,6 +42,9 @@ async function waitForProgram(page: Page) {
   await page.locator('html[data-scripted]').waitFor({ state: 'attached' })
 }
 
+/** Addresses of Next’s programs and ours; not of the script that starts them, without which nothing is painted. */
+export const PROGRAMS = /\/_next\/static\/chunks\/(?!start-)[^/]+\.js$/
+
 export const REPORT = '/r/aqsiq-2011/'
 
 /** Types a query as a reader would, and waits for its answer. */
@@ -51,7 +54,7 @@ export async function typeQuery(page: Page, query: string, status: string | RegE
 }
 
 /** Holds back what the page asks for at these addresses; call what is returned to let it through. */
-export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+export async function holdBack(page: Page, addresses: string | RegExp): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route(addresses, async (route) => {

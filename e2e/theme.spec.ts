@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, REPORT, test } from './test'
+import { expect, PROGRAMS, REPORT, test } from './test'
 
 const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(23, 22, 20)' }
 
@@ -44,7 +44,7 @@ test('a choice is kept, and holds before the program is there', async ({ page, e
   expectFaults(/Failed to load resource/)
   await page.goto(REPORT)
   await choice(page).getByText('深色').click()
-  await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  await page.route(PROGRAMS, (route) => route.abort())
   const faults: string[] = []
   page.on('requestfailed', (request) => faults.push(request.url()))
   await page.addInitScript(() => {

@@ -1,28 +1,85 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import vm from 'node:vm'
 import { expect, test } from 'vitest'
+import { searchFilesOf } from '@/lib/offline/page-facts'
 import { temporaryFolder, writeFiles } from './content.fixture'
 import { finishPages } from './finish-pages'
-import { withLateStart } from './start-after-paint'
-import { withPolicy } from './with-policy'
+import { nextPage } from './next-page.fixture'
 
-const PAGE =
-  '<!DOCTYPE html><html><head><meta charSet="utf-8"/><script src="/_next/static/a.js" async=""></script></head><body><script>说("$&")</script></body></html>'
+const ROUTER = '1:["$","script",null,{"src":"/_next/static/chunks/a.js","async":true,"nonce":"$undefined"}]\n'
+const TABLE = 'lexicon.0123456789abcdef.json'
+const rowsOf = (id: string) => [ROUTER, `2:{"id":"${id}","files":{"index":"${id}.fedcba9876543210.json","lexicon":"${TABLE}"}}\n3:["甲乙丙丁甲乙丙丁","甲乙丙丁甲乙丙丁甲乙丙丁"]\n`]
 
-test('every page of an export gets its start and its policy, also a second time, and nothing else is touched', () => {
+function site(...ids: readonly string[]): string {
   const folder = temporaryFolder()
-  writeFiles(folder, { 'index.html': PAGE, 'r/a/index.html': PAGE, '404.html': PAGE, 'r/a/report.txt': PAGE })
-  expect(finishPages(folder)).toBe(3)
-  for (const name of ['index.html', 'r/a/index.html', '404.html']) {
-    expect(readFileSync(path.join(folder, name), 'utf8')).toBe(withPolicy(withLateStart(PAGE)))
+  const pages = Object.fromEntries(ids.map((id) => [`r/${id}/index.html`, nextPage(rowsOf(id))]))
+  writeFiles(folder, { 'index.html': nextPage([ROUTER]), '404.html': nextPage(['1:null\n']), 'theme.js': '', 'r/a/report.txt': nextPage([]), ...pages })
+  return folder
+}
+
+/** A finished page, the script that starts it, and what this gives to Next’s programs. */
+function start(folder: string, page: string) {
+  const html = readFileSync(path.join(folder, page), 'utf8')
+  const [, file = '', programs = ''] = /<script src="\/(_next\/static\/chunks\/start-[0-9a-f]{16}\.js)" data-programs="([^"]+)">/.exec(html) ?? []
+  const script = readFileSync(path.join(folder, file), 'utf8')
+  const [, textContent] = /id="page-data">(.*)<\/script>/.exec(html) ?? []
+  let give = () => {}
+  const document = {
+    currentScript: { dataset: { programs } },
+    documentElement: { dataset: {} },
+    createElement: () => ({ remove() {} }),
+    getElementById: () => ({ textContent }),
+    addEventListener: (_: string, listener: () => void) => (give = listener),
   }
-  expect(finishPages(folder)).toBe(3)
-  expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toBe(withPolicy(withLateStart(PAGE)))
-  expect(readFileSync(path.join(folder, 'r/a/report.txt'), 'utf8')).toBe(PAGE)
+  const world = { document, location: {}, MutationObserver: class { observe() {} }, requestAnimationFrame() {}, setTimeout() {} }
+  const given = vm.createContext({ ...world, self: world }) as { self: { __next_f?: unknown[]; TURBOPACK?: unknown[] } }
+  vm.runInContext(script, given)
+  give()
+  return { html, script, rows: given.self.__next_f, entries: given.self.TURBOPACK }
+}
+
+/** As Next’s own scripts in the page would give it. */
+function given(rows: readonly string[]) {
+  return { rows: [[0], [1, rows.join('')]], entries: [{ otherChunks: ['static/chunks/a.js'], runtimeModuleIds: [7] }] }
+}
+
+test('every page gets its start and its policy, also a second time, and nothing else is touched', async () => {
+  const folder = site('a', 'b', 'c')
+  expect(await finishPages(folder)).toBe(5)
+  const first = start(folder, 'r/c/index.html')
+  expect(first.html).toContain('<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy"')
+  expect(await finishPages(folder)).toBe(5)
+  expect(start(folder, 'r/c/index.html').html).toBe(first.html)
+  expect(readdirSync(path.join(folder, '_next/static/chunks'))).toHaveLength(1)
+  expect(readFileSync(path.join(folder, 'r/a/report.txt'), 'utf8')).toBe(nextPage([]))
 })
 
-test('a page that the policy would break is named', () => {
+test('what reports’ pages have in common stands in the start, once', async () => {
+  const folder = site('a', 'b', 'c')
+  await finishPages(folder)
+  for (const id of ['a', 'b', 'c']) {
+    const page = start(folder, `r/${id}/index.html`)
+    expect(page).toMatchObject(given(rowsOf(id)))
+    expect(page.html).not.toMatch(/nonce|甲乙丙丁/)
+    // The service worker reads them there.
+    expect(searchFilesOf(page.html)).toEqual([`${id}.fedcba9876543210.json`, TABLE])
+  }
+  expect(start(folder, 'index.html')).toMatchObject(given([ROUTER]))
+  expect(start(folder, '404.html')).toMatchObject(given(['1:null\n']))
+})
+
+test('a report that is alone keeps what it has to itself', async () => {
+  const folder = site('a')
+  await finishPages(folder)
+  const page = start(folder, 'r/a/index.html')
+  expect(page).toMatchObject(given(rowsOf('a')))
+  expect(page.html).toContain('甲乙丙丁')
+  expect(page.script).not.toContain('甲')
+})
+
+test('a page that the policy would break is named', async () => {
   const folder = temporaryFolder()
-  writeFiles(folder, { 'r/a/index.html': PAGE.replace('<body>', '<body style="margin:0">') })
-  expect(() => finishPages(folder)).toThrow(`${path.join(folder, 'r/a/index.html')}: the attribute style: <body style`)
+  writeFiles(folder, { 'r/a/index.html': nextPage(rowsOf('a'), '<p style="margin:0">') })
+  await expect(finishPages(folder)).rejects.toThrow(`${path.join(folder, 'r/a/index.html')}: the attribute style: <p style`)
 })

@@ -1,22 +1,14 @@
-/** What a page's policy has to know of it. */
-export type ScannedPage = {
-  /** Offset behind the element that names the encoding, before anything that is loaded or run. */
-  readonly start: number
-  /** Texts of the scripts in the page that a browser runs, in order. */
-  readonly scripts: readonly string[]
-}
-
 /**
  * Reads a page as React writes it (double quotes, single spaces, nothing left to a browser's
  * mercy), and refuses whatever else: a page that would break under its policy, or that a browser
  * might read otherwise than this does, should stop the build.
  *
  * @param html  of a whole document
- * @throws {PageError} at what a strict policy forbids (handlers and styles in attributes, style
- *   elements, other origins' scripts, frames), and at what is not understood
+ * @returns offset behind the element that names the encoding, before anything that is loaded or run
+ * @throws {PageError} at what a strict policy forbids (scripts in the page itself or of other origins,
+ *   handlers and styles in attributes, style elements, frames), and at what is not understood
  */
-export function scanPage(html: string): ScannedPage {
-  const scripts: string[] = []
+export function scanPage(html: string): number {
   let start = -1
   let at = html.indexOf('<')
   while (at !== -1) {
@@ -35,15 +27,14 @@ export function scanPage(html: string): ScannedPage {
       const closing = endOf(html, `</${name}>`, at)
       if (name === 'script') {
         if (start === -1) refuse(html, at, 'a script before the encoding is named')
-        const text = html.slice(end, closing - `</${name}>`.length)
-        if (isInline(html, at, attributes)) scripts.push(checkScript(html, at, text))
+        checkScript(html, at, attributes, html.slice(end, closing - `</${name}>`.length))
       }
       end = closing
     }
     at = html.indexOf('<', end)
   }
   if (start === -1) refuse(html, 0, 'no <meta charSet>')
-  return { start, scripts }
+  return start
 }
 
 /** Something that a page may not have, with what stands there. */
@@ -63,6 +54,8 @@ const SKIPPED = [
 /** Elements whose content is text. */
 const RAW: ReadonlySet<string> = new Set(['script', 'title', 'textarea'])
 const FORBIDDEN: ReadonlySet<string> = new Set(['style', 'base', 'iframe', 'frame', 'object', 'embed', 'plaintext', 'xmp'])
+/** Types of scripts that hold none. */
+const DATA: ReadonlySet<string> = new Set(['application/json', 'application/ld+json'])
 /** Attributes that hold a program, a style or a page; only looked for closely where one may be. */
 const MAY_FORBID = / (?:on\w+|style|srcdoc|http-equiv)=|javascript:/i
 const FORBIDS = /^(?:on\w+|style|srcdoc|http-equiv)$/i
@@ -78,22 +71,14 @@ function checkElement(html: string, at: number, name: string, attributes: string
   }
 }
 
-/** Whether a script element holds a program; one with an address must have it from here. */
-function isInline(html: string, at: number, attributes: string): boolean {
+/** A script has its address here, or is data. */
+function checkScript(html: string, at: number, attributes: string, text: string) {
   const { src, type = '' } = Object.fromEntries(attributesOf(attributes))
-  if (src !== undefined) {
-    if (!/^\/(?!\/)/.test(src)) refuse(html, at, 'a script of another origin')
-    return false
-  }
-  if (type === 'application/ld+json') return false
-  if (type !== '') refuse(html, at, 'a script of an unknown type')
-  return true
-}
-
-/** A browser may end a script with a comment or an end tag in it elsewhere, and reads line ends as \n. */
-function checkScript(html: string, at: number, text: string): string {
-  if (/<!--|<\/script|\r|\0/i.test(text)) refuse(html, at, 'a script that browsers read otherwise')
-  return text
+  if (src !== undefined && !/^\/(?!\/)/.test(src)) refuse(html, at, 'a script of another origin')
+  if (src === undefined && type === '') refuse(html, at, 'a script in the page itself')
+  if (type !== '' && !DATA.has(type)) refuse(html, at, 'a script of an unknown type')
+  // A browser may end a script with a comment or an end tag in it elsewhere.
+  if (/<!--|<\/script/i.test(text)) refuse(html, at, 'a script that browsers read otherwise')
 }
 
 function attributesOf(attributes: string): [name: string, value: string][] {

@@ -16,8 +16,8 @@ await runCommand(async () => {
   writeReportFiles(CONTENT, EXPORT, Object.keys(readManifest(SEARCH_FILES)?.reports ?? {}))
   const buildId = computeBuildId()
   process.stderr.write(`export: ${finishExport(EXPORT, buildId)} unused payload files removed\n`)
+  process.stderr.write(`export: ${await finishPages(EXPORT)} pages have their start and their policy\n`)
   // It lists the programs' files as they are now.
   await writeServiceWorker(EXPORT, buildId)
   writeFileSync(path.join(EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? ''))
-  process.stderr.write(`export: ${finishPages(EXPORT)} pages have their policy\n`)
 })

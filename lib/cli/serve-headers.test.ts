@@ -23,7 +23,7 @@ beforeAll(async () => {
     'r/x/index.html': HOME,
     'r/x/report.txt': '报告',
     'r/x/report.json': '{}',
-    'theme.js': '1',
+    'script.js': '1',
     'theme.css': 'a{}',
     'icon.svg': '<svg/>',
     'manifest.webmanifest': '{}',
@@ -65,7 +65,7 @@ describe('HEAD says what GET says, without the content', () => {
     ['/', {}],
     ['/', { 'accept-encoding': 'gzip' }],
     ['/', { 'accept-encoding': 'br' }],
-    ['/theme.js', {}],
+    ['/script.js', {}],
     ['/nothing', {}],
     ['/nothing', { 'accept-encoding': 'gzip' }],
     ['/search/a.0123456789abcdef.json', { 'accept-encoding': 'br, gzip' }],
@@ -141,14 +141,14 @@ describe('compression is as the reader wants it', () => {
   })
 
   test('what is small, or is compressed, is sent as it is', async () => {
-    for (const target of ['/theme.js', '/card.png']) expect((await ask(target, { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined()
+    for (const target of ['/script.js', '/card.png']) expect((await ask(target, { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined()
   })
 })
 
 test.each([
   ['/', /^text\/html; ?charset=utf-8$/],
   ['/r/x/', /^text\/html; ?charset=utf-8$/],
-  ['/theme.js', /^text\/javascript/],
+  ['/script.js', /^text\/javascript/],
   ['/theme.css', /^text\/css/],
   ['/icon.svg', /^image\/svg\+xml/],
   ['/manifest.webmanifest', /^application\/manifest\+json/],
@@ -185,7 +185,7 @@ test.each([
   ['/search/a.0123456789abcdef.json', 'public, max-age=31536000, immutable'],
   ['/_next/static/a.js', 'public, max-age=31536000, immutable'],
   ['/r/x/report.json', 'no-cache'],
-  ['/theme.js', 'no-cache'],
+  ['/script.js', 'no-cache'],
 ])('%s is kept: %s', async (target, kept) => {
   expect((await ask(target)).headers['cache-control']).toBe(kept)
 })

@@ -10,7 +10,7 @@ test.each(['/_next/static/chunks/a.js', '/search/terms/0123.json'])('%s is kept 
   expect(headersOf(path)).toMatchObject({ ...EVERYWHERE, 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Security-Policy': expect.any(String) as string })
 })
 
-test.each(['/', '/r/a/', '/404.html', '/sw.js', '/manifest.webmanifest', '/build-id.txt', '/theme.js', '/search'])(
+test.each(['/', '/r/a/', '/404.html', '/sw.js', '/manifest.webmanifest', '/build-id.txt', '/script.js', '/search'])(
   '%s is asked for again',
   (path) => expect(headersOf(path)['Cache-Control']).toBe('no-cache'),
 )

@@ -5,7 +5,7 @@ const SELF = ["'self'"]
 const NONE = ["'none'"]
 
 /**
- * What a page may load and do; scripts in the page itself are named by their hashes. There is no
+ * What a page may load and do. There are no scripts in a page itself, so it need not name any, and no
  * font-src, media-src, frame-src or object-src, since the site has none of these.
  */
 const PAGE: Directives = {
@@ -29,15 +29,8 @@ const SERVED: Directives = { 'frame-ancestors': NONE }
 /** What a worker may do; it has the policy that its script is sent with, not that of its page. */
 const WORKER: Directives = { 'default-src': NONE, 'script-src': SELF, 'connect-src': SELF, ...SERVED }
 
-/**
- * The policy that a page carries.
- *
- * @param hashes  of exactly the scripts in it, as `sha256-…`
- */
-export function pagePolicy(hashes: readonly string[]): string {
-  const scripts = [...SELF, ...hashes.map((hash) => `'${hash}'`)]
-  return format({ ...PAGE, 'script-src': scripts })
-}
+/** The policy that a page carries. */
+export const PAGE_POLICY = format(PAGE)
 
 /** The policy that everything is sent with. */
 export const SERVED_POLICY = format(SERVED)

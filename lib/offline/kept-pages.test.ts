@@ -13,7 +13,7 @@ let asked: string[]
 let caches: CacheStorage
 
 const html = (build: string, ...files: string[]) =>
-  new Response(`<html data-build="${build}">${files.map((name) => `\\"index\\":\\"${name}\\"`).join()}</html>`, {
+  new Response(`<html data-build="${build}">${JSON.stringify([0, ...files])}</html>`, {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 
@@ -108,10 +108,10 @@ test('a newer build that does not arrive whole leaves nothing, and the next one 
   await expect(keptOf('two').install([], [])).rejects.toThrow('no network')
   expect(await caches.keys()).toEqual([`${PAGES}one`])
   server.set(REPORT, html('three', INDEX.new))
-  server.set(`${HOME}theme.js`, new Response('theme'))
+  server.set(`${HOME}icon.svg`, new Response('icon'))
   server.set(HOME, html('three'))
-  await keptOf('three').install(['theme.js'], [''])
-  expect(await cached('three')).toEqual(['theme.js', '', `search/${INDEX.new}`, 'r/a/'])
+  await keptOf('three').install(['icon.svg'], [''])
+  expect(await cached('three')).toEqual(['icon.svg', '', `search/${INDEX.new}`, 'r/a/'])
 })
 
 test('the build in use and the one before are kept, older ones and no others go', async () => {
@@ -136,9 +136,9 @@ test('the pages kept first go, with the files that no other needs', async () => 
 })
 
 test('what all pages share is kept whole, or the build is not', async () => {
-  server.set(`${HOME}theme.js`, new Response('theme'))
-  await keptOf('one').keepShared(['theme.js'])
-  expect(await cached('one')).toEqual(['theme.js'])
+  server.set(`${HOME}icon.svg`, new Response('icon'))
+  await keptOf('one').keepShared(['icon.svg'])
+  expect(await cached('one')).toEqual(['icon.svg'])
   server.set(`${HOME}icon.svg`, new Response('none', { status: 404 }))
   await expect(keptOf('one').keepShared(['icon.svg'])).rejects.toThrow('answered 404')
 })

@@ -7,8 +7,8 @@ import { isOfBuild, pagePath, searchFilesOf, titleOf } from './page-facts'
 const NAME = 'aqsiq-2011.36311bf5b490f7d5.json'
 
 test('search files are read from the page’s data, each once, and from no text', () => {
-  const data = `{\\"index\\":\\"${NAME}\\",\\"lexicon\\":\\"lexicon.0123456789abcdef.json\\",\\"again\\":\\"${NAME}\\"}`
-  expect(searchFilesOf(`<script>push("${data}")</script>`)).toEqual([NAME, 'lexicon.0123456789abcdef.json'])
+  const data = JSON.stringify(['{"index":"', NAME, '","lexicon":"', 'lexicon.0123456789abcdef.json', '"}', 0, 24, NAME])
+  expect(searchFilesOf(`<script type="application/json">${data}</script>`)).toEqual([NAME, 'lexicon.0123456789abcdef.json'])
   const text = renderToStaticMarkup(createElement('p', null, data))
   expect(searchFilesOf(text)).toEqual([])
   expect(searchFilesOf(`<a href="/search/${NAME}">${NAME}</a>`)).toEqual([])

@@ -1,8 +1,8 @@
 import { decodeEntities } from '@/lib/report/entities'
 import { FILE_NAME } from '@/lib/text/file-name'
 
-/** A name as a value of the page's own data, where its quotes are escaped; no text of a report has such. */
-const SEARCH_FILE = new RegExp(`\\\\"[a-z]+\\\\":\\\\"(${FILE_NAME})\\\\"`, 'g')
+/** A name as a string of the page's data (lib/build/finish-pages.ts); the quotes of a text are entities. */
+const SEARCH_FILE = new RegExp(`"(${FILE_NAME})"[,\\]]`, 'g')
 
 /**
  * Names of the search files that a page will ask for, each once.

@@ -1,7 +1,7 @@
 import { FILE_NAME } from '@/lib/text/file-name'
 
 /** Files that pages share and that have no hash in their names; relative to the site's home. */
-export const SHARED = ['theme.js', 'icon.svg', 'manifest.webmanifest'] as const
+export const SHARED = ['icon.svg', 'manifest.webmanifest'] as const
 
 /** Shown where a page is asked for that is not kept. */
 const OFFLINE_PAGE = 'offline/'

@@ -1,0 +1,70 @@
+import { DATA_ID } from '@/lib/start/give-data'
+import type { Pieces } from '@/lib/start/pieces'
+import { PageError } from './scan-page'
+
+/** How Next starts a page, and the page without that. */
+export type NextStart = {
+  readonly html: string
+  /** Addresses of its programs, in its order. */
+  readonly programs: readonly string[]
+  /** What they read of the page: which of them runs first as a line of JSON, and the rows for React. */
+  readonly data: string
+}
+
+/** A script as React writes it into a page: fetched at once, run as soon as it is there. */
+const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>/g
+
+/** What has a browser ask for one of them at once. */
+const PRELOAD = /<link rel="preload" as="script" [^>]*\/>/g
+
+/** For browsers without modules, in which no program of ours runs. */
+const POLYFILL = /<script src="[^"]*\/_next\/static\/[^"]+" noModule=""><\/script>/g
+
+/** Which programs make the page, and which of their modules runs first. */
+const ENTRY = /<script id="_R_">\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((\{[^<]*\})\);<\/script>/g
+
+/** What Next's programs look for the page's rows in, and each part of these. */
+const ROWS = /<script>\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)<\/script>/g
+const ROW = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g
+
+/** Blocking, and otherwise the page's only script (app/layout.tsx); the start has it in it. */
+const THEME = /<script src="([^"]*)\/theme\.js"><\/script>/g
+
+/**
+ * Reads how Next starts a page.
+ *
+ * @returns null for a page without programs, and for one whose start is ours already
+ * @throws {PageError} where this is not written as it is known
+ */
+export function readStart(html: string): NextStart | null {
+  const programs = found(html, PROGRAM)
+  if (programs.length === 0) return null
+  const [entry] = found(html, ENTRY)
+  const rows = found(html, ROW).map((text) => JSON.parse(text) as string)
+  if (!entry || rows.length === 0) throw new PageError('Next starts this page in a way that is not known')
+  const rest = [PROGRAM, PRELOAD, POLYFILL, ENTRY, ROWS, ROW].reduce((rest, part) => rest.replace(part, ''), html)
+  return { html: rest, programs, data: `${JSON.stringify(JSON.parse(entry))}\n${rows.join('')}` }
+}
+
+/**
+ * The page with our start in place of Next's. Its element stands where that of theme.js stood, behind
+ * the style sheet: it holds the parser back, and a page with a policy of its own is not looked through
+ * for what else to fetch (Chromium), so that the style sheet would come a round trip later.
+ *
+ * @param file    name of the start's script, below `_next`
+ * @param pieces  the data
+ */
+export function withStart({ html, programs }: NextStart, file: string, pieces: Pieces): string {
+  const [home] = found(html, THEME)
+  if (home === undefined) throw new PageError('theme.js is not in this page')
+  const start = `<script src="${home}/_next/${file}" data-programs="${programs.join(' ')}"></script>`
+  const data = `<script type="application/json" id="${DATA_ID}">${JSON.stringify(pieces).replaceAll('<', '\\u003c')}</script>`
+  return html
+    .replace(THEME, () => start)
+    .replace('</body>', () => `${data}</body>`)
+}
+
+/** What a pattern's first group is, each time. */
+function found(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, group = '']) => group)
+}

@@ -1,0 +1,16 @@
+import '@/public/theme.js'
+import { giveData } from './give-data'
+import { startPrograms } from './start-programs'
+import { allowOwnScripts } from './trusted-types'
+
+/*
+ * The first script of a page of the export, the only one that runs before the first paint; bundled by
+ * lib/build/write-start.ts.
+ */
+
+/** What the data of pages has in common; put in when this is bundled. */
+declare const SHARED: string
+
+allowOwnScripts()
+startPrograms(document.currentScript?.dataset.programs?.split(' ') ?? [])
+giveData(SHARED)
