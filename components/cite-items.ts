@@ -15,7 +15,7 @@ const NAME = 8
  * @param link  of the paragraph
  */
 export function citeItems(link: HTMLAnchorElement): CiteItem[] {
-  const items = link.parentElement?.querySelectorAll<HTMLElement>('[data-line] span[id]') ?? []
+  const items = link.previousElementSibling?.querySelectorAll<HTMLElement>('span[id]') ?? []
   return Array.from(items, ({ id, textContent }) => {
     const text = textContent.trim()
     const address = new URL(link.href)

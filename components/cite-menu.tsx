@@ -102,6 +102,6 @@ function itemsOf(menu: HTMLElement): HTMLElement[] {
 
 /** The paragraph beside the link: its text in the page is the source's alone. */
 function passageOf(link: HTMLAnchorElement): Passage {
-  const text = link.parentElement?.querySelector('[data-line]')?.textContent ?? ''
+  const text = link.previousElementSibling?.textContent ?? ''
   return { quotes: [text.trim()], link: link.href }
 }

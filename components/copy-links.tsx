@@ -5,10 +5,9 @@ import type { CiteToolsProps } from '@/components/cite-tools'
 import { copyText } from '@/components/copy-text'
 import { linkLabel } from '@/components/link-label'
 import { isPlainClick } from '@/components/plain-click'
+import { PARAGRAPH_LINK, sectionAround } from '@/components/text-elements'
 import { stepWhenIdle, whenIdle } from '@/components/when-idle'
 import type { OutlineEntry } from '@/lib/report/outline'
-
-const LINK = 'a.copy-link'
 
 /**
  * Makes the report's links to its own places open a menu: copy the link, cite the paragraph. The
@@ -31,7 +30,7 @@ export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
     }
     const onClick = (event: MouseEvent) => {
       if (!isPlainClick(event)) return
-      const link = (event.target as Element).closest<HTMLAnchorElement>(LINK)
+      const link = (event.target as Element).closest<HTMLAnchorElement>(PARAGRAPH_LINK)
       if (!link) return
       event.preventDefault()
       load().then(
@@ -55,10 +54,9 @@ export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
  */
 function* nameLinks(outline: readonly OutlineEntry[]): Generator<void> {
   const paths = new Map(outline.map(({ anchor, path }) => [anchor, path]))
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINK)) {
-    const section = link.closest<HTMLElement>('[data-section]')?.dataset.section ?? ''
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(PARAGRAPH_LINK)) {
     const role = link.parentElement?.dataset.role ?? null
-    link.ariaLabel = linkLabel(link.hash.slice(1), role, paths.get(section) ?? '')
+    link.ariaLabel = linkLabel(link.hash.slice(1), role, paths.get(sectionAround(link)) ?? '')
     link.setAttribute('aria-haspopup', 'menu')
     link.title = '链接与引用'
     yield

@@ -81,7 +81,7 @@ function Facet<T extends string | number>({ name, className, values, hasCounts, 
         {shown.map(({ value, reports }) => (
           <li key={value}>
             <ViewLink
-              className="outline-link facet-link"
+              className="facet-link"
               change={changeTo(value === chosen ? null : value)}
               isCurrent={value === chosen}
             >

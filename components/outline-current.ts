@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { lastAbove } from '@/components/outline-last-above'
+import { SECTION, sectionAnchor, sectionAround } from '@/components/text-elements'
 
 /** How far below the bar a section begins to be the current one: just below where links land. */
 const BELOW_BAR = 40
@@ -13,7 +14,7 @@ export function useCurrentSection(place: unknown): string | null {
   const [current, setCurrent] = useState<string | null>(null)
   const look = useRef(() => {})
   useEffect(() => {
-    const sections = Array.from(document.querySelectorAll<HTMLElement>('.report-text [data-section]'))
+    const sections = Array.from(document.querySelectorAll<HTMLElement>(SECTION))
     let frame = 0
     // Once per frame and before anything is changed in it, so that asking for places costs no layout.
     const lookSoon = () => {
@@ -48,7 +49,8 @@ function findCurrent(sections: readonly HTMLElement[]): string | null {
   const sinking = Math.max(0, 1 - (2 * left) / clientHeight)
   const line = bar + BELOW_BAR + sinking * (clientHeight - bar - BELOW_BAR)
   const index = lastAbove(sections.length, (i) => sections[i]?.getBoundingClientRect().top ?? 0, line)
-  return sections[Math.max(index, 0)]?.dataset.section ?? null
+  const section = sections[Math.max(index, 0)]
+  return section ? sectionAnchor(section) : null
 }
 
 /** The section of the place that a link or a step has led to, while it begins in this part of the window. */
@@ -56,5 +58,5 @@ function openedSection(top: number, bottom: number): string | undefined {
   const target = document.querySelector<HTMLElement>('.report-text [data-target]')
   const place = target?.getBoundingClientRect()
   const isShown = place && place.top >= top && place.top < bottom
-  return isShown ? target?.closest<HTMLElement>('[data-section]')?.dataset.section : undefined
+  return target && isShown ? sectionAround(target) : undefined
 }

@@ -18,7 +18,7 @@ export function moveInOutline(event: KeyboardEvent<HTMLElement>) {
 /** What a key leads to: a link to focus, a button to press, null for nothing; undefined if it is not ours. */
 function target(key: string, item: HTMLLIElement): HTMLElement | null | undefined {
   const toggle = (open: boolean) =>
-    item.querySelector<HTMLElement>(`:scope > .outline-row > button[aria-expanded="${open}"]`)
+    item.querySelector<HTMLElement>(`:scope > button[aria-expanded="${open}"]`)
   switch (key) {
     case 'ArrowDown':
     case 'ArrowUp':

@@ -20,7 +20,7 @@ type Props = {
 /** One section of the outline. Of strings and numbers only, so that few are rendered at a key press. */
 export const OutlineRow = memo(function OutlineRow({ anchor, name, count, heat, isCurrent, isOpen, setOpen }: Props) {
   return (
-    <div className="outline-row">
+    <>
       {isOpen !== null && (
         <button
           type="button"
@@ -34,13 +34,12 @@ export const OutlineRow = memo(function OutlineRow({ anchor, name, count, heat, 
       )}
       <a
         href={`#${anchor}`}
-        className="outline-link"
         data-empty={count === 0 ? '' : undefined}
         aria-current={isCurrent ? 'location' : undefined}
         onClick={closePopover}
         onKeyDown={moveInOutline}
       >
-        <span>{name}</span>
+        {name}
         {count !== null && count > 0 && (
           <>
             {/* A new element for each number: one that grows would have moved its beginning. */}
@@ -52,7 +51,7 @@ export const OutlineRow = memo(function OutlineRow({ anchor, name, count, heat, 
           </>
         )}
       </a>
-    </div>
+    </>
   )
 })
 

@@ -1,3 +1,4 @@
+import { PARAGRAPH, SECTION, sectionAnchor } from '@/components/text-elements'
 import { textSpots } from '@/components/text-nodes'
 import { followingLine } from '@/lib/report/following-line'
 import type { OutlineEntry } from '@/lib/report/outline'
@@ -23,7 +24,7 @@ export type PageParagraph = SearchParagraph & {
 export function readPageParagraphs(outline: readonly OutlineEntry[], root: ParentNode = document): PageParagraph[] {
   const entries = new Map(outline.map((entry) => [entry.anchor, entry]))
   let next = 0
-  return Array.from(root.querySelectorAll<HTMLElement>('[data-line]'), (element) => {
+  return Array.from(root.querySelectorAll<HTMLElement>(PARAGRAPH), (element) => {
     const paragraph = readParagraph(element, entries, next)
     next = followingLine(paragraph)
     return paragraph
@@ -41,7 +42,7 @@ function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, Outlin
     section,
     line: Number(element.dataset.line) || next,
     text: element.textContent ?? '',
-    headingLength: Number(element.dataset.heading ?? 0),
+    headingLength: Number(element.dataset.heading ?? shownHeading(element)),
     errata: readErrata(element),
     ancestors: above.map(headingOf).reverse(),
     sections,
@@ -53,12 +54,18 @@ function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, Outlin
 /** Anchors of the sections that an element stands in, innermost first. */
 function sectionsOf(element: HTMLElement): string[] {
   const sections: string[] = []
-  let section = element.closest<HTMLElement>('[data-section]')
+  let section = element.closest<HTMLElement>(SECTION)
   while (section) {
-    sections.push(section.dataset.section ?? '')
-    section = section.parentElement?.closest<HTMLElement>('[data-section]') ?? null
+    sections.push(sectionAnchor(section))
+    section = section.parentElement?.closest<HTMLElement>(SECTION) ?? null
   }
   return sections
+}
+
+/** How much of a paragraph the page shows as a heading; see paragraph-parts.ts. */
+function shownHeading(element: HTMLElement): number {
+  const heading = element.matches('h1, h2, h3, h4, h5, h6') ? element : element.querySelector(':scope > [role=heading]')
+  return heading?.textContent?.length ?? 0
 }
 
 /** An erratum that the page shows in several text nodes is one again. */

@@ -31,7 +31,7 @@ export type Block = {
 export function paragraphParts(paragraph: Paragraph, references: readonly TextReference[] = []): Block[] {
   const { text, items, role } = paragraph
   const firstItem = items[0]?.start ?? text.length
-  const heading = role === 'body' ? Math.min(paragraph.headingLength, firstItem) : 0
+  const heading = role === 'body' ? shownHeading(paragraph) : 0
   const blocks: Block[] = []
   const push = (kind: Block['kind'], anchor: string | null, start: number, end: number) => {
     if (start < end) blocks.push({ kind, anchor, pieces: cutPieces(paragraph, references, start, end) })
@@ -40,6 +40,12 @@ export function paragraphParts(paragraph: Paragraph, references: readonly TextRe
   push('plain', null, heading, firstItem)
   for (const item of items) push('item', item.anchor, item.start, item.end)
   return blocks
+}
+
+/** How much of a paragraph is shown as a heading: a line of its own, or what runs into its text. UTF-16 code units. */
+export function shownHeading({ text, items, role, headingLength }: Paragraph): number {
+  if (role === 'title' || role === 'heading') return text.length
+  return role === 'body' ? Math.min(headingLength, items[0]?.start ?? text.length) : 0
 }
 
 function cutPieces(

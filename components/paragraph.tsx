@@ -1,12 +1,13 @@
 import { createElement } from 'react'
 import { PLACE_LABEL } from '@/components/link-label'
-import { paragraphParts, type Block, type Piece } from '@/components/paragraph-parts'
+import { paragraphParts, shownHeading, type Block, type Piece } from '@/components/paragraph-parts'
 import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
 
 /**
- * One paragraph. The element that bears `data-line` holds the source text and nothing else: what
- * we add (notes, buttons) is generated content or stands outside, so that copied text is pure.
+ * One paragraph. Its first element holds the source text and nothing else: what we add (notes,
+ * buttons) is generated content or stands outside, so that copied text is pure. What follows from the
+ * page is not written into it (text-elements.ts, page-paragraphs.ts).
  */
 export function Paragraph({
   paragraph,
@@ -32,10 +33,14 @@ export function Paragraph({
     <div className="paragraph" data-role={role === 'body' ? undefined : role}>
       {createElement(
         tagOf(paragraph, section),
-        { id: anchor, 'data-line': hasLine ? line : '', 'data-heading': headingLength || undefined },
+        {
+          id: anchor,
+          'data-line': hasLine ? line : undefined,
+          'data-heading': headingLength === shownHeading(paragraph) ? undefined : headingLength,
+        },
         text,
       )}
-      <a className="copy-link" href={link} aria-label={PLACE_LABEL} />
+      <a href={link} aria-label={PLACE_LABEL} />
     </div>
   )
 }

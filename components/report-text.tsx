@@ -46,9 +46,14 @@ type SectionProps = {
 
 function SectionText({ section, report, given, referencesIn }: SectionProps) {
   // A heading line bears the section's id itself; a run-in heading leaves it to the section.
-  const hasHeadingLine = section.paragraphs.some(({ anchor }) => anchor === section.anchor)
+  const { anchor, paragraphs } = section
+  const hasHeadingLine = paragraphs.some((paragraph) => paragraph.anchor === anchor)
   return (
-    <section id={hasHeadingLine ? undefined : section.anchor} data-section={section.anchor}>
+    <section
+      id={hasHeadingLine ? undefined : anchor}
+      data-section={hasHeadingLine && paragraphs[0]?.anchor !== anchor ? anchor : undefined}
+      className={/^a[^-]*$/.test(anchor) ? 'annex' : undefined}
+    >
       {section.paragraphs.map((paragraph) => (
         <Paragraph
           key={paragraph.anchor}

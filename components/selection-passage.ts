@@ -1,5 +1,6 @@
 import type { Passage } from '@/components/cite-actions'
 import { textDirective } from '@/components/selection-directive'
+import { PARAGRAPH, PARAGRAPH_LINK } from '@/components/text-elements'
 
 /** A selection in the report. */
 export type SelectedPassage = Passage & {
@@ -17,14 +18,14 @@ export function readSelection(): SelectedPassage | null {
   const text = document.querySelector('.report-text')
   if (!text?.contains(range.startContainer) && !text?.contains(range.endContainer)) return null
 
-  const paragraphs = [...text.querySelectorAll('[data-line]')]
+  const paragraphs = [...text.querySelectorAll(PARAGRAPH)]
   const parts = paragraphs
     .filter((element) => range.intersectsNode(element))
     .map((element) => partOf(element, range))
     .filter((part) => part.toString().trim() !== '')
   const [first, last] = [parts[0], parts.at(-1)]
   const host = last && hostOf(last)
-  const link = first && hostOf(first)?.querySelector<HTMLAnchorElement>('.copy-link')
+  const link = first && hostOf(first)?.querySelector<HTMLAnchorElement>(PARAGRAPH_LINK)
   const lastLine = last && [...last.getClientRects()].at(-1)
   if (!first || !host || !link || !lastLine) return null
 

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { copyCitation, copyLink } from '@/components/cite-actions'
 import { standBeside } from '@/components/cite-place'
 import { readSelection, type SelectedPassage } from '@/components/selection-passage'
+import { PARAGRAPH_LINK } from '@/components/text-elements'
 
 /** A selection that has not changed for so long is meant, in ms. */
 const SETTLED = 250
@@ -38,7 +39,7 @@ export function SelectionTools({ isHidden }: { isHidden: boolean }) {
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return
       const focused = tools.current?.contains(document.activeElement)
-      if (focused) tools.current?.parentElement?.querySelector<HTMLElement>('.copy-link')?.focus()
+      if (focused) tools.current?.parentElement?.querySelector<HTMLElement>(PARAGRAPH_LINK)?.focus()
       setPassage(null)
     }
     const listening = new AbortController()

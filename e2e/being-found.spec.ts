@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { PARAGRAPH } from '@/components/text-elements'
 import { expect, REPORT, test } from './test'
 
 /* Issue “Reader”, 11: being found. The export under test knows no origin (SITE_URL). */
@@ -54,7 +55,7 @@ test('the report for programs has what the page has', async ({ page, request }) 
   const file = await request.get((await link.getAttribute('href')) ?? '')
   const report = (await file.json()) as ReportJson
   const shown = await page
-    .locator('[data-line]')
+    .locator(PARAGRAPH)
     .evaluateAll((lines) => lines.map((line) => [line.id, line.textContent]))
   expect(report.id).toBe('aqsiq-2011')
   expect(report.paragraphs.map(({ anchor, text }) => [anchor, text])).toEqual(shown)

@@ -25,7 +25,7 @@ test('a paragraph is cited with reference and link, as text and as HTML', async 
 test('a paragraph is cited as the source has it, without the editor’s note', async ({ page }) => {
   await page.goto(REPORT)
   await page.locator('#end-p2').hover()
-  await page.locator('#end-p2 + .copy-link').click()
+  await page.locator('#end-p2 + a').click()
   await page.getByRole('menuitem', { name: '引用' }).click()
   await expect(page.getByRole('status')).toContainText('已复制引文')
   expect((await clipboard(page)).text).toMatch(/^二一二年三月二十一日\n质检总局\./)
@@ -85,7 +85,7 @@ test('a paragraph has a plain link without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(REPORT)
-  await page.locator('#a1-7-p1 + .copy-link').click()
+  await page.locator('#a1-7-p1 + a').click()
   await expect(page).toHaveURL(/#a1-7-p1$/)
   await context.close()
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { PARAGRAPH } from '@/components/text-elements'
 import { expect, REPORT, test } from './test'
 import { policyViolations, watchViolations } from './violations'
 
@@ -26,7 +27,7 @@ test('a program that fails while it renders leaves the text, and its policy', as
   expect(isChanged).toBe(true)
   // It still looks as it did.
   expect(await page.locator('.report-text').evaluate((text) => getComputedStyle(text).lineHeight)).toBe(lineHeight)
-  expect((await page.locator('[data-line]').allTextContents()).join('\n')).toBe(SOURCE)
+  expect((await page.locator(PARAGRAPH).allTextContents()).join('\n')).toBe(SOURCE)
   expect(await policyViolations(page)).toEqual([])
   await expect(page.getByRole('button', { name: '重新载入' })).toBeVisible()
 })

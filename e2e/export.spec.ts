@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { PARAGRAPH } from '@/components/text-elements'
 import { address, expect, holdBack, PROGRAMS, REPORT, test } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
@@ -80,7 +81,7 @@ test('nothing moves while the page comes to life and answers', async ({ page }) 
 test('the text of the page is the source’s before and after a search', async ({ page }) => {
   await page.goto(`${REPORT}?q=食品`)
   await expect(page.getByRole('status')).toContainText('共 43 项')
-  expect((await page.locator('[data-line]').allTextContents()).join('\n')).toBe(SOURCE)
+  expect((await page.locator(PARAGRAPH).allTextContents()).join('\n')).toBe(SOURCE)
 })
 
 test('the page asks for nothing but its own files', async ({ page }) => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page, Route } from '@playwright/test'
+import { PARAGRAPH } from '@/components/text-elements'
 import { replaceIndex } from './faults'
 import { expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
@@ -157,7 +158,7 @@ for (const [name, fault] of [
       // Whatever was about to run has run.
       await page.waitForLoadState('networkidle')
       await expect(page.locator('#a1-7-p1'), script).toContainText('塑化剂')
-      expect(await page.locator('[data-line]').count(), script).toBe(63)
+      expect(await page.locator(PARAGRAPH).count(), script).toBe(63)
       await page.getByRole('navigation', { name: '目录' }).getByRole('link').nth(3).click()
       await expect(page, script).toHaveURL(/#/)
       await page.unroute(`**/${script}`)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { PARAGRAPH } from '@/components/text-elements'
 import { serve, type StaticServer } from '@/lib/cli/serve'
 import { AGENCY, HEADING, HOSTILE, HOSTILE_PATH, LINES, NOTE, TITLE } from './hostile-site'
 import { expect, test as base } from './test'
@@ -46,14 +47,14 @@ function foreignMarkup(): string[] {
   return [...scripts, ...others, ...handlers]
 }
 
-const lineOf = (page: Page, text: string) => page.locator('[data-line]').filter({ hasText: text })
+const lineOf = (page: Page, text: string) => page.locator(PARAGRAPH).filter({ hasText: text })
 
 test('a report shows its text, its metadata and its notes as they stand', async ({ page, site, expectNothingRan }) => {
   await page.goto(`${site}/r/markup/`)
   await expect(page).toHaveTitle(`${TITLE} · 查阅`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
   for (const line of LINES) await expect(lineOf(page, line).first()).toBeAttached()
-  const texts = await page.locator('[data-line]').evaluateAll((elements) => elements.map(({ textContent }) => textContent))
+  const texts = await page.locator(PARAGRAPH).evaluateAll((elements) => elements.map(({ textContent }) => textContent))
   expect(texts).toEqual([`${TITLE}报告`, '一、概述', `（一）${HEADING}`, ...LINES, '二、结语', '完。'])
   await expect(page.getByRole('navigation', { name: '目录' })).toContainText(HEADING)
   await expect(page.locator('.about').first()).toContainText(AGENCY)
@@ -149,7 +150,7 @@ test('what is cited is text where it is pasted', async ({ page, site, browserNam
   test.skip(browserName !== 'chromium', 'reads the clipboard')
   await page.goto(`${site}/r/markup/`)
   const line = page.locator('.paragraph').filter({ hasText: LINES[1] })
-  await line.locator('.copy-link').click()
+  await line.locator('> a').click()
   await page.getByRole('menuitem', { name: /引用/ }).first().click()
   await expect
     .poll(() => page.evaluate(async () => {

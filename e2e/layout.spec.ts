@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { PARAGRAPH } from '@/components/text-elements'
 import { expect, REPORT, test, typeQuery } from './test'
 
 const outlineOf = (page: Page) => page.getByRole('navigation', { name: '目录' })
@@ -17,7 +18,7 @@ for (const width of [320, 360, 768, 1152, 1280, 1920]) {
     await expect(page.getByRole('status')).toContainText('共 43 项')
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
-    const measures = await page.locator('[data-line]').evaluateAll((lines) =>
+    const measures = await page.locator(PARAGRAPH).evaluateAll((lines) =>
       lines.map((line) => line.clientWidth / parseFloat(getComputedStyle(line).fontSize)),
     )
     expect(Math.max(...measures)).toBeLessThanOrEqual(40)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { PARAGRAPH } from '@/components/text-elements'
 import { Deployment } from './deployment'
 import { expect, REPORT, test as base, typeQuery } from './test'
 
@@ -52,7 +53,7 @@ test('a report that was opened reads and is searched without a network, whatever
   // By sounds: a table that no visit has needed yet.
   await typeQuery(page, 'zhijianzongju', '项')
   await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-  expect(await page.locator('[data-line]').count()).toBeGreaterThan(50)
+  expect(await page.locator(PARAGRAPH).count()).toBeGreaterThan(50)
 })
 
 test('home is there without having been opened', async ({ page, deployment }) => {

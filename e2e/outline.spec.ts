@@ -19,7 +19,7 @@ const scrollTo = (page: Page, anchor: string) =>
 test('bars show where the matches are, beside their number', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '食品', '共 43 项')
-  const counts = await outline(page).locator('.outline-list > li > .outline-row .outline-count').allInnerTexts()
+  const counts = await outline(page).locator('.outline-list > li > a > .outline-count').allInnerTexts()
   expect(counts.map(parseFloat).reduce((sum, count) => sum + count)).toBe(43)
   expect(await bar(page, /^附件：.*项$/)).toBe(1)
   const part = await link(page, /（十）食品生产许可信息.* 项/).locator('.outline-count').innerText()

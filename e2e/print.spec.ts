@@ -57,7 +57,7 @@ test('headings stay with what follows, and the annex begins a page', async ({ pa
   for (const anchor of ['s0', 's1', 's3-1', 'a1', 'end-p1']) {
     await expect(page.locator(`.paragraph:has(> #${anchor})`), anchor).toHaveCSS('break-after', 'avoid')
   }
-  await expect(page.locator('[data-section="a1"]')).toHaveCSS('break-before', 'page')
+  await expect(page.locator('section.annex')).toHaveCSS('break-before', 'page')
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(PAGE)?.length
   expect(pages).toBeGreaterThan(5)
   expect(pages).toBeLessThan(16)

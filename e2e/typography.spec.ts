@@ -65,7 +65,7 @@ test('signature and date stand at the right; the annex begins after a rule', asy
   for (const anchor of ['end-p1', 'end-p2']) {
     expect((await styleOf(page, `#${anchor}`)).textAlign).toBe('end')
   }
-  const annex = page.locator('section[data-section="a1"]')
+  const annex = page.locator('section.annex')
   await expect(annex).toHaveCSS('border-top-style', 'solid')
   expect((await styleOf(page, '#a1-p1')).size).toBeGreaterThan((await styleOf(page, '#a1-p2')).size)
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { PARAGRAPH } from '@/components/text-elements'
 import { expect, REPORT, test } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
@@ -7,7 +8,7 @@ test.use({ javaScriptEnabled: false })
 
 test('the whole report stands on the page, each character once, in order', async ({ page }) => {
   await page.goto(REPORT)
-  const lines = await page.locator('[data-line]').allTextContents()
+  const lines = await page.locator(PARAGRAPH).allTextContents()
   expect(lines.join('\n')).toBe(SOURCE)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NUMERAL, parseChineseNumber, parseLargeNumber, writeChineseNumber } from './chinese-number'
+import { NUMERAL, parseChineseNumber, parseLargeNumber, writeChineseNumber, writeLargeNumber } from './chinese-number'
 
 const ONES = ['', ...'一二三四五六七八九']
 
@@ -34,6 +34,12 @@ test.each([
   ['一千零五', 1005],
 ])('%s is %d', (numeral, value) => {
   expect(parseLargeNumber(numeral)).toBe(value)
+  expect(writeLargeNumber(value)).toBe(numeral.replace('〇', '零'))
+})
+
+test('writes every numeral from 一 to 九千九百九十九 as it is read', () => {
+  for (let value = 1; value < 10_000; value++) expect(parseLargeNumber(writeLargeNumber(value))).toBe(value)
+  expect([111, 1010, 1100, 9999].map(writeLargeNumber)).toEqual(['一百一十一', '一千零一十', '一千一百', '九千九百九十九'])
 })
 
 test.each(['', '一二', '百', '零', '〇一', '十十', '十百', '一百百'])('%s is no such numeral', (numeral) => {

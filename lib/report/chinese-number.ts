@@ -54,3 +54,12 @@ export function writeChineseNumber(number: number): string {
   const ten = tens > 0 ? (tens > 1 ? (digits[tens - 1] ?? '') : '') + '十' : ''
   return ten + (digits[(number % 10) - 1] ?? '')
 }
+
+/** The numeral of 1 … 9999, as articles bear it: 一百零二, 一千二百六十. */
+export function writeLargeNumber(number: number): string {
+  // Only by itself ten is 十, and not 一十.
+  if (number < 20) return writeChineseNumber(number)
+  const digits = [...DIGITS.keys()]
+  const places = [...String(number).padStart(4, '0')].map((digit, i) => (digit === '0' ? '零' : `${digits[Number(digit) - 1] ?? ''}${'千百十'[i] ?? ''}`))
+  return places.join('').replace(/零+/g, '零').replace(/^零|零$/g, '')
+}

@@ -1,10 +1,16 @@
+import { writeLargeNumber } from '@/lib/report/chinese-number'
 import type { OutlineEntry } from '@/lib/report/outline'
 
 /**
  * An outline entry as a page carries it: anchor, level, marker, heading, path. From the end, what is
  * empty is left out, and a path that follows from the entries above.
  */
-export type OutlineRow = readonly [anchor: string, level: number, marker?: string, heading?: string, path?: string]
+type EntryRow = readonly [anchor: string, level: number, marker?: string, heading?: string, path?: string]
+
+/** Articles (第一条, 第二条, …) that follow one another: anchor of the first, level, how many. A statute is hardly anything else. */
+type ArticlesRow = readonly [anchor: string, level: number, count: number]
+
+export type OutlineRow = EntryRow | ArticlesRow
 
 /** The innermost entries so far, outermost first. */
 type Open = Pick<OutlineEntry, 'level' | 'path'>[]
@@ -12,24 +18,49 @@ type Open = Pick<OutlineEntry, 'level' | 'path'>[]
 /** Makes an outline small. */
 export function toRows(outline: readonly OutlineEntry[]): OutlineRow[] {
   const open: Open = []
-  return outline.map(({ anchor, level, marker, heading, path }) => {
+  const rows: OutlineRow[] = []
+  for (const entry of outline) {
+    const { anchor, level, marker, heading, path } = entry
     const usual = usualPath(level, marker, open)
     open.push({ level, path })
-    if (path !== usual) return [anchor, level, marker, heading, path]
-    if (heading !== '') return [anchor, level, marker, heading]
-    return marker === '' ? [anchor, level] : [anchor, level, marker]
-  })
+    const last = rows.at(-1)
+    if (path !== usual) rows.push([anchor, level, marker, heading, path])
+    else if (heading !== '') rows.push([anchor, level, marker, heading])
+    else if (last && isArticles(last) && isSame(articleOf(last, last[2]), entry)) rows.splice(-1, 1, [last[0], level, last[2] + 1])
+    else if (isSame(articleOf([anchor, level, 1], 0), entry)) rows.push([anchor, level, 1])
+    else rows.push(marker === '' ? [anchor, level] : [anchor, level, marker])
+  }
+  return rows
 }
 
 /** The outline that rows were made of. */
 export function fromRows(rows: readonly OutlineRow[]): OutlineEntry[] {
   const open: Open = []
-  return rows.map(([anchor, level, marker = '', heading = '', given]) => {
+  return rows.flatMap(entriesOf).map(([anchor, level, marker = '', heading = '', given]) => {
     const usual = usualPath(level, marker, open)
     const path = given ?? usual
     open.push({ level, path })
     return { anchor, level, marker, heading, path }
   })
+}
+
+function entriesOf(row: OutlineRow): EntryRow[] {
+  return isArticles(row) ? Array.from({ length: row[2] }, (_, i) => articleOf(row, i)) : [row]
+}
+
+function isArticles(row: OutlineRow): row is ArticlesRow {
+  return typeof row[2] === 'number'
+}
+
+/** An article of some that follow one another, by its position among them. */
+function articleOf([first, level]: ArticlesRow, position: number): readonly [anchor: string, level: number, marker: string] {
+  const [number = ''] = /\d*$/.exec(first) ?? []
+  const n = Number(number) + position
+  return [first.slice(0, first.length - number.length) + n, level, `第${writeLargeNumber(n)}条`]
+}
+
+function isSame([anchor, level, marker]: readonly [string, number, string], entry: OutlineEntry): boolean {
+  return entry.anchor === anchor && entry.level === level && entry.marker === marker
 }
 
 /** What most sections are called (see section-builder.ts). Closes the entries that end before it. */
