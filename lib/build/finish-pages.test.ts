@@ -21,11 +21,15 @@ function site(...ids: readonly string[]): string {
 /** A finished page, the script that starts it, and what this gives to Next’s programs. */
 function start(folder: string, page: string) {
   const html = readFileSync(path.join(folder, page), 'utf8')
-  const [, file = '', programs = ''] = /<script src="\/(_next\/static\/chunks\/start-[0-9a-f]{16}\.js)" data-programs="([^"]+)">/.exec(html) ?? []
+  const [, file = '', named = ''] = /<script src="\/(_next\/static\/chunks\/start-[0-9a-f]{16}\.js)" data-programs="([^"]+)">/.exec(html) ?? []
+  const programs = named.replaceAll('&quot;', '"')
   const script = readFileSync(path.join(folder, file), 'utf8')
   const [, textContent] = /id="page-data">(.*)<\/script>/.exec(html) ?? []
   let give = () => {}
+  const asked: unknown[] = []
   const document = {
+    hidden: true,
+    head: { prepend() {}, append: ({ src }: { src: string }) => asked.push(src) },
     currentScript: { dataset: { programs } },
     documentElement: { dataset: {} },
     createElement: () => ({ remove() {} }),
@@ -36,12 +40,12 @@ function start(folder: string, page: string) {
   const given = vm.createContext({ ...world, self: world }) as { self: { __next_f?: unknown[]; TURBOPACK?: unknown[] } }
   vm.runInContext(script, given)
   give()
-  return { html, script, rows: given.self.__next_f, entries: given.self.TURBOPACK }
+  return { html, script, asked, rows: given.self.__next_f, entries: given.self.TURBOPACK }
 }
 
 /** As Next’s own scripts in the page would give it. */
 function given(rows: readonly string[]) {
-  return { rows: [[0], [1, rows.join('')]], entries: [{ otherChunks: ['static/chunks/a.js'], runtimeModuleIds: [7] }] }
+  return { asked: ['/_next/static/chunks/a.js', '/_next/static/chunks/b.js'], rows: [[0], [1, rows.join('')]], entries: [{ otherChunks: ['static/chunks/a.js'], runtimeModuleIds: [7] }] }
 }
 
 test('every page gets its start and its policy, also a second time, and nothing else is touched', async () => {

@@ -30,22 +30,23 @@ export async function finishPages(folder: string): Promise<number> {
     const html = readFileSync(file, 'utf8')
     const next = reading(file, () => readStart(html))
     const script = next && (start ??= await writeStart(folder, shared))
-    writeFileSync(file, reading(file, () => withPolicy(next && script ? withStart(next, script, toPieces(next.data)) : html)))
+    writeFileSync(file, reading(file, () => withPolicy(next && script ? withStart(next, script, toPieces) : html)))
   }
   // The start has it in it.
   rmSync(path.join(folder, 'theme.js'), { force: true })
   return pages.length
 }
 
-/** What the data of reports' pages has in common: what the first has of the second. */
+/** What reports' pages have in common of programs and data: what the first has of the second. */
 function sharedData(files: readonly string[]): string {
   const [one, other] = files.slice(0, 2).map((file) => reading(file, () => readStart(readFileSync(file, 'utf8'))))
   if (!one || !other) return ''
-  return joinPieces(piecesBy(other.data)(one.data).filter((piece) => typeof piece === 'number'), other.data)
+  const [text, otherText] = [one, other].map(({ programs, data }) => `${programs}\n${data}`) as [string, string]
+  return joinPieces(piecesBy(otherText)(text).filter((piece) => typeof piece === 'number'), otherText)
 }
 
 /**
- * Pieces of data by a shared text. Names of search files are pieces of their own: the service worker
+ * Pieces by a shared text. Names of search files are pieces of their own: the service worker
  * reads them in the page (lib/offline/page-facts.ts).
  */
 function piecesBy(shared: string): (data: string) => Pieces {

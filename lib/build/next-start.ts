@@ -5,8 +5,8 @@ import { PageError } from './scan-page'
 /** How Next starts a page, and the page without that. */
 export type NextStart = {
   readonly html: string
-  /** Addresses of its programs, in its order. */
-  readonly programs: readonly string[]
+  /** Addresses of its programs in its order, with spaces between. */
+  readonly programs: string
   /** What they read of the page: which of them runs first as a line of JSON, and the rows for React. */
   readonly data: string
 }
@@ -37,8 +37,8 @@ const THEME = /<script src="([^"]*)\/theme\.js"><\/script>/g
  * @throws {PageError} where this is not written as it is known
  */
 export function readStart(html: string): NextStart | null {
-  const programs = found(html, PROGRAM)
-  if (programs.length === 0) return null
+  const programs = found(html, PROGRAM).join(' ')
+  if (programs === '') return null
   const [entry] = found(html, ENTRY)
   const rows = found(html, ROW).map((text) => JSON.parse(text) as string)
   if (!entry || rows.length === 0) throw new PageError('Next starts this page in a way that is not known')
@@ -51,17 +51,19 @@ export function readStart(html: string): NextStart | null {
  * the style sheet: it holds the parser back, and a page with a policy of its own is not looked through
  * for what else to fetch (Chromium), so that the style sheet would come a round trip later.
  *
- * @param file    name of the start's script, below `_next`
- * @param pieces  the data
+ * @param file      name of the start's script, below `_next`
+ * @param toPieces  makes pieces of a text by what the script holds
  */
-export function withStart({ html, programs }: NextStart, file: string, pieces: Pieces): string {
+export function withStart({ html, programs, data }: NextStart, file: string, toPieces: (text: string) => Pieces): string {
   const [home] = found(html, THEME)
   if (home === undefined) throw new PageError('theme.js is not in this page')
-  const start = `<script src="${home}/_next/${file}" data-programs="${programs.join(' ')}"></script>`
-  const data = `<script type="application/json" id="${DATA_ID}">${JSON.stringify(pieces).replaceAll('<', '\\u003c')}</script>`
+  const named = JSON.stringify(toPieces(programs)).replaceAll('"', '&quot;')
+  const start = `<script src="${home}/_next/${file}" data-programs="${named}"></script>`
+  const given = JSON.stringify(toPieces(data)).replaceAll('<', '\\u003c')
+  const element = `<script type="application/json" id="${DATA_ID}">${given}</script>`
   return html
     .replace(THEME, () => start)
-    .replace('</body>', () => `${data}</body>`)
+    .replace('</body>', () => `${element}</body>`)
 }
 
 /** What a pattern's first group is, each time. */

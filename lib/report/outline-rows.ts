@@ -54,9 +54,9 @@ function isArticles(row: OutlineRow): row is ArticlesRow {
 
 /** An article of some that follow one another, by its position among them. */
 function articleOf([first, level]: ArticlesRow, position: number): readonly [anchor: string, level: number, marker: string] {
-  const [number = ''] = /\d*$/.exec(first) ?? []
-  const n = Number(number) + position
-  return [first.slice(0, first.length - number.length) + n, level, `第${writeLargeNumber(n)}条`]
+  const base = first.replace(/(?<!\d)\d+$/, '')
+  const number = Number(first.slice(base.length)) + position
+  return [base + number, level, `第${writeLargeNumber(number)}条`]
 }
 
 function isSame([anchor, level, marker]: readonly [string, number, string], entry: OutlineEntry): boolean {

@@ -1,5 +1,6 @@
 import '@/public/theme.js'
 import { giveData } from './give-data'
+import { joinPieces, type Pieces } from './pieces'
 import { startPrograms } from './start-programs'
 import { allowOwnScripts } from './trusted-types'
 
@@ -12,5 +13,6 @@ import { allowOwnScripts } from './trusted-types'
 declare const SHARED: string
 
 allowOwnScripts()
-startPrograms(document.currentScript?.dataset.programs?.split(' ') ?? [])
+const programs = JSON.parse(document.currentScript?.dataset.programs ?? '[]') as Pieces
+startPrograms(joinPieces(programs, SHARED).split(' '))
 giveData(SHARED)

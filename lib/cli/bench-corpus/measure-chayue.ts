@@ -10,7 +10,7 @@ import type { BenchQuery } from './draw-queries'
 import { measureFolder } from './folder-size'
 import { judgeShown, type Answered, type WordsOf } from './judge-shown'
 import type { MeasureInput } from './measure-input'
-import { measureRun, type RunFigures } from './measured-run'
+import { measureScript, type RunFigures } from './measured-run'
 import type { Candidates, Frames, Outcome } from './outcome'
 import { spread } from './percentiles'
 import type { PlainScan } from './plain-scan'
@@ -22,12 +22,9 @@ const FRAMES = 'frames.js'
 const REST = 3000
 const FAULTS_SHOWN = 10
 
-/** On Windows npm is a script, which only a shell runs. */
-const [NPM, NPM_ARGS] = process.platform === 'win32' ? ['cmd', ['/c', 'npm']] : ['npm', []]
-
 /** Builds the index of a site as `npm run index` does, without pages. */
 export function buildChayue(site: string): Promise<RunFigures> {
-  return measureRun(NPM, [...NPM_ARGS, 'run', '--silent', 'index'], { CHAYUE_SITE: site })
+  return measureScript('index', { CHAYUE_SITE: site })
 }
 
 /** @param ids  of all reports */

@@ -14,6 +14,14 @@ export type RunFigures = {
   readonly peakMemoryBytes: number | null
 }
 
+/** On Windows npm is a script, which only a shell runs. */
+const [NPM, NPM_ARGS] = process.platform === 'win32' ? ['cmd', ['/c', 'npm']] : ['npm', []]
+
+/** Runs a script of package.json; see `measureRun`. */
+export function measureScript(name: string, env: Readonly<Record<string, string>>): Promise<RunFigures> {
+  return measureRun(NPM, [...NPM_ARGS, 'run', '--silent', name], env)
+}
+
 /**
  * Runs a command to its end; what it prints goes to standard error.
  *
