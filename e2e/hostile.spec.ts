@@ -40,7 +40,7 @@ const test = base.extend<Watched, Worker>({
 
 /** Elements and attributes that this site's pages never have. */
 function foreignMarkup(): string[] {
-  const isOurs = (script: HTMLScriptElement) => script.src.startsWith(`${location.origin}/`) || script.type === 'application/ld+json' || /^(?:self\.__next|\(globalThis\["TURBOPACK"\]|\(self|\$R|requestAnimationFrame)/.test(script.text.trim())
+  const isOurs = ({ src, type }: HTMLScriptElement) => src.startsWith(`${location.origin}/`) || (src === '' && /^application\/(?:ld\+)?json$/.test(type))
   const scripts = [...document.scripts].filter((script) => !isOurs(script)).map((script) => script.outerHTML)
   const others = [...document.querySelectorAll('img, iframe, object, embed, base, body svg, main b, main i, [src^="javascript"], [href^="javascript"], form[action]:not([action="/texts/"])')].map((element) => element.outerHTML)
   const handlers = [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')).map((name) => `${element.tagName} ${name}`))
