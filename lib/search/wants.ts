@@ -1,7 +1,7 @@
 import type { Plan } from '@/lib/search/plan'
 import type { Query } from '@/lib/search/query'
 import type { Extra, SearchTools } from '@/lib/search/source'
-import { HAN_RUNS } from '@/lib/text/characters'
+import { isHan } from '@/lib/text/characters'
 
 /**
  * What could change the answer to a query, and is not loaded: the script table for a character that
@@ -13,7 +13,7 @@ export function findWants(
   { script, sounds, knows }: SearchTools,
   isCorrectable: boolean,
 ): Extra | null {
-  const isForeign = () => [...folded.text.matchAll(HAN_RUNS)].some(([run]) => [...run].some((char) => !knows(char)))
+  const isForeign = () => [...folded.text].some((char) => !knows(char) && isHan(char))
   if (!script && isForeign()) return 'script'
   return !sounds && (isSpelling || isCorrectable) ? 'sounds' : null
 }

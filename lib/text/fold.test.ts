@@ -25,6 +25,16 @@ function edgesOf(text: string, cluster: RegExp): Set<number> {
 }
 
 describe('fold', () => {
+  test('a text of nothing but Han, digits, small letters and quotes is folded as one that has more', () => {
+    const plain = fc.array(fc.constantFrom('质', '检', '三', '公', '“', '”', '"', '1', '9', 'a', 'z')).map((chars) => chars.join(''))
+    fc.assert(
+      fc.property(plain, (text) => {
+        const more = fold(`${text}。`)
+        expect(fold(text)).toEqual({ text: more.text.slice(0, -1), starts: more.starts.slice(0, -1), ends: more.ends.slice(0, -1) })
+      }),
+    )
+  })
+
   test.each([
     ['57,979', '57979'],
     ['1,234,567件', '1234567件'],

@@ -12,8 +12,9 @@ const THOUSANDS =
 // NFKC makes marks of the half-width ﾞ and ﾟ.
 const CLUSTER = /[^\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]*|[\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]+/gu
 
-// What is its own fold, but for the script: most queries, and nothing in it is looked at twice.
-const PLAIN = /^[\u4e00-\u9fff0-9a-z]*$/
+// What is its own fold, but for quotes and the script: most queries, and nothing in it is looked at twice.
+const PLAIN = /^[\u4e00-\u9fff0-9a-z“”"]*$/
+const QUOTE = /[“”]/g
 
 // Half a character: what stood between two halves may be dropped, and they must not become one.
 const LONE_SURROGATE = /\p{Cs}/gu
@@ -62,7 +63,7 @@ export function fold(source: string, script: Script = NO_SCRIPT): MappedText {
 
 /** As `fold`, for a text that was already rewritten (a noise cut out, a reading put in). */
 export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): MappedText {
-  if (PLAIN.test(source.text)) return simplify(source, script)
+  if (PLAIN.test(source.text)) return simplify({ ...source, text: source.text.replace(QUOTE, '"') }, script)
   let folded = rewrite(source, LONE_SURROGATE, (_, emit) => emit('\ufffd', 0, 1))
   folded = rewrite(folded, INVISIBLE, () => {})
   folded = rewriteSpans(folded, transparentBreaks(folded.text), () => {})

@@ -1,5 +1,5 @@
 import { isDigit, isLatin } from '@/lib/text/characters'
-import { mapIdentity, rewrite, type MappedText } from '@/lib/text/mapped-text'
+import { rewrite, type MappedText } from '@/lib/text/mapped-text'
 
 const TRANSPARENT = /["()《》·、 ]+/g
 const ANY_TRANSPARENT = /["()《》·、 ]/
@@ -18,15 +18,19 @@ export function hasTransparentMark(folded: string): boolean {
 export function loose(folded: MappedText): MappedText {
   const { text } = folded
   return rewrite(folded, TRANSPARENT, (marks, emit, at) => {
-    const before = text[at - 1]
-    const after = text[at + marks.length]
-    const joins =
-      (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))
-    if (joins) [...marks].forEach((mark, i) => emit(mark, i, i + 1))
+    if (isBetween(text, at, marks)) [...marks].forEach((mark, i) => emit(mark, i, i + 1))
   })
+}
+
+/** Whether marks stand between two digits, or two Latin letters. */
+function isBetween(text: string, at: number, marks: string): boolean {
+  const before = text[at - 1]
+  const after = text[at + marks.length]
+  return (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))
 }
 
 /** The text of the loose view of a folded text, where no offsets are asked for. */
 export function looseOf(folded: string): string {
-  return ANY_TRANSPARENT.test(folded) ? loose(mapIdentity(folded)).text : folded
+  if (!ANY_TRANSPARENT.test(folded)) return folded
+  return folded.replace(TRANSPARENT, (marks, at: number) => (isBetween(folded, at, marks) ? marks : ''))
 }
