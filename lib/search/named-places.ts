@@ -3,7 +3,6 @@ import type { OutlineEntry } from '@/lib/report/outline'
 import { readLeadingReference, readReference } from '@/lib/report/section-reference'
 import { parseQuery, type Alternatives, type Query } from '@/lib/search/query'
 import { fold } from '@/lib/text/fold'
-import { looseOf } from '@/lib/text/loose'
 import { sourceSpan } from '@/lib/text/mapped-text'
 import type { Script } from '@/lib/text/script'
 
@@ -42,7 +41,7 @@ export function createPlaceReader(
     const anchors = new Set(references?.flatMap((steps) => findReferenced(steps, outline)).map(({ anchor }) => anchor))
     if (references) return { jumps: outline.filter(({ anchor }) => anchors.has(anchor)), isReference: true }
     // As the page itself names its places: 三、（二） 答复情况.
-    const typed = withoutStop(looseOf(query.folded.text))
+    const typed = withoutStop(query.loose)
     return { jumps: outline.filter((_, i) => names[i] === typed), isReference: false }
   }
   const leading = ({ text, folded, excluded }: Query): LeadingPlace | null => {

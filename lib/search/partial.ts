@@ -37,7 +37,7 @@ export function answerPartly(
   seek: Seek,
   { segment, textOf, sectionOf, corpus }: PartialTools,
 ): ScoredHit[] {
-  if (answered.length >= ENOUGH_PARAGRAPHS) return []
+  if (answered.length >= ENOUGH_PARAGRAPHS || isOnlyPhrase(query)) return []
   const words = partialWords(query, segment).map(seek)
   const candidates = partialCandidates(words, answered, corpus.paragraphs)
   if (candidates.length === 0) return []
@@ -47,6 +47,11 @@ export function answerPartly(
     (id) => answerWith(id, words, units, plan, textOf(id), corpus) ?? [],
   )
   return withSupport(hits, sectionOf)
+}
+
+/** Whether there is nothing in it that a paragraph could have in part. */
+function isOnlyPhrase({ required: [only = [], ...others] }: Query): boolean {
+  return others.length === 0 && only.every(({ kind }) => kind === 'phrase')
 }
 
 /** The words of a query of which a paragraph may have some; a phrase is one word. */

@@ -93,8 +93,9 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
 
 /** The clauses as one, if they are several and any of them alone may be letters of pinyin. */
 function spacedLetters({ required, text }: Query): string | null {
+  if (required.length < 2) return null
   const clauses = required.flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []))
-  const isPlain = clauses.length > 1 && clauses.length === required.length
+  const isPlain = clauses.length === required.length
   if (!isPlain || !clauses.every(({ kind }) => kind === 'text')) return null
   return clauses.filter(isText).map(({ range }) => text.slice(range.start, range.end)).join(' ')
 }

@@ -1,5 +1,6 @@
 import { BREAK, isDigit, isGram, isLatin } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
+import { looseOf } from '@/lib/text/loose'
 import type { MappedText } from '@/lib/text/mapped-text'
 import type { Range } from '@/lib/text/range'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
@@ -35,6 +36,8 @@ export type Query = {
   /** As typed, cut to MAX_QUERY_LENGTH. */
   readonly text: string
   readonly folded: MappedText
+  /** The loose view of `folded`. */
+  readonly loose: string
   readonly isCut: boolean
   /** All of them must be in the paragraph. */
   readonly required: readonly Alternatives[]
@@ -84,6 +87,7 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT): Query {
   return {
     text,
     folded,
+    loose: looseOf(folded.text),
     isCut: text.length < input.length,
     required,
     excluded,

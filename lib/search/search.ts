@@ -15,7 +15,6 @@ import { emptyResult, type SearchResult } from '@/lib/search/search-result'
 import type { SearchSource, SearchTools } from '@/lib/search/source'
 import { createSuggest, type Suggestion } from '@/lib/search/suggest'
 import { findWants } from '@/lib/search/wants'
-import { looseOf } from '@/lib/text/loose'
 import { looseText } from '@/lib/text/loose-text'
 import { NO_SCRIPT } from '@/lib/text/script'
 import type { Sounds } from '@/lib/text/sounds'
@@ -54,10 +53,9 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   const partialTools = { segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
 
   const answer = (query: Query, plan: Plan): ScoredHit[] => {
-    const typed = looseOf(query.folded.text)
     const hits: ScoredHit[] = []
     for (const id of plan.candidates) {
-      const hit = answerPlan(id, plan, textOf(id), corpus, typed)
+      const hit = answerPlan(id, plan, textOf(id), corpus, query.loose)
       if (hit) hits.push(hit)
     }
     return hits

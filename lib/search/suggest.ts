@@ -6,7 +6,7 @@ import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { SearchResult } from '@/lib/search/search-result'
 import type { SearchSource } from '@/lib/search/source'
 import { isDigit, isGram, isLatin } from '@/lib/text/characters'
-import { hasTransparentMark, looseOf } from '@/lib/text/loose'
+import { hasTransparentMark } from '@/lib/text/loose'
 import { sourceSpan } from '@/lib/text/mapped-text'
 
 /** Something the reader may be about to type, or a place they may be looking for. */
@@ -58,7 +58,7 @@ export function createSuggest(
     const { query, jumps, isReference } = result
     if (query.hint || query.text.trim() === '') return []
     // What is typed with marks is taken at its word; headings are not looked through for it.
-    const typed = hasTransparentMark(query.folded.text) ? '' : looseOf(query.folded.text)
+    const typed = hasTransparentMark(query.folded.text) ? '' : query.loose
     const jumped = jumps.slice(0, MOST_JUMPS).map(({ anchor }) => anchor)
     const describe = (anchor: string) => describeSection(anchor, result, source)
     // Enter goes there, and nothing goes on from it.

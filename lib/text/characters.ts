@@ -54,6 +54,7 @@ export const NUMBERS = /[0-9]+(?:\.[0-9]+)*%?/g
  */
 export function isInsideRun(folded: string, at: number): boolean {
   const char = folded[at]
+  if (char === undefined || isPlainHan(char)) return false
   const before = folded[at - 1]
   if (isDigit(char)) {
     return isDigit(before) || (before === '.' && isDigit(folded[at - 2]))

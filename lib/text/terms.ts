@@ -1,6 +1,8 @@
 import { isGram, NUMBERS } from '@/lib/text/characters'
 import type { View } from '@/lib/text/views'
 
+/** What most queries are; looked at once instead of twice. */
+const ONLY_HAN = /^[\u4e00-\u9fff]*$/
 const LATIN_WORDS = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu
 
 /** A number or Latin word and where it stands in the folded text. */
@@ -8,6 +10,7 @@ export type Run = { readonly text: string; readonly start: number; readonly end:
 
 /** The numbers and Latin words of a folded text, in order. */
 export function runsOf(folded: string): Run[] {
+  if (ONLY_HAN.test(folded)) return []
   return [...folded.matchAll(NUMBERS), ...folded.matchAll(LATIN_WORDS)]
     .map((match) => ({
       text: match[0],
