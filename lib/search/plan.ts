@@ -162,11 +162,10 @@ function isFilter(clause: Clause): clause is FilterClause {
 }
 
 function partIds({ clauses, filters }: SoughtPart, size: number): readonly number[] {
-  const all = Array.from({ length: filters.length > 0 ? size : 0 }, (_, id) => id)
-  return unionIds([
-    ...clauses.map(clauseIds),
-    all.filter((id) => filters.some((filter) => filter(id))),
-  ])
+  const found = clauses.map(clauseIds)
+  if (filters.length === 0) return unionIds(found)
+  const all = Array.from({ length: size }, (_, id) => id)
+  return unionIds([...found, all.filter((id) => filters.some((filter) => filter(id)))])
 }
 
 function clauseIds({ literal, words, synonyms, spelled }: SoughtClause): readonly number[] {

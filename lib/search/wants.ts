@@ -13,7 +13,12 @@ export function findWants(
   { script, sounds, knows }: SearchTools,
   isCorrectable: boolean,
 ): Extra | null {
-  const isForeign = () => [...folded.text].some((char) => !knows(char) && isHan(char))
-  if (!script && isForeign()) return 'script'
+  if (!script && hasUnknown(folded.text, knows)) return 'script'
   return !sounds && (isSpelling || isCorrectable) ? 'sounds' : null
+}
+
+/** Whether a character stands nowhere in what is searched. */
+function hasUnknown(folded: string, knows: SearchTools['knows']): boolean {
+  for (const char of folded) if (!knows(char) && isHan(char)) return true
+  return false
 }
