@@ -45,6 +45,7 @@ export default tseslint.config(
     files: ['app/**/{page,layout,not-found,global-error}.tsx', '*.config.{ts,mjs}', '.size-limit.mjs', 'e2e/*.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
+  forbid(['lib/start/**'], ['lib/hosting', 'lib/text', 'lib/report', 'lib/build', 'lib/search', 'lib/cli', 'components', 'app']),
   forbid(['lib/hosting/**'], ['lib/text', 'lib/report', 'lib/build', 'lib/search', 'lib/cli', 'components', 'app']),
   forbid(['lib/text/**'], ['lib/report', 'lib/build', 'lib/search', 'lib/cli', 'components', 'app']),
   forbid(['lib/report/**'], ['lib/build', 'lib/search', 'lib/cli', 'components', 'app']),

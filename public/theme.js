@@ -1,7 +1,7 @@
 /*
- * Runs before the first paint, so that a chosen appearance does not flash. It stands in a file of
- * its own, since a strict policy allows no inline script. The choice itself is made in
- * components/theme-choice.tsx; without one, the system decides.
+ * Runs before the first paint, so that a chosen appearance does not flash; in the export as a part of
+ * lib/start/start.ts. The choice itself is made in components/theme-choice.tsx; without one, the
+ * system decides.
  */
 ;(() => {
   // The paper of app/theme.css (tested there).
