@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 function firstLoadScripts(page) {
   const html = readFileSync(page, 'utf8')
   const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []
-  const programs = / data-programs="\[&quot;([^"]+)&quot;\]"/.exec(html)?.[1].split(' ') ?? []
+  const programs = / data-programs="([^"]+)"/.exec(html)?.[1].split(' ') ?? []
   const sources = tags
     .map((tag) => /src="([^"]+)"/.exec(tag)?.[1])
     .concat(programs)

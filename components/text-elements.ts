@@ -4,7 +4,7 @@
  */
 
 /** What holds the source text of a paragraph, and nothing else. */
-export const PARAGRAPH = '.paragraph > :first-child'
+export const PARAGRAPH = '.paragraph > [id]'
 
 /** The link to a paragraph, behind it. */
 export const PARAGRAPH_LINK = '.paragraph > a'

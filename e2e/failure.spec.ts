@@ -133,7 +133,7 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
 /** Names of the scripts that a page loads before anything is asked of it. */
 async function scriptsOf(page: Page): Promise<string[]> {
   const html = await (await page.request.get(REPORT)).text()
-  const addresses = [...html.matchAll(/ (?:src="|data-programs="\[&quot;)([^"&]*_next[^"&]*)/g)].flatMap(([, list = '']) => list.split(' '))
+  const addresses = [...html.matchAll(/ (?:src|data-programs)="([^"]*_next[^"]*)"/g)].flatMap(([, list = '']) => list.split(' '))
   return addresses.map((address) => path.basename(address))
 }
 

@@ -32,9 +32,12 @@ function hintCompilation(file: string) {
   if (!script.startsWith(COMPILE_HINT)) writeFileSync(file, COMPILE_HINT + script)
 }
 
-/** A script of Next's; its name carries the hash of what it was before the hint. */
+/**
+ * A script of Next's; its name carries the hash of what it was before the hint. Not the start, all of
+ * which runs as it arrives.
+ */
 function isBundle(name: string): boolean {
-  return name.startsWith(path.join('_next', 'static')) && name.endsWith('.js')
+  return name.startsWith(path.join('_next', 'static')) && name.endsWith('.js') && !path.basename(name).startsWith('start-')
 }
 
 function isPayload(name: string): boolean {

@@ -9,22 +9,23 @@ import { nextPage } from './next-page.fixture'
 
 const ROUTER = '1:["$","script",null,{"src":"/_next/static/chunks/a.js","async":true,"nonce":"$undefined"}]\n'
 const TABLE = 'lexicon.0123456789abcdef.json'
-const rowsOf = (id: string) => [ROUTER, `2:{"id":"${id}","files":{"index":"${id}.fedcba9876543210.json","lexicon":"${TABLE}"}}\n3:["甲乙丙丁甲乙丙丁","甲乙丙丁甲乙丙丁甲乙丙丁"]\n`]
+const rowsOf = (id: string) => [ROUTER, `2:{"id":"${id}","title":"data.0123456789abcdef.json","files":{"index":"${id}.fedcba9876543210.json","lexicon":"${TABLE}"}}\n3:["甲乙丙丁甲乙丙丁","甲乙丙丁甲乙丙丁甲乙丙丁"]\n`]
 
 function site(...ids: readonly string[]): string {
   const folder = temporaryFolder()
   const pages = Object.fromEntries(ids.map((id) => [`r/${id}/index.html`, nextPage(rowsOf(id))]))
-  writeFiles(folder, { 'index.html': nextPage([ROUTER]), '404.html': nextPage(['1:null\n']), 'theme.js': '', 'r/a/report.txt': nextPage([]), ...pages })
+  const names = [TABLE, ...ids.map((id) => `${id}.fedcba9876543210.json`)]
+  writeFiles(folder, Object.fromEntries(names.map((name) => [`search/${name}`, '{}'])))
+  writeFiles(folder, { 'index.html': nextPage([ROUTER]), '404.html': nextPage(['1:null\n']), '_next/static/chunks/p.js': '', 'r/a/report.txt': nextPage([]), ...pages })
   return folder
 }
 
 /** A finished page, the script that starts it, and what this gives to Next’s programs. */
 function start(folder: string, page: string) {
   const html = readFileSync(path.join(folder, page), 'utf8')
-  const [, file = '', named = ''] = /<script src="\/(_next\/static\/chunks\/start-[0-9a-f]{16}\.js)" data-programs="([^"]+)">/.exec(html) ?? []
-  const programs = named.replaceAll('&quot;', '"')
+  const [, file = '', programs = ''] = /<script src="\/(_next\/static\/chunks\/start-[0-9a-f]{16}\.js)" data-programs="([^"]+)">/.exec(html) ?? []
   const script = readFileSync(path.join(folder, file), 'utf8')
-  const [, textContent] = /id="page-data">(.*)<\/script>/.exec(html) ?? []
+  const [, textContent] = /id="page-data" data-files="[^"]*">(.*)<\/script>/.exec(html) ?? []
   let give = () => {}
   const asked: unknown[] = []
   const document = {
@@ -66,7 +67,7 @@ test('what reports’ pages have in common stands in the start, once', async () 
     const page = start(folder, `r/${id}/index.html`)
     expect(page).toMatchObject(given(rowsOf(id)))
     expect(page.html).not.toMatch(/nonce|甲乙丙丁/)
-    // The service worker reads them there.
+    expect(page.script.split('nonce')).toHaveLength(2)
     expect(searchFilesOf(page.html)).toEqual([`${id}.fedcba9876543210.json`, TABLE])
   }
   expect(start(folder, 'index.html')).toMatchObject(given([ROUTER]))

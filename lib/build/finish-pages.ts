@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { joinPieces, sharingWith, type Pieces } from '@/lib/start/pieces'
+import { joinPieces, sharingWith } from '@/lib/start/pieces'
 import { FILE_NAME } from '@/lib/text/file-name'
 import { readStart, withStart } from './next-start'
 import { PageError } from './scan-page'
@@ -9,8 +9,8 @@ import { writeStart } from './write-start'
 
 /** Pages of reports, of which a site may have thousands. */
 const REPORT_PAGE = /^r[\\/][^\\/]+[\\/]index\.html$/
-
-const SEARCH_FILE = new RegExp(`(${FILE_NAME})`)
+/** A name as a string. */
+const SEARCH_FILE = new RegExp(`"(${FILE_NAME})"`, 'g')
 
 /**
  * Finishes the pages of an export, as the last thing that is done to them: a script of ours starts
@@ -23,35 +23,33 @@ const SEARCH_FILE = new RegExp(`(${FILE_NAME})`)
 export async function finishPages(folder: string): Promise<number> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
   const shared = sharedData(pages.filter((name) => REPORT_PAGE.test(name)).sort().map((name) => path.join(folder, name)))
-  const toPieces = piecesBy(shared)
-  let start: string | null = null
+  const toPieces = sharingWith(shared)
+  const unused = new Set<string>()
+  let script: string | null = null
   for (const page of pages) {
     const file = path.join(folder, page)
     const html = readFileSync(file, 'utf8')
     const next = reading(file, () => readStart(html))
-    const script = next && (start ??= await writeStart(folder, shared))
-    writeFileSync(file, reading(file, () => withPolicy(next && script ? withStart(next, script, toPieces) : html)))
+    if (next) script ??= await writeStart(folder, shared)
+    const started = next && script ? withStart(next, script, toPieces(next.data), searchFiles(folder, next.data)) : html
+    writeFileSync(file, reading(file, () => withPolicy(started)))
+    for (const address of next?.unused ?? []) unused.add(address)
   }
-  // The start has it in it.
-  rmSync(path.join(folder, 'theme.js'), { force: true })
+  for (const address of unused) rmSync(path.join(folder, address.slice(address.indexOf('/_next/'))), { force: true })
   return pages.length
 }
 
-/** What reports' pages have in common of programs and data: what the first has of the second. */
+/** What the data of reports' pages has in common: what the first has of the second. */
 function sharedData(files: readonly string[]): string {
   const [one, other] = files.slice(0, 2).map((file) => reading(file, () => readStart(readFileSync(file, 'utf8'))))
   if (!one || !other) return ''
-  const [text, otherText] = [one, other].map(({ programs, data }) => `${programs}\n${data}`) as [string, string]
-  return joinPieces(piecesBy(otherText)(text).filter((piece) => typeof piece === 'number'), otherText)
+  return joinPieces(sharingWith(other.data)(one.data).filter((piece) => typeof piece === 'number'), other.data)
 }
 
-/**
- * Pieces by a shared text. Names of search files are pieces of their own: the service worker
- * reads them in the page (lib/offline/page-facts.ts).
- */
-function piecesBy(shared: string): (data: string) => Pieces {
-  const toPieces = sharingWith(shared)
-  return (data) => data.split(SEARCH_FILE).flatMap((part, i) => (i % 2 === 1 ? part : toPieces(part)))
+/** Names of the search files in a page's data. A title may look like one, and is none. */
+function searchFiles(folder: string, data: string): string[] {
+  const names = new Set(Array.from(data.matchAll(SEARCH_FILE), ([, name = '']) => name))
+  return [...names].filter((name) => existsSync(path.join(folder, 'search', name)))
 }
 
 /** @throws {PageError} with the file's name */

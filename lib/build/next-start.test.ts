@@ -9,21 +9,22 @@ const PAGE = nextPage(ROWS, '<p>“$&”</p>', '/x')
 
 function started(page: string): string {
   const next = readStart(page)
-  return next ? withStart(next, 'static/start.js', (text) => (text === next.data ? [0, 9, '<甲"'] : [text])) : page
+  return next ? withStart(next, 'static/start.js', [0, 9, '<甲"'], ['a.json', 'b.json']) : page
 }
 
 test('what Next’s programs read of the page is what stood in its scripts', () => {
-  const { data, programs } = readStart(PAGE) ?? {}
+  const { data, programs, unused } = readStart(PAGE) ?? {}
+  expect(unused).toEqual(['/x/_next/static/chunks/p.js'])
   expect(data).toBe(nextData(ROWS))
-  expect(programs).toBe('/x/_next/static/chunks/a.js /x/_next/static/chunks/b.js')
+  expect(programs).toEqual(['/x/_next/static/chunks/a.js', '/x/_next/static/chunks/b.js'])
 })
 
 test('one element names the programs, behind the style sheet, and one holds the data', () => {
   expect(started(PAGE)).toBe(
     '<!DOCTYPE html><html lang="zh-Hans"><head><meta charSet="utf-8"/>' +
       '<link rel="stylesheet" href="/x/_next/static/chunks/a.css"/><title>报告</title>' +
-      '<script src="/x/_next/static/start.js" data-programs="[&quot;/x/_next/static/chunks/a.js /x/_next/static/chunks/b.js&quot;]"></script></head>' +
-      '<body><p>“$&”</p><script type="application/json" id="page-data">[0,9,"\\u003c甲\\""]</script></body></html>',
+      '<script src="/x/_next/static/start.js" data-programs="/x/_next/static/chunks/a.js /x/_next/static/chunks/b.js"></script></head>' +
+      '<body><p>“$&”</p><script type="application/json" id="page-data" data-files="a.json b.json">[0,9,"\\u003c甲\\""]</script></body></html>',
   )
 })
 
@@ -41,6 +42,9 @@ test('a policy lets it through', () => {
 test.each([
   ['no rows', nextPage([])],
   ['another way to name what runs first', PAGE.replace('globalThis["TURBOPACK"] ||', 'globalThis.TURBOPACK ||')],
+  ['a program that is named otherwise', PAGE.replace('<title>', '<script src="/x/_next/static/chunks/c.js" async="" crossorigin=""></script><title>')],
+  ['rows of another kind', PAGE.replace('</body>', '<script>self.__next_f.push([3,"AAA"])</script></body>')],
+  ['an entry that is no JSON', PAGE.replace('"runtimeModuleIds"', 'runtimeModuleIds')],
   ['no theme', PAGE.replace('/theme.js', '/other.js')],
 ])('a page that is written otherwise is refused: %s', (_, page) => {
   expect(() => started(page)).toThrow(PageError)

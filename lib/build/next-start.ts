@@ -5,8 +5,10 @@ import { PageError } from './scan-page'
 /** How Next starts a page, and the page without that. */
 export type NextStart = {
   readonly html: string
-  /** Addresses of its programs in its order, with spaces between. */
-  readonly programs: string
+  /** Addresses of its programs, in its order. */
+  readonly programs: readonly string[]
+  /** Addresses of scripts that it names and no browser of ours runs. */
+  readonly unused: readonly string[]
   /** What they read of the page: which of them runs first as a line of JSON, and the rows for React. */
   readonly data: string
 }
@@ -18,7 +20,7 @@ const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>
 const PRELOAD = /<link rel="preload" as="script" [^>]*\/>/g
 
 /** For browsers without modules, in which no program of ours runs. */
-const POLYFILL = /<script src="[^"]*\/_next\/static\/[^"]+" noModule=""><\/script>/g
+const POLYFILL = /<script src="([^"]*\/_next\/static\/[^"]+)" noModule=""><\/script>/g
 
 /** Which programs make the page, and which of their modules runs first. */
 const ENTRY = /<script id="_R_">\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((\{[^<]*\})\);<\/script>/g
@@ -26,6 +28,9 @@ const ENTRY = /<script id="_R_">\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["
 /** What Next's programs look for the page's rows in, and each part of these. */
 const ROWS = /<script>\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)<\/script>/g
 const ROW = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g
+
+/** What would run before the text is painted, or be waited for in vain. */
+const LEFT = /\/_next\/[^"]*\.js"|__next_f/
 
 /** Blocking, and otherwise the page's only script (app/layout.tsx); the start has it in it. */
 const THEME = /<script src="([^"]*)\/theme\.js"><\/script>/g
@@ -37,13 +42,15 @@ const THEME = /<script src="([^"]*)\/theme\.js"><\/script>/g
  * @throws {PageError} where this is not written as it is known
  */
 export function readStart(html: string): NextStart | null {
-  const programs = found(html, PROGRAM).join(' ')
-  if (programs === '') return null
+  const programs = found(html, PROGRAM)
+  if (programs.length === 0) return null
   const [entry] = found(html, ENTRY)
-  const rows = found(html, ROW).map((text) => JSON.parse(text) as string)
-  if (!entry || rows.length === 0) throw new PageError('Next starts this page in a way that is not known')
-  const rest = [PROGRAM, PRELOAD, POLYFILL, ENTRY, ROWS, ROW].reduce((rest, part) => rest.replace(part, ''), html)
-  return { html: rest, programs, data: `${JSON.stringify(JSON.parse(entry))}\n${rows.join('')}` }
+  const rows = found(html, ROW)
+  const rest = [PROGRAM, PRELOAD, POLYFILL, ENTRY, ROWS, ROW].reduce((page, part) => page.replace(part, ''), html)
+  if (!entry || rows.length === 0 || LEFT.test(rest)) throw new PageError('Next starts this page in a way that is not known')
+  // Written anew, so that it is one line.
+  const data = `${JSON.stringify(parse(entry))}\n${rows.map(parse).join('')}`
+  return { html: rest, programs, unused: found(html, POLYFILL), data }
 }
 
 /**
@@ -51,22 +58,30 @@ export function readStart(html: string): NextStart | null {
  * the style sheet: it holds the parser back, and a page with a policy of its own is not looked through
  * for what else to fetch (Chromium), so that the style sheet would come a round trip later.
  *
- * @param file      name of the start's script, below `_next`
- * @param toPieces  makes pieces of a text by what the script holds
+ * @param file    name of the start's script, below `_next`
+ * @param pieces  of the data, by what the script holds
+ * @param names   of the search files that the page will ask for, for the service worker
  */
-export function withStart({ html, programs, data }: NextStart, file: string, toPieces: (text: string) => Pieces): string {
+export function withStart({ html, programs }: NextStart, file: string, pieces: Pieces, names: readonly string[]): string {
   const [home] = found(html, THEME)
   if (home === undefined) throw new PageError('theme.js is not in this page')
-  const named = JSON.stringify(toPieces(programs)).replaceAll('"', '&quot;')
-  const start = `<script src="${home}/_next/${file}" data-programs="${named}"></script>`
-  const given = JSON.stringify(toPieces(data)).replaceAll('<', '\\u003c')
-  const element = `<script type="application/json" id="${DATA_ID}">${given}</script>`
+  const start = `<script src="${home}/_next/${file}" data-programs="${programs.join(' ')}"></script>`
+  const given = JSON.stringify(pieces).replaceAll('<', '\\u003c')
+  const data = `<script type="application/json" id="${DATA_ID}" data-files="${names.join(' ')}">${given}</script>`
   return html
     .replace(THEME, () => start)
-    .replace('</body>', () => `${element}</body>`)
+    .replace('</body>', () => `${data}</body>`)
 }
 
 /** What a pattern's first group is, each time. */
 function found(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, group = '']) => group)
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new PageError('what Next gives its programs is no JSON', { cause: error })
+  }
 }

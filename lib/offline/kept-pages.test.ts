@@ -13,7 +13,7 @@ let asked: string[]
 let caches: CacheStorage
 
 const html = (build: string, ...files: string[]) =>
-  new Response(`<html data-build="${build}">${JSON.stringify([0, ...files])}</html>`, {
+  new Response(`<html data-build="${build}"><script type="application/json" id="page-data" data-files="${files.join(' ')}">[]</script></html>`, {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 

@@ -6,12 +6,13 @@ import { isOfBuild, pagePath, searchFilesOf, titleOf } from './page-facts'
 
 const NAME = 'aqsiq-2011.36311bf5b490f7d5.json'
 
-test('search files are read from the page’s data, each once, and from no text', () => {
-  const data = JSON.stringify(['{"index":"', NAME, '","lexicon":"', 'lexicon.0123456789abcdef.json', '"}', 0, 24, NAME])
-  expect(searchFilesOf(`<script type="application/json">${data}</script>`)).toEqual([NAME, 'lexicon.0123456789abcdef.json'])
-  const text = renderToStaticMarkup(createElement('p', null, data))
+test('search files are read beside the page’s data, and from no text', () => {
+  const data = `<script type="application/json" id="page-data" data-files="${NAME} lexicon.0123456789abcdef.json">["other.0123456789abcdef.json"]</script>`
+  expect(searchFilesOf(`<p></p>${data}`)).toEqual([NAME, 'lexicon.0123456789abcdef.json'])
+  const text = renderToStaticMarkup(createElement('p', { title: data }, data))
   expect(searchFilesOf(text)).toEqual([])
   expect(searchFilesOf(`<a href="/search/${NAME}">${NAME}</a>`)).toEqual([])
+  expect(searchFilesOf('<script type="application/json" id="page-data" data-files="">["a"]</script>')).toEqual([])
 })
 
 test('a page’s build is on its root', () => {

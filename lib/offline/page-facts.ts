@@ -1,8 +1,7 @@
 import { decodeEntities } from '@/lib/report/entities'
-import { FILE_NAME } from '@/lib/text/file-name'
 
-/** A name as a string of the page's data (lib/build/finish-pages.ts); the quotes of a text are entities. */
-const SEARCH_FILE = new RegExp(`"(${FILE_NAME})"[,\\]]`, 'g')
+/** Names beside the page's data (lib/build/next-start.ts). Only there: the quotes of a text are entities. */
+const SEARCH_FILES = / id="page-data" data-files="([^"]*)"/
 
 /**
  * Names of the search files that a page will ask for, each once.
@@ -10,7 +9,7 @@ const SEARCH_FILE = new RegExp(`"(${FILE_NAME})"[,\\]]`, 'g')
  * @param html  as served
  */
 export function searchFilesOf(html: string): string[] {
-  return [...new Set([...html.matchAll(SEARCH_FILE)].flatMap(([, name]) => name ?? []))]
+  return SEARCH_FILES.exec(html)?.[1]?.split(' ').filter(Boolean) ?? []
 }
 
 /** Whether a page belongs to a build: app/layout.tsx writes its id on the root. */

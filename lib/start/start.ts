@@ -1,6 +1,5 @@
 import '@/public/theme.js'
 import { giveData } from './give-data'
-import { joinPieces, type Pieces } from './pieces'
 import { startPrograms } from './start-programs'
 import { allowOwnScripts } from './trusted-types'
 
@@ -13,6 +12,5 @@ import { allowOwnScripts } from './trusted-types'
 declare const SHARED: string
 
 allowOwnScripts()
-const programs = JSON.parse(document.currentScript?.dataset.programs ?? '[]') as Pieces
-startPrograms(joinPieces(programs, SHARED).split(' '))
+startPrograms(document.currentScript?.dataset.programs?.split(' ') ?? [])
 giveData(SHARED)

@@ -4,7 +4,7 @@ const ARTICLE = /<article[\s\S]*<\/article>/
 const TEXT = />[^<>]+/g
 const TAG = /<[^<>]*>/g
 
-/** Parts of a report's page, and the page without each. */
+/** Parts of a report's page, and the page without each. Its only <nav> is the outline. */
 const PARTS: Readonly<Record<string, (page: string) => string>> = {
   text: (page) => inArticle(page, (article) => article.replace(TEXT, '>')),
   'markup of the text': (page) => inArticle(page, (article) => article.replace(TAG, '')),
