@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs'
 
 /* Budgets of what a reader downloads, gzipped; measured on the export. */
 
+/** Programs that a page starts: those that it names, else the usual ones, which the start has. */
+function programsOf(html) {
+  const [, start, named] = /<script src="[^"]*(\/_next\/static\/chunks\/start-[^"]+)"(?: data-programs="([^"]+)")?>/.exec(html) ?? []
+  const programs = named ?? /"([^"]*\.js [^"]*\.js)"/.exec(readFileSync(`out${start}`, 'utf8'))?.[1]
+  if (!programs) throw new Error(`out${start} names no programs`)
+  return programs.split(' ')
+}
+
 /** Scripts that a page loads before anything is asked of it. */
 function firstLoadScripts(page) {
   const html = readFileSync(page, 'utf8')
   const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []
-  const programs = / data-programs="([^"]+)"/.exec(html)?.[1].split(' ') ?? []
   const sources = tags
     .map((tag) => /src="([^"]+)"/.exec(tag)?.[1])
-    .concat(programs)
+    .concat(programsOf(html))
     .map((source) => /(\/_next\/[^"?]+)$/.exec(source)?.[1])
   return [...new Set(sources)].map((source) => `out${source}`)
 }

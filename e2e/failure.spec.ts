@@ -133,8 +133,9 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
 /** Names of the scripts that a page loads before anything is asked of it. */
 async function scriptsOf(page: Page): Promise<string[]> {
   const html = await (await page.request.get(REPORT)).text()
-  const addresses = [...html.matchAll(/ (?:src|data-programs)="([^"]*_next[^"]*)"/g)].flatMap(([, list = '']) => list.split(' '))
-  return addresses.map((address) => path.basename(address))
+  const [, start = ''] = /<script src="([^"]*\/start-[^"]+)"/.exec(html) ?? []
+  const [, programs = ''] = /"([^"]*\.js [^"]*\.js)"/.exec(await (await page.request.get(start)).text()) ?? []
+  return [start, ...programs.split(' ')].map((address) => path.basename(address))
 }
 
 /** From now on no scripts come but those. */

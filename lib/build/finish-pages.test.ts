@@ -23,7 +23,7 @@ function site(...ids: readonly string[]): string {
 /** A finished page, the script that starts it, and what this gives to Next’s programs. */
 function start(folder: string, page: string) {
   const html = readFileSync(path.join(folder, page), 'utf8')
-  const [, file = '', programs = ''] = /<script src="\/(_next\/static\/chunks\/start-[0-9a-f]{16}\.js)" data-programs="([^"]+)">/.exec(html) ?? []
+  const [, file = '', programs] = /<script src="\/(_next\/static\/chunks\/start-[0-9a-f]{16}\.js)"(?: data-programs="([^"]+)")?>/.exec(html) ?? []
   const script = readFileSync(path.join(folder, file), 'utf8')
   const [, textContent] = /id="page-data" data-files="[^"]*">(.*)<\/script>/.exec(html) ?? []
   let give = () => {}

@@ -5,7 +5,7 @@ import { FILE_NAME } from '@/lib/text/file-name'
 import { readStart, withStart } from './next-start'
 import { PageError } from './scan-page'
 import { withPolicy } from './with-policy'
-import { writeStart } from './write-start'
+import { writeStart, type SharedStart } from './write-start'
 
 /** Pages of reports, of which a site may have thousands. */
 const REPORT_PAGE = /^r[\\/][^\\/]+[\\/]index\.html$/
@@ -22,8 +22,8 @@ const SEARCH_FILE = new RegExp(`"(${FILE_NAME})"`, 'g')
  */
 export async function finishPages(folder: string): Promise<number> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-  const shared = sharedData(pages.filter((name) => REPORT_PAGE.test(name)).sort().map((name) => path.join(folder, name)))
-  const toPieces = sharingWith(shared)
+  const shared = readShared(pages.filter((name) => REPORT_PAGE.test(name)).sort().map((name) => path.join(folder, name)))
+  const toPieces = sharingWith(shared.data)
   const unused = new Set<string>()
   let script: string | null = null
   for (const page of pages) {
@@ -31,7 +31,7 @@ export async function finishPages(folder: string): Promise<number> {
     const html = readFileSync(file, 'utf8')
     const next = reading(file, () => readStart(html))
     if (next) script ??= await writeStart(folder, shared)
-    const started = next && script ? withStart(next, script, toPieces(next.data), searchFiles(folder, next.data)) : html
+    const started = next && script ? withStart(next, { file: script, usual: shared.programs, pieces: toPieces(next.data), names: searchFiles(folder, next.data) }) : html
     writeFileSync(file, reading(file, () => withPolicy(started)))
     for (const address of next?.unused ?? []) unused.add(address)
   }
@@ -39,11 +39,11 @@ export async function finishPages(folder: string): Promise<number> {
   return pages.length
 }
 
-/** What the data of reports' pages has in common: what the first has of the second. */
-function sharedData(files: readonly string[]): string {
+/** What reports' pages have in common: the programs of the first, and what its data has of the second's. */
+function readShared(files: readonly string[]): SharedStart {
   const [one, other] = files.slice(0, 2).map((file) => reading(file, () => readStart(readFileSync(file, 'utf8'))))
-  if (!one || !other) return ''
-  return joinPieces(sharingWith(other.data)(one.data).filter((piece) => typeof piece === 'number'), other.data)
+  const common = one && other ? sharingWith(other.data)(one.data).filter((piece) => typeof piece === 'number') : []
+  return { programs: one?.programs ?? '', data: joinPieces(common, other?.data ?? '') }
 }
 
 /** Names of the search files in a page's data. A title may look like one, and is none. */

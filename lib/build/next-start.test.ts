@@ -6,17 +6,18 @@ import { withPolicy } from './with-policy'
 
 const ROWS = ['1:"$Sreact.fragment"\n2:"</script><!-- \\" ', '甲"\n']
 const PAGE = nextPage(ROWS, '<p>“$&”</p>', '/x')
+const PROGRAMS = '/x/_next/static/chunks/a.js /x/_next/static/chunks/b.js'
 
-function started(page: string): string {
+function started(page: string, usual = ''): string {
   const next = readStart(page)
-  return next ? withStart(next, 'static/start.js', [0, 9, '<甲"'], ['a.json', 'b.json']) : page
+  return next ? withStart(next, { file: 'static/start.js', usual, pieces: [0, 9, '<甲"'], names: ['a.json', 'b.json'] }) : page
 }
 
 test('what Next’s programs read of the page is what stood in its scripts', () => {
   const { data, programs, unused } = readStart(PAGE) ?? {}
   expect(unused).toEqual(['/x/_next/static/chunks/p.js'])
   expect(data).toBe(nextData(ROWS))
-  expect(programs).toEqual(['/x/_next/static/chunks/a.js', '/x/_next/static/chunks/b.js'])
+  expect(programs).toBe(PROGRAMS)
 })
 
 test('one element names the programs, behind the style sheet, and one holds the data', () => {
@@ -26,6 +27,10 @@ test('one element names the programs, behind the style sheet, and one holds the 
       '<script src="/x/_next/static/start.js" data-programs="/x/_next/static/chunks/a.js /x/_next/static/chunks/b.js"></script></head>' +
       '<body><p>“$&”</p><script type="application/json" id="page-data" data-files="a.json b.json">[0,9,"\\u003c甲\\""]</script></body></html>',
   )
+})
+
+test('programs that are the usual ones are not named', () => {
+  expect(started(PAGE, PROGRAMS)).toBe(started(PAGE).replace(` data-programs="${PROGRAMS}"`, ''))
 })
 
 test('again changes nothing, nor does it touch a page without programs', () => {

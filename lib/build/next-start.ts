@@ -5,13 +5,15 @@ import { PageError } from './scan-page'
 /** How Next starts a page, and the page without that. */
 export type NextStart = {
   readonly html: string
-  /** Addresses of its programs, in its order. */
-  readonly programs: readonly string[]
+  /** Addresses of its programs in its order, with spaces between. */
+  readonly programs: string
   /** Addresses of scripts that it names and no browser of ours runs. */
   readonly unused: readonly string[]
   /** What they read of the page: which of them runs first as a line of JSON, and the rows for React. */
   readonly data: string
 }
+
+type StartOfPage = { readonly file: string; readonly usual: string; readonly pieces: Pieces; readonly names: readonly string[] }
 
 /** A script as React writes it into a page: fetched at once, run as soon as it is there. */
 const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>/g
@@ -42,8 +44,8 @@ const THEME = /<script src="([^"]*)\/theme\.js"><\/script>/g
  * @throws {PageError} where this is not written as it is known
  */
 export function readStart(html: string): NextStart | null {
-  const programs = found(html, PROGRAM)
-  if (programs.length === 0) return null
+  const programs = found(html, PROGRAM).join(' ')
+  if (programs === '') return null
   const [entry] = found(html, ENTRY)
   const rows = found(html, ROW)
   const rest = [PROGRAM, PRELOAD, POLYFILL, ENTRY, ROWS, ROW].reduce((page, part) => page.replace(part, ''), html)
@@ -59,13 +61,15 @@ export function readStart(html: string): NextStart | null {
  * for what else to fetch (Chromium), so that the style sheet would come a round trip later.
  *
  * @param file    name of the start's script, below `_next`
+ * @param usual   the programs that it starts where a page names none
  * @param pieces  of the data, by what the script holds
  * @param names   of the search files that the page will ask for, for the service worker
  */
-export function withStart({ html, programs }: NextStart, file: string, pieces: Pieces, names: readonly string[]): string {
+export function withStart({ html, programs }: NextStart, { file, usual, pieces, names }: StartOfPage): string {
   const [home] = found(html, THEME)
   if (home === undefined) throw new PageError('theme.js is not in this page')
-  const start = `<script src="${home}/_next/${file}" data-programs="${programs.join(' ')}"></script>`
+  const named = programs === usual ? '' : ` data-programs="${programs}"`
+  const start = `<script src="${home}/_next/${file}"${named}></script>`
   const given = JSON.stringify(pieces).replaceAll('<', '\\u003c')
   const data = `<script type="application/json" id="${DATA_ID}" data-files="${names.join(' ')}">${given}</script>`
   return html

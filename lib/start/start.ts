@@ -8,9 +8,10 @@ import { allowOwnScripts } from './trusted-types'
  * lib/build/write-start.ts.
  */
 
-/** What the data of pages has in common; put in when this is bundled. */
-declare const SHARED: string
+/** The programs of reports' pages, and what the data of these has in common; put in when this is bundled. */
+declare const PROGRAMS: string
+declare const DATA: string
 
 allowOwnScripts()
-startPrograms(document.currentScript?.dataset.programs?.split(' ') ?? [])
-giveData(SHARED)
+startPrograms((document.currentScript?.dataset.programs ?? PROGRAMS).split(' '))
+giveData(DATA)
