@@ -31,8 +31,7 @@ const ENTRY = /<script id="_R_">\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["
 const ROWS = /<script>\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)<\/script>/g
 const ROW = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g
 
-/** What would run before the text is painted, or be waited for in vain. */
-const LEFT = /\/_next\/[^"]*\.js"|__next_f/
+const LOADING = /<(?:script|link) [^<>]*>/g
 
 /** Blocking, and otherwise the page's only script (app/layout.tsx); the start has it in it. */
 const THEME = /<script src="([^"]*)\/theme\.js"><\/script>/g
@@ -49,7 +48,7 @@ export function readStart(html: string): NextStart | null {
   const [entry] = found(html, ENTRY)
   const rows = found(html, ROW)
   const rest = [PROGRAM, PRELOAD, POLYFILL, ENTRY, ROWS, ROW].reduce((page, part) => page.replace(part, ''), html)
-  if (!entry || rows.length === 0 || LEFT.test(rest)) throw new PageError('Next starts this page in a way that is not known')
+  if (!entry || rows.length === 0 || namesProgram(rest)) throw new PageError('Next starts this page in a way that is not known')
   // Written anew, so that it is one line.
   const data = `${JSON.stringify(parse(entry))}\n${rows.map(parse).join('')}`
   return { html: rest, programs, unused: found(html, POLYFILL), data }
@@ -75,6 +74,11 @@ export function withStart({ html, programs }: NextStart, { file, usual, pieces, 
   return html
     .replace(THEME, () => start)
     .replace('</body>', () => `${data}</body>`)
+}
+
+/** Whether a page still loads one, which would then run before the text is painted. */
+function namesProgram(html: string): boolean {
+  return (html.match(LOADING) ?? []).some((tag) => tag.includes('/_next/') && tag.includes('.js"'))
 }
 
 /** What a pattern's first group is, each time. */
