@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { clipboard, reference, timezoneId } from './cite'
+import { letOwnScripts } from './own-scripts'
 import { expect, REPORT, test } from './test'
 
 test.use({ timezoneId })
@@ -92,17 +93,7 @@ test('a paragraph has a plain link without JavaScript', async ({ browser }) => {
 
 test('a paragraph has its link copied where the menu does not arrive', async ({ page, expectFaults }) => {
   expectFaults(/Failed to load resource/)
-  // What the page names itself may come; what it asks for later may not.
-  const first = new Set<string>()
-  await page.route(REPORT, async (route) => {
-    const response = await route.fetch()
-    const html = await response.text()
-    for (const [path] of html.matchAll(/\/_next\/[^" ?\\]+\.js/g)) first.add(path)
-    await route.fulfill({ response })
-  })
-  await page.route('**/_next/**/*.js*', (route) =>
-    first.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
-  )
+  await letOwnScripts(page)
   await page.goto(REPORT)
   await page.locator('#a1-7-p1').hover()
   await menuLink(page).click()

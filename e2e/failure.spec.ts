@@ -1,7 +1,7 @@
-import path from 'node:path'
-import type { Page, Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
 import { PARAGRAPH } from '@/components/text-elements'
 import { replaceIndex } from './faults'
+import { letOwnScripts, scriptsOf } from './own-scripts'
 import { expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
@@ -129,21 +129,6 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
   await page.getByLabel('搜索').fill('57979')
   await expect(marks).toHaveText(['57979', '57979'])
 })
-
-/** Names of the scripts that a page loads before anything is asked of it. */
-async function scriptsOf(page: Page): Promise<string[]> {
-  const html = await (await page.request.get(REPORT)).text()
-  const [, start = ''] = /<script src="([^"]*\/start-[^"]+)"/.exec(html) ?? []
-  const [, programs = ''] = /"([^"]*\.js [^"]*\.js)"/.exec(await (await page.request.get(start)).text()) ?? []
-  return [start, ...programs.split(' ')].map((address) => path.basename(address))
-}
-
-/** From now on no scripts come but those. */
-async function letOwnScripts(page: Page) {
-  const own = await scriptsOf(page)
-  const isOwn = (route: Route) => own.includes(path.basename(new URL(route.request().url()).pathname))
-  await page.route('**/_next/static/**/*.js', (route) => (isOwn(route) ? route.continue() : route.abort()))
-}
 
 for (const [name, fault] of [
   ['does not come', (route: Route) => route.abort()],
