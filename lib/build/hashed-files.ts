@@ -83,7 +83,8 @@ export class HashedFiles {
   }
 }
 
-function hashOf(length: number, ...data: readonly (string | Buffer)[]): string {
+/** The beginning of the SHA-256 of all data, as hexadecimal digits. */
+export function hashOf(length: number, ...data: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256')
   for (const piece of data) hash.update(piece)
   return hash.digest('hex').slice(0, length)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { injectManifest } from '@serwist/build'
-import { build } from 'esbuild'
+import { bundleScript } from './bundle-script'
 
 const SOURCE = path.resolve('lib/offline/worker/service-worker.ts')
 const SERVICE_WORKER = 'sw.js'
@@ -16,19 +16,11 @@ const SERVICE_WORKER = 'sw.js'
  * @throws if a file of the list cannot be read
  */
 export async function writeServiceWorker(folder: string, buildId: string): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: [SOURCE],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    define: { BUILD: JSON.stringify(buildId), 'process.env.NODE_ENV': '"production"' },
-  })
+  const program = await bundleScript(SOURCE, { BUILD: JSON.stringify(buildId) })
   const temporary = mkdtempSync(path.join(tmpdir(), 'chayue-sw-'))
   try {
     const bundle = path.join(temporary, SERVICE_WORKER)
-    writeFileSync(bundle, outputFiles[0]?.contents ?? '')
+    writeFileSync(bundle, program)
     const { warnings } = await injectManifest({
       swSrc: bundle,
       swDest: path.join(folder, SERVICE_WORKER),

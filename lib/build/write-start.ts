@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { HASH_LENGTH } from '@/lib/text/file-name'
+import { bundleScript } from './bundle-script'
+import { hashOf } from './hashed-files'
 
 /** What the start holds for the pages of reports. */
 export type SharedStart = {
@@ -22,19 +22,8 @@ const SOURCE = path.resolve('lib/start/start.ts')
  * @returns its name, below `_next`
  */
 export async function writeStart(folder: string, { programs, data }: SharedStart): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [SOURCE],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    charset: 'utf8',
-    target: 'es2022',
-    define: { PROGRAMS: JSON.stringify(programs), DATA: JSON.stringify(data) },
-  })
-  const program = outputFiles[0]?.text ?? ''
-  const hash = createHash('sha256').update(program).digest('hex').slice(0, HASH_LENGTH)
-  const file = `static/chunks/start-${hash}.js`
+  const program = await bundleScript(SOURCE, { PROGRAMS: JSON.stringify(programs), DATA: JSON.stringify(data) })
+  const file = `static/chunks/start-${hashOf(HASH_LENGTH, program)}.js`
   const target = path.join(folder, '_next', file)
   mkdirSync(path.dirname(target), { recursive: true })
   writeFileSync(target, program)

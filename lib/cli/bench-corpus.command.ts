@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCorpus, SYSTEMS, type System } from '@/lib/cli/bench-corpus/bench-corpus'
+import { readLimit } from '@/lib/cli/read-limit'
 import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run bench:corpus -- [--limit N] [--only chayue|pagefind] [--keep] FILE
@@ -22,10 +23,7 @@ function readArguments() {
   if (values.help) return null
   if (file === undefined || positionals.length > 1) throw new UsageError(`name one file\n\n${USAGE}`)
   if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`)
-  const limit = values.limit === undefined ? Infinity : Number(values.limit)
-  if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) {
-    throw new UsageError(`--limit is “${values.limit}”; it is a whole number from 1`)
-  }
+  const limit = readLimit(values.limit)
   const only = values.only === undefined ? null : SYSTEMS.find((name) => name === values.only)
   if (only === undefined) throw new UsageError(`--only is “${values.only}”; it is one of ${SYSTEMS.join(', ')}`)
   return { file, limit, keep: values.keep, systems: only === null ? SYSTEMS : ([only] satisfies System[]) }

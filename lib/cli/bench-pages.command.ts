@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchPages } from '@/lib/cli/bench-pages/bench-pages'
 import { statutesFile } from '@/lib/cli/bench-peers/read-reports'
+import { readLimit } from '@/lib/cli/read-limit'
 import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 
 /** Next builds nowhere but in the project. */
@@ -24,8 +25,7 @@ function readArguments() {
       allowPositionals: true,
     }),
   )
-  const limit = values.limit === undefined ? Infinity : Number(values.limit)
-  if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0)) throw new UsageError(`--limit is a whole number from 1\n\n${USAGE}`)
+  const limit = readLimit(values.limit)
   if (positionals.length > 1) throw new UsageError(`name one file\n\n${USAGE}`)
   const [file] = positionals
   if (file !== undefined && !existsSync(file)) throw new UsageError(`${file}: there is no such file`)
