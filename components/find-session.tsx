@@ -71,11 +71,13 @@ function isFreshNavigation(): boolean {
 
 let hasLeft = false
 
-/** Before a link of the page moves the reader; popstate comes too late for that. */
+/** Before a link moves the reader, in the page or away; popstate comes too late for that. */
 function rememberScroll(event: MouseEvent) {
-  const isLink = (event.target as Element).closest('a[href^="#"]')
-  if (!isLink || !isPlainClick(event)) return
+  const link = (event.target as Element).closest('a[href]')
+  if (!link || !isPlainClick(event)) return
+  // What was typed last belongs to the address that Back leads to.
   flushPending()
+  if (!link.matches('[href^="#"]')) return
   leaveEntry()
   hasLeft = true
 }

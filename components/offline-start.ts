@@ -1,5 +1,6 @@
 import { messageSW, Serwist } from '@serwist/window'
 import { updateOffline } from '@/components/offline-store'
+import { reloadPage } from '@/components/reload-page'
 import { BASE_PATH } from '@/components/site'
 import type { OfflineMessage } from '@/lib/offline/messages'
 
@@ -34,7 +35,7 @@ export function takeNewer() {
   serwist.messageSkipWaiting()
   // Where no worker waits (another tab has let it in), there is nothing to wait for.
   void navigator.serviceWorker.getRegistration().then((registration) => {
-    if (!registration?.waiting) location.reload()
+    if (!registration?.waiting) reloadPage()
   })
 }
 
@@ -48,7 +49,7 @@ async function meetWaiting() {
 /** Another worker answers from now on: because of this tab, or of another. */
 async function meetController() {
   if (isReloading) {
-    location.reload()
+    reloadPage()
     return
   }
   const { controller } = navigator.serviceWorker

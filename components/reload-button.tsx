@@ -1,11 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { reloadPage } from '@/components/reload-page'
 
-/** Loads the page anew, at the same address. */
+/** Loads the page anew, with what was typed. */
 export function ReloadButton({ children }: { children: ReactNode }) {
   return (
-    <button type="button" className="button" onClick={() => location.reload()}>
+    <button type="button" className="button" onClick={reloadPage}>
       {children}
     </button>
   )

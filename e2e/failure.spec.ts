@@ -2,7 +2,7 @@ import type { Route } from '@playwright/test'
 import { PARAGRAPH } from '@/components/text-elements'
 import { replaceIndex } from './faults'
 import { letOwnScripts, scriptsOf } from './own-scripts'
-import { expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
+import { expect, highlighted, holdBack, REPORT, test, typeAndPress, typeQuery } from './test'
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   missing: (route) => route.fulfill({ status: 404, body: 'not found' }),
@@ -52,6 +52,17 @@ test('an index that never arrives: a notice, and the page’s text is scanned', 
   await page.getByLabel('搜索').pressSequentially('塑化剂')
   await expect(page.getByRole('status')).toContainText('正在载入索引')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入', { timeout: 40_000 })
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+})
+
+test('a reload that the notice offers keeps what was typed just before', async ({ page, expectFaults }) => {
+  expectFaults(/Failed to load resource/)
+  await page.route('**/search/aqsiq-2011.*', (route) => route.fulfill({ status: 404 }), { times: 1 })
+  await page.goto(REPORT)
+  await typeQuery(page, '食品', '共 43 项')
+  await typeAndPress(page, '塑化剂', page.getByRole('main').getByRole('alert').getByRole('button', { name: '重新载入' }))
+  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+  await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
   await expect(page.getByRole('status')).toContainText('共 3 项')
 })
 

@@ -1,4 +1,4 @@
-import { address, expect, highlighted, REPORT, test, typeQuery } from './test'
+import { address, expect, highlighted, REPORT, test, typeAndPress, typeQuery } from './test'
 
 const length = () => history.length
 
@@ -70,6 +70,16 @@ test('a reload keeps the match and does not jump', async ({ page }) => {
   await page.reload()
   await expect(page.getByRole('status')).toContainText('第 2 项，共 43 项')
   expect(await page.evaluate(() => window.scrollY)).toBe(100)
+})
+
+test('what was typed just before a link leads away is there after Back', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '食品', '共 43 项')
+  await typeAndPress(page, '塑化剂', page.getByRole('banner').getByRole('link', { name: '查阅' }))
+  await expect(page).toHaveURL((url) => url.pathname === '/')
+  await page.goBack()
+  await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
+  await expect(page.getByRole('status')).toContainText('共 3 项')
 })
 
 test('Back by keyboard keeps the focus where it was', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PARAGRAPH } from '@/components/text-elements'
 import { Deployment } from './deployment'
-import { expect, REPORT, test as base, typeQuery } from './test'
+import { expect, REPORT, test as base, typeAndPress, typeQuery } from './test'
 
 /* Issue “Trust”, 4: the service worker. What only it can do is tested with a server that goes away. */
 
@@ -174,9 +174,7 @@ test('another tab that takes the newer build leaves this one as it is', async ({
   await expect(other).toHaveTitle(/新版：/)
   await expect(notice(page)).toContainText('有新版本')
   expect(await buildOf(page)).toBe(before)
-  await page.getByLabel('搜索').fill('许可证')
-  await expect(page.getByRole('status')).toContainText('项')
-  await notice(page).getByRole('button', { name: '载入新版本' }).click()
+  await typeAndPress(page, '许可证', notice(page).getByRole('button', { name: '载入新版本' }))
   await expect(page).toHaveTitle(/新版：/)
   await expect(page.getByLabel('搜索')).toHaveValue('许可证')
 })

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 export { expect }
 
@@ -51,6 +51,16 @@ export const REPORT = '/r/aqsiq-2011/'
 export async function typeQuery(page: Page, query: string, status: string | RegExp) {
   await page.getByLabel('搜索').pressSequentially(query)
   await expect(page.getByRole('status')).toContainText(status)
+}
+
+/** Types into the search box and presses something before typing has come to rest. */
+export async function typeAndPress(page: Page, query: string, pressed: Locator) {
+  await pressed.evaluate((element: HTMLElement, query) => {
+    const box = document.querySelector<HTMLInputElement>('#q')!
+    box.select()
+    document.execCommand('insertText', false, query)
+    element.click()
+  }, query)
 }
 
 /** Holds back what the page asks for at these addresses; call what is returned to let it through. */
