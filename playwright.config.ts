@@ -29,7 +29,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  // Requests that a service worker answers cannot be held back or changed; e2e/offline.spec.ts allows them.
+  // Requests that a service worker answers cannot be held back or changed; tests of e2e/deployed-test.ts allow them.
   use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN', serviceWorkers: 'block' },
   webServer: [
     serverOf(PORT, {}),

@@ -16,7 +16,7 @@ let isReloading = false
  */
 export async function startOffline(): Promise<void> {
   followNetwork()
-  serwist.addEventListener('waiting', () => void meetWaiting())
+  serwist.addEventListener('waiting', ({ sw }) => sw && void meetWaiting(sw))
   serwist.addEventListener('controlling', () => void meetController())
   try {
     const registration = await serwist.register()
@@ -40,8 +40,9 @@ export function takeNewer() {
 }
 
 /** A new worker waits. A page that already is of its build lets it in; any other asks its reader. */
-async function meetWaiting() {
-  const build: unknown = await serwist.messageSW({ type: 'BUILD' } satisfies OfflineMessage)
+async function meetWaiting(worker: ServiceWorker) {
+  // Not by Serwist's own messageSW: it asks the worker before, where a newer one is found a minute later.
+  const build: unknown = await messageSW(worker, { type: 'BUILD' } satisfies OfflineMessage)
   if (build === pageBuild()) serwist.messageSkipWaiting()
   else updateOffline({ isNewer: true })
 }

@@ -84,15 +84,15 @@ function handleKey(key: string, isShifted: boolean, box: HTMLInputElement): bool
     else confirmQuery(isShifted ? -1 : 1)
     return true
   }
+  // A list that is shown may still be that of the letters before.
+  const isShown = getFindState().suggestions.length > 0
   if (key === 'Escape') {
-    if (isOpen) closeSuggestions()
+    if (isShown) closeSuggestions()
     else if (box.value === '') box.blur()
     else typeQuery('')
     return true
   }
   if (key === 'ArrowDown' || key === 'ArrowUp') {
-    // A list that is shown may still be that of the letters before.
-    const isShown = getFindState().suggestions.length > 0
     if (!isOpen) openSuggestions()
     if (isShown) moveActive(key === 'ArrowDown' ? 1 : -1)
     return true

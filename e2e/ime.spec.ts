@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { address, expect, REPORT, test } from './test'
+import { address, expect, letPass, REPORT, test, typeQuery } from './test'
 
 /** What an input method shows while 质检 is being composed. */
 async function compose(client: CDPSession, text: string) {
@@ -34,7 +34,7 @@ test('while composing nothing is searched and the address stays', async ({ page 
   await expect(page.getByLabel('搜索')).toHaveValue("zhi'jian")
   await expect(page.getByRole('status')).toContainText('共 3 项')
   // Longer than the address takes to settle.
-  await page.waitForFunction((since) => performance.now() > since + 600, await page.evaluate(() => performance.now()))
+  await letPass(page, 600)
   expect(address(page).query).toBe('塑化剂')
 })
 
@@ -70,4 +70,16 @@ test('a cancelled composition leaves what was there, searched', async ({ page })
   await compose(client, '')
   await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
   await expect(page.getByRole('status')).toContainText('共 3 项')
+})
+
+test('a cancelled composition leaves the place', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '塑化剂', '共 3 项')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('第 1 项')
+  const client = await page.context().newCDPSession(page)
+  await compose(client, 'shi')
+  await compose(client, '')
+  await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
+  await expect(page.getByRole('status')).toContainText('第 1 项')
 })

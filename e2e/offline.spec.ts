@@ -1,48 +1,11 @@
-import type { Page } from '@playwright/test'
 import { PARAGRAPH } from '@/components/text-elements'
-import { Deployment } from './deployment'
-import { expect, REPORT, test as base, typeAndPress, typeQuery } from './test'
+import { notice, openAndKeep, test } from './deployed-test'
+import { expect, REPORT, typeQuery } from './test'
 
 /* Issue “Trust”, 4: the service worker. What only it can do is tested with a server that goes away. */
 
-const test = base.extend<{ deployment: Deployment }>({
-  deployment: async ({}, provide) => {
-    const deployment = await Deployment.start()
-    await provide(deployment)
-    await deployment.remove()
-  },
-  // Its address is known when it has started.
-  baseURL: async ({ deployment }, provide) => provide(deployment.url),
-})
 test.use({ serviceWorkers: 'allow' })
 test.skip(({ browserName }) => browserName !== 'chromium', 'other browsers hide their service workers from tests')
-
-/** Opens a page and waits until it is kept. */
-async function openAndKeep(page: Page, path: string) {
-  await page.goto(path)
-  await expectKept(page, path)
-}
-
-async function expectKept(page: Page, path: string) {
-  await expect.poll(() => page.evaluate(isKept, path), { message: `${path} is kept` }).toBe(true)
-}
-
-/** By the worker that answers from now on: one of the page's own build. */
-async function isKept(path: string): Promise<boolean> {
-  const { build } = document.documentElement.dataset
-  const { active } = await navigator.serviceWorker.ready
-  if (active?.state !== 'activated') return false
-  const { port1, port2 } = new MessageChannel()
-  const answer = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
-  active.postMessage({ type: 'BUILD' }, [port2])
-  if ((await answer) !== build || !(await caches.has(`chayue-pages-${build}`))) return false
-  return (await (await caches.open(`chayue-pages-${build}`)).match(path)) !== undefined
-}
-
-const buildOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.build)
-const notice = (page: Page) => page.getByRole('region', { name: '网络与版本' })
-const askForNewer = (page: Page) =>
-  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
 
 test('a report that was opened reads and is searched without a network, whatever the query', async ({ page, deployment }) => {
   await openAndKeep(page, REPORT)
@@ -99,99 +62,6 @@ test('while there is no network, the page says so once', async ({ page, context 
   await notice(page).getByRole('button', { name: '知道了' }).click()
   await expect(notice(page)).toHaveCount(0)
   await context.setOffline(false)
-})
-
-test('a newer build while a tab is open: it is offered, and nothing changes until it is taken', async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  // From now on the worker answers.
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  const before = await buildOf(page)
-  await deployment.deployNewer()
-  await askForNewer(page)
-  await expect(notice(page)).toContainText('有新版本')
-  expect(await buildOf(page)).toBe(before)
-  // Programs and tables of the page's build are gone from the server.
-  await page.getByLabel('搜索').fill('')
-  await typeQuery(page, 'zhijianzongju', '项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-  await page.getByLabel('搜索').fill('许可证')
-  await expect(page).toHaveURL(/q=%E8%AE%B8/)
-
-  await notice(page).getByRole('button', { name: '载入新版本' }).click()
-  await expect(page).toHaveTitle(/新版：/)
-  expect(await buildOf(page)).toBe(deployment.buildId)
-  await expect(page.getByLabel('搜索')).toHaveValue('许可证')
-  await expect(page.getByRole('status')).toContainText('项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-  await expect(notice(page)).toHaveCount(0)
-  // What was kept before is kept as it is now.
-  await expectKept(page, REPORT)
-  await deployment.stop()
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await expect(page).toHaveTitle(/新版：/)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-})
-
-test('later is later: the notice goes, the page stays', async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await page.reload()
-  await deployment.deployNewer()
-  await askForNewer(page)
-  await notice(page).getByRole('button', { name: '以后再说' }).click()
-  await expect(notice(page)).toHaveCount(0)
-  await typeQuery(page, '塑化剂', '共 3 项')
-})
-
-test('who opens a page after a newer build has come sees that, with its own index', async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await page.reload()
-  await deployment.deployNewer()
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await expect(page).toHaveTitle(/新版：/)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-  // Its worker comes in by itself, since this page is of its build already.
-  await expectKept(page, REPORT)
-  await expect(notice(page)).toHaveCount(0)
-  await deployment.stop()
-  await page.reload()
-  await expect(page).toHaveTitle(/新版：/)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-})
-
-test('another tab that takes the newer build leaves this one as it is', async ({ page, context, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await page.reload()
-  await typeQuery(page, '塑化剂', '共 3 项')
-  const before = await buildOf(page)
-  const other = await context.newPage()
-  await other.goto(REPORT)
-  await deployment.deployNewer()
-  await askForNewer(other)
-  await notice(other).getByRole('button', { name: '载入新版本' }).click()
-  await expect(other).toHaveTitle(/新版：/)
-  await expect(notice(page)).toContainText('有新版本')
-  expect(await buildOf(page)).toBe(before)
-  await typeAndPress(page, '许可证', notice(page).getByRole('button', { name: '载入新版本' }))
-  await expect(page).toHaveTitle(/新版：/)
-  await expect(page.getByLabel('搜索')).toHaveValue('许可证')
-})
-
-test('a newer build that does not arrive whole: the one before reads on, with its own index', async ({ page, context, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await page.reload()
-  await deployment.deployNewer()
-  await context.route('**/_next/static/**', (route) => route.abort())
-  await askForNewer(page)
-  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.installing)
-  await context.unroute('**/_next/static/**')
-  await deployment.stop()
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await expect(page).not.toHaveTitle(/新版：/)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
 })
 
 test('where nothing may be kept, all else works', async ({ page }) => {

@@ -47,10 +47,21 @@ export const PROGRAMS = /\/_next\/static\/chunks\/(?!start-)[^/]+\.js$/
 
 export const REPORT = '/r/aqsiq-2011/'
 
-/** Types a query as a reader would, and waits for its answer. */
+/** Types a query as a reader would, and waits for its answer and what follows from it. */
 export async function typeQuery(page: Page, query: string, status: string | RegExp) {
   await page.getByLabel('搜索').pressSequentially(query)
+  await expectAnswer(page, status)
+}
+
+/** Waits for an answer; its lists, counts, suggestions and the title follow once it is painted. */
+export async function expectAnswer(page: Page, status: string | RegExp) {
   await expect(page.getByRole('status')).toContainText(status)
+  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))))
+}
+
+/** Lets so many ms pass, in which something would happen that must not. */
+export async function letPass(page: Page, ms: number) {
+  await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), ms)
 }
 
 /** Types into the search box and presses something before typing has come to rest. */

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { buildOf, expectKept, notice, openAndKeep, test } from './deployed-test'
+import { expect, REPORT, typeAndPress, typeQuery } from './test'
+
+/* A newer build while a tab is open: it comes when the reader takes it, and never with the old one's index. */
+
+test.use({ serviceWorkers: 'allow' })
+test.skip(({ browserName }) => browserName !== 'chromium', 'other browsers hide their service workers from tests')
+
+const askForNewer = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+
+test('a newer build while a tab is open: it is offered, and nothing changes until it is taken', async ({ page, deployment }) => {
+  await openAndKeep(page, REPORT)
+  // From now on the worker answers.
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  const before = await buildOf(page)
+  await deployment.deployNewer()
+  await askForNewer(page)
+  await expect(notice(page)).toContainText('有新版本')
+  expect(await buildOf(page)).toBe(before)
+  // Programs and tables of the page's build are gone from the server.
+  await page.getByLabel('搜索').fill('')
+  await typeQuery(page, 'zhijianzongju', '项')
+  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+  await page.getByLabel('搜索').fill('许可证')
+  await expect(page).toHaveURL(/q=%E8%AE%B8/)
+
+  await notice(page).getByRole('button', { name: '载入新版本' }).click()
+  await expect(page).toHaveTitle(/新版：/)
+  expect(await buildOf(page)).toBe(deployment.buildId)
+  await expect(page.getByLabel('搜索')).toHaveValue('许可证')
+  await expect(page.getByRole('status')).toContainText('项')
+  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+  await expect(notice(page)).toHaveCount(0)
+  // What was kept before is kept as it is now.
+  await expectKept(page, REPORT)
+  await deployment.stop()
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page).toHaveTitle(/新版：/)
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+})
+
+test('a newer build is not let in unasked, however long the tab has been open', async ({ page, deployment }) => {
+  await openAndKeep(page, REPORT)
+  // An hour passes once the worker is registered.
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype
+    ServiceWorkerContainer.prototype.register = async function (...given) {
+      const registration = await register.apply(this, given)
+      setTimeout(() => {
+        const now = performance.now.bind(performance)
+        performance.now = () => now() + 3_600_000
+        document.documentElement.dataset.later = ''
+      })
+      return registration
+    }
+  })
+  await page.reload()
+  await page.locator('html[data-later]').waitFor({ state: 'attached' })
+  await deployment.deployNewer()
+  await askForNewer(page)
+  await expect(notice(page)).toContainText('有新版本')
+  const hasWaiting = () => page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting)
+  expect(await hasWaiting()).toBe(true)
+  // A program that was not needed until now is gone from the server, but kept.
+  await page.getByRole('button', { name: '用法' }).click()
+  await expect(page.getByRole('region', { name: '怎样查找' }).getByRole('link').first()).toBeVisible()
+  expect(await hasWaiting()).toBe(true)
+})
+
+test('later is later: the notice goes, the page stays', async ({ page, deployment }) => {
+  await openAndKeep(page, REPORT)
+  await page.reload()
+  await deployment.deployNewer()
+  await askForNewer(page)
+  await notice(page).getByRole('button', { name: '以后再说' }).click()
+  await expect(notice(page)).toHaveCount(0)
+  await typeQuery(page, '塑化剂', '共 3 项')
+})
+
+test('who opens a page after a newer build has come sees that, with its own index', async ({ page, deployment }) => {
+  await openAndKeep(page, REPORT)
+  await page.reload()
+  await deployment.deployNewer()
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page).toHaveTitle(/新版：/)
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+  // Its worker comes in by itself, since this page is of its build already.
+  await expectKept(page, REPORT)
+  await expect(notice(page)).toHaveCount(0)
+  await deployment.stop()
+  await page.reload()
+  await expect(page).toHaveTitle(/新版：/)
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+})
+
+test('another tab that takes the newer build leaves this one as it is', async ({ page, context, deployment }) => {
+  await openAndKeep(page, REPORT)
+  await page.reload()
+  await typeQuery(page, '塑化剂', '共 3 项')
+  const before = await buildOf(page)
+  const other = await context.newPage()
+  await other.goto(REPORT)
+  await deployment.deployNewer()
+  await askForNewer(other)
+  await notice(other).getByRole('button', { name: '载入新版本' }).click()
+  await expect(other).toHaveTitle(/新版：/)
+  await expect(notice(page)).toContainText('有新版本')
+  expect(await buildOf(page)).toBe(before)
+  await typeAndPress(page, '许可证', notice(page).getByRole('button', { name: '载入新版本' }))
+  await expect(page).toHaveTitle(/新版：/)
+  await expect(page.getByLabel('搜索')).toHaveValue('许可证')
+})
+
+test('a newer build that does not arrive whole: the one before reads on, with its own index', async ({ page, context, deployment }) => {
+  await openAndKeep(page, REPORT)
+  await page.reload()
+  // Before there is a newer build: opening a page looks for one, too.
+  await context.route('**/_next/static/**', (route) => route.abort())
+  await deployment.deployNewer()
+  await askForNewer(page)
+  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.installing)
+  await context.unroute('**/_next/static/**')
+  await deployment.stop()
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page).not.toHaveTitle(/新版：/)
+  await expect(page.getByRole('status')).toContainText('共 3 项')
+  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+})
