@@ -1,4 +1,4 @@
-import { expect, REPORT, test, typeQuery, violations } from './test'
+import { expect, expectAnswer, REPORT, test, typeQuery, violations } from './test'
 
 const STATES = [
   ['without a query', '', ''],
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [name, search, status] of STATES) {
         test(name, async ({ page }) => {
           await page.goto(REPORT + search)
-          await expect(page.getByRole('status')).toContainText(status)
+          await expectAnswer(page, status)
           expect(await violations(page)).toEqual([])
         })
       }
@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('with the help open', async ({ page }) => {
         await page.goto(REPORT)
         await page.getByRole('button', { name: '用法' }).click()
-        await expect(page.getByRole('region', { name: '怎样查找' })).toBeVisible()
+        await expect(page.getByRole('region', { name: '怎样查找' }).getByRole('link').first()).toBeVisible()
         expect(await violations(page)).toEqual([])
       })
     })
@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 360, height: 740 })
       await page.goto(`${REPORT}?q=食品`)
-      await expect(page.getByRole('status')).toContainText('共 43 项')
+      await expectAnswer(page, '共 43 项')
       await page.getByRole('button', { name: sheet }).click()
       expect(await violations(page)).toEqual([])
     })

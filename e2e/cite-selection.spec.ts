@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { clipboard, reference, select, timezoneId } from './cite'
-import { expect, REPORT, test } from './test'
+import { expect, letPass, REPORT, test } from './test'
 
 test.use({ timezoneId })
 
@@ -92,5 +92,7 @@ test('a selection has tools for as long as there is one, and in the text only', 
   await expect(tools(page)).toBeHidden()
   await page.getByLabel('搜索').selectText()
   await expect(page.getByRole('status')).toContainText('共 43 项')
+  // They would come when the selection rests.
+  await letPass(page, 600)
   await expect(tools(page)).toBeHidden()
 })

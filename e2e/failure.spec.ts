@@ -2,7 +2,7 @@ import type { Route } from '@playwright/test'
 import { PARAGRAPH } from '@/components/text-elements'
 import { replaceIndex } from './faults'
 import { letOwnScripts, scriptsOf } from './own-scripts'
-import { expect, highlighted, holdBack, REPORT, test, typeAndPress, typeQuery } from './test'
+import { expect, highlighted, holdBack, letPass, REPORT, test, typeAndPress, typeQuery } from './test'
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   missing: (route) => route.fulfill({ status: 404, body: 'not found' }),
@@ -86,8 +86,11 @@ test('a table that a query asks for arrives after the next query: that one stand
   await expect(page.getByRole('status')).toContainText('正在载入拼音表')
   await page.getByLabel('搜索').fill('塑化剂')
   await expect(page.getByRole('status')).toContainText('共 3 项')
+  const arrived = page.waitForResponse('**/search/sounds.*')
   release()
-  await page.waitForResponse('**/search/sounds.*')
+  await (await arrived).finished()
+  // It is checked and read before it could be used.
+  await letPass(page, 600)
   await expect(page.getByRole('status')).toContainText('共 3 项')
   expect(await highlighted(page, 'match')).toEqual(['塑化剂', '塑化剂', '塑化剂'])
 })
@@ -151,7 +154,9 @@ for (const [name, fault] of [
     expect(scripts.length).toBeGreaterThan(3)
     for (const script of scripts) {
       await page.route(`**/${script}`, fault)
+      const asked = page.waitForRequest(`**/${script}`)
       await page.goto(REPORT, { waitUntil: 'load' })
+      await asked
       // Whatever was about to run has run.
       await page.waitForLoadState('networkidle')
       await expect(page.locator('#a1-7-p1'), script).toContainText('塑化剂')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { PARAGRAPH } from '@/components/text-elements'
 import { serve, type StaticServer } from '@/lib/cli/serve'
 import { AGENCY, HEADING, HOSTILE, HOSTILE_PATH, LINES, NOTE, TITLE } from './hostile-site'
-import { expect, test as base } from './test'
+import { expect, expectAnswer, test as base } from './test'
 
 /* Reports, queries and addresses full of what is not to run: all of it is text, and nothing runs. */
 
@@ -80,6 +80,7 @@ test('what is found is marked and listed as it stands', async ({ page, site, exp
   await expect(page.getByRole('status')).toContainText('共 1 项')
   await box.pressSequentially('<svg onload=')
   await box.press('Enter')
+  await expectAnswer(page, '没有找到')
   await expectNothingRan()
 })
 

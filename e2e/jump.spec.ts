@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, expect, REPORT, test } from './test'
+import { address, expect, expectAnswer, REPORT, test } from './test'
 
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
 
@@ -33,6 +33,6 @@ test('where several sections fit, all are offered in the order of the text', asy
 test('what is no section is no jump', async ({ page }) => {
   await page.goto(REPORT)
   await page.getByLabel('搜索').fill('附件九十九')
-  await expect(page.getByRole('status')).toHaveText('没有找到')
+  await expectAnswer(page, /^没有找到$/)
   await expect(page.getByRole('complementary').getByRole('link', { name: /^跳到/ })).toHaveCount(0)
 })

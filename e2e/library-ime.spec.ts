@@ -1,6 +1,6 @@
 import { isCollectionBuilt } from './collection-site'
 import { LIBRARY } from './library'
-import { address, expect, test, typeQuery } from './test'
+import { address, expect, letPass, test, typeQuery } from './test'
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: LIBRARY })
@@ -18,7 +18,7 @@ test('while composing nothing is searched; the composed text is', async ({ page 
   }
   await expect(page.getByLabel('搜索')).toHaveValue("jiu'ye")
   // Longer than the address takes to settle.
-  await page.waitForFunction((since) => performance.now() > since + 600, await page.evaluate(() => performance.now()))
+  await letPass(page, 600)
   await expect(page.getByRole('status')).toHaveText(before)
   expect(address(page).query).toBe('食品安全')
   await client.send('Input.insertText', { text: '就业' })

@@ -1,6 +1,6 @@
 import { isCollectionBuilt } from './collection-site'
 import { facet, LIBRARY, params, readTexts, reportLinks } from './library'
-import { address, expect, test, typeQuery } from './test'
+import { address, expect, letPass, test, typeAndPress, typeQuery } from './test'
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: LIBRARY })
@@ -78,7 +78,7 @@ test('the reports that are counted are those that have the words', async ({ page
   await expect(page.getByRole('status')).toContainText(`在 ${texts.length} 份报告的`)
   const more = page.getByRole('button', { name: '更多报告' })
   await expect(async () => {
-    if (await more.isVisible()) await more.click()
+    if (await more.isVisible()) await more.click({ timeout: 1000 })
     expect(await reportLinks(page).count()).toBe(texts.length)
   }).toPass()
   expect((await reportLinks(page).allTextContents()).sort()).toEqual(texts.map(({ title }) => title).sort())
@@ -124,8 +124,8 @@ test('Back from a report restores query, facets and place', async ({ page }) => 
 
 test('what was typed just before a link is followed is there after Back', async ({ page }) => {
   await page.goto('/')
-  await typeQuery(page, '食品安全', '份报告的')
-  await reportLinks(page).first().click()
+  await typeQuery(page, '食品', '份报告的')
+  await typeAndPress(page, '食品安全', reportLinks(page).first())
   await expect(page).toHaveURL(/\/r\//)
   await page.goBack()
   await expect(page.getByLabel('搜索')).toHaveValue('食品安全')
@@ -144,7 +144,9 @@ test('keys: / and Ctrl+K lead to the box, Escape clears and leaves it', async ({
   await expect(page.getByLabel('搜索')).not.toBeFocused()
   await page.keyboard.press('Control+k')
   await expect(page.getByLabel('搜索')).toBeFocused()
-  await expect.poll(() => address(page).query).toBeNull()
+  // Longer than the address waits for what is typed.
+  await letPass(page, 600)
+  expect(address(page).query).toBeNull()
 })
 
 test('a search without an answer says so and what may help', async ({ page }) => {

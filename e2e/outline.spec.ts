@@ -66,6 +66,7 @@ test('a step to a match makes its section the current one, also where nothing sc
   await page.goto(REPORT)
   await typeQuery(page, '统计期限', '共 1 项')
   await page.keyboard.press('Enter')
+  await expect(page.locator('#s0-p2')).toHaveAttribute('data-target')
   await expect(link(page, /^开头/)).toHaveAttribute('aria-current', 'location')
   await page.getByLabel('搜索').fill('地理标志')
   await expect(page.getByRole('status')).toContainText('共')

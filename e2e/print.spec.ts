@@ -33,7 +33,8 @@ test('nothing of the interface is printed', async ({ page }) => {
 })
 
 test('marks and the opened place are not printed, notes are', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
+  // Its emphasis would fade away meanwhile.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await page.goto(`${REPORT}?q=塑化剂#a1-7-p1`)
   await expect(page.getByRole('status')).toContainText('共 3 项')
   expect(await highlighted(page, 'match')).toHaveLength(3)

@@ -97,6 +97,7 @@ test('the help panel’s examples work when clicked', async ({ page }) => {
   const open = () => page.getByRole('button', { name: '用法' }).click()
   const panel = page.getByRole('region', { name: '怎样查找' })
   await open()
+  await expect(panel.getByRole('link').first()).toBeVisible()
   const examples = await panel.getByRole('link').allInnerTexts()
   expect(examples.length).toBeGreaterThan(10)
   await page.keyboard.press('Escape')

@@ -60,7 +60,8 @@ test('a choice is kept, and holds before the program is there', async ({ page, e
   await page.reload()
   // The program is asked for at the first paint, which may be frames from now.
   await expect.poll(() => faults).not.toEqual([])
-  expect(await page.evaluate(() => [...(window as unknown as { papers: Set<string> }).papers])).toEqual([PAPER.dark])
+  // They are asked for in the end, frame or no frame.
+  await expect.poll(() => page.evaluate(() => [...(window as unknown as { papers: Set<string> }).papers])).toEqual([PAPER.dark])
 })
 
 test('other windows follow', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { highlighted, REPORT, expect, test, typeQuery } from './test'
+import { expect, highlighted, REPORT, test, typeQuery } from './test'
 
 /*
  * The browser's page translation puts each text node, changed, into two <font> elements of its own,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -21,6 +21,8 @@ export async function watchViolations(page: Page) {
 /** What the policy has refused since the page was opened, in its frames, too. */
 export async function policyViolations(page: Page): Promise<string[]> {
   // A page that was never opened has not noted anything.
-  const perFrame = page.frames().map((frame) => frame.evaluate(() => window.policyViolations ?? []))
-  return (await Promise.all(perFrame)).flat()
+  const ofFrame = (frame: Frame) => frame.evaluate(() => window.policyViolations ?? [])
+  // A frame that is just being loaded cannot be asked; it tells the next time.
+  const ofInner = page.frames().slice(1).map((frame) => ofFrame(frame).catch(() => []))
+  return (await Promise.all([ofFrame(page.mainFrame()), ...ofInner])).flat()
 }

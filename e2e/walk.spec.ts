@@ -48,7 +48,7 @@ test('search, step, help, outline and results by keyboard alone', async ({ page 
   await expect(status).toContainText('第 2 项')
   expect(await press(page, 'Tab')).toBe('用法')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: '怎样查找' })).toBeVisible()
+  await expect(page.getByRole('region', { name: '怎样查找' }).getByRole('link').first()).toBeVisible()
   expect(await press(page, 'Tab')).toBe('关闭')
   expect(await press(page, 'Tab')).toBe('食品 许可')
   expect(await press(page, 'Enter')).toBe('用法')

@@ -11,7 +11,11 @@ import { headersOf } from '@/lib/hosting/headers'
 /** Told of each response when it is on its way: its bytes as sent, with the headers. */
 export type OnSent = (path: string, bytes: number) => void
 
-export type StaticServer = { readonly url: string; readonly close: () => Promise<void> }
+export type StaticServer = {
+  readonly url: string
+  /** Stops at once: connections are cut, those on which nothing was ever asked, too. */
+  readonly close: () => Promise<void>
+}
 
 /**
  * Serves an export: compressed, with the headers that any host should send, 404.html for what is not
@@ -35,7 +39,11 @@ export async function serve(
   const { port: actual } = server.address() as AddressInfo
   return {
     url: `http://localhost:${actual}${basePath}/`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
   }
 }
 
