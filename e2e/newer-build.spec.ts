@@ -47,9 +47,10 @@ test('a newer build is not let in unasked, however long the tab has been open', 
   await openAndKeep(page, REPORT)
   // An hour passes once the worker is registered.
   await page.addInitScript(() => {
-    const { register } = ServiceWorkerContainer.prototype
-    ServiceWorkerContainer.prototype.register = async function (...given) {
-      const registration = await register.apply(this, given)
+    const { serviceWorker } = navigator
+    const register = serviceWorker.register.bind(serviceWorker)
+    serviceWorker.register = async (...given) => {
+      const registration = await register(...given)
       setTimeout(() => {
         const now = performance.now.bind(performance)
         performance.now = () => now() + 3_600_000
