@@ -5,31 +5,49 @@ import { ReloadButton } from '@/components/reload-button'
 
 /** What stands in the page while React renders what will take its place; nothing at build time. */
 function readPage() {
-  if (typeof document === 'undefined') return { text: null, theme: undefined }
-  return { text: document.querySelector('.report-text'), theme: document.documentElement.dataset.theme }
+  if (typeof document === 'undefined') return { title: '', theme: undefined, isWhole: false, kept: null }
+  const { title, documentElement, body } = document
+  const { theme, scripted } = documentElement.dataset
+  // Until its program is there, a page is what it is without one.
+  const isWhole = scripted === undefined
+  const from = isWhole ? body : document.querySelector('.report-text')
+  return { title, theme, isWhole, kept: from && [...from.childNodes] }
 }
 
 /**
- * What is left of a page whose program has failed while it rendered: the report's text, which moves
- * here. Next's own page for this has a style element, which the policy forbids. The style sheets of
- * the page stay in its head, where React leaves them.
+ * What is left of a page whose program has failed: all of it, if that was while it came to life, else
+ * the report's text; it moves here. Next's own page for this has a style element, which the policy
+ * forbids. The style sheets of the page stay in its head, where React leaves them.
  */
 export default function GlobalError() {
-  const article = useRef<HTMLElement>(null)
-  const [{ text, theme }] = useState(readPage)
+  const place = useRef<HTMLElement>(null)
+  const [{ title, theme, isWhole, kept }] = useState(readPage)
   useLayoutEffect(() => {
-    if (text) article.current?.replaceChildren(...text.childNodes)
-  }, [text])
+    if (kept) place.current?.replaceChildren(...kept)
+  }, [kept])
+  const notice = (
+    <div className="fault" role="alert">
+      <p>页面的程序出了错，搜索用不了了。{kept && '正文照常可读，也可以用浏览器的页内查找。'}</p>
+      <div className="fault-ways">
+        <ReloadButton>重新载入</ReloadButton>
+      </div>
+    </div>
+  )
   return (
     <html lang="zh-Hans" data-theme={theme}>
       <body>
-        <main className="mx-auto max-w-3xl px-6 py-12">
-          <div className="fault" role="alert">
-            <p>页面的程序出了错，搜索用不了了。{text && '正文照常可读，也可以用浏览器的页内查找。'}</p>
-            <ReloadButton>重新载入</ReloadButton>
-          </div>
-          {text && <article ref={article} className="report-text" />}
-        </main>
+        <title>{title}</title>
+        {isWhole ? (
+          <>
+            {notice}
+            <div ref={place as React.RefObject<HTMLDivElement>} className="contents" />
+          </>
+        ) : (
+          <main className="mx-auto max-w-3xl px-6 py-12">
+            {notice}
+            {kept && <article ref={place} className="report-text" />}
+          </main>
+        )}
       </body>
     </html>
   )
