@@ -18,6 +18,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  // The keyboard of a phone leaves position and steps to be seen above it.
+  interactiveWidget: 'resizes-content',
   // The paper of theme.css (tested there); public/theme.js overrides it with the reader's choice.
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },

@@ -28,6 +28,8 @@ export function confirmQuery(step: 1 | -1) {
   const jump = enteredSection(result)?.anchor
   if (jump && jump !== anchorOf(location.hash)) {
     goToSection(jump)
+  } else if (jump && matches.length === 0) {
+    showSection(jump)
   } else if (isSaved(query)) {
     stepMatch(step)
   } else if (matches.length === 0) {

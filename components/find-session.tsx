@@ -25,7 +25,8 @@ export function FindSession({ report }: { report: PageReport }) {
     document.documentElement.dataset.scripted = ''
     const stopWatching = watchFocus()
     const { entry } = openEntry()
-    showPlace()
+    // Where the reader was, the browser knows.
+    showPlace(isFreshNavigation())
     const query = queryOf(location.search)
     const load = () => void loadEngine(report)
     whenAnswered(() => restorePlace(entry, query))
@@ -45,6 +46,9 @@ export function FindSession({ report }: { report: PageReport }) {
   return null
 }
 
+/** Index that no match has. */
+const NO_MATCH = Infinity
+
 let isRestored = false
 
 /**
@@ -59,7 +63,7 @@ function restorePlace({ match, glimpse: listed }: EntryState, query: string) {
   isRestored = true
   if (match !== null) select(match)
   else if (listed !== null) glimpse(listed)
-  else if (location.hash !== '') showPlace()
+  else if (location.hash !== '') showPlace(false)
   else if (isFreshNavigation() && window.scrollY === 0) goTo(0)
 }
 
@@ -93,9 +97,9 @@ function followHistory() {
   closeSuggestions()
   if (query !== getFindState().query) answer(query)
   whenAnswered(() => {
-    showPlace()
+    showPlace(true)
     if (entry.match !== null) select(entry.match)
-    else if (entry.glimpse !== null || getFindState().glimpse) glimpse(entry.glimpse)
+    else if (entry.glimpse !== null) glimpse(entry.glimpse)
   })
   // A link to where the address is already leads to the same entry: its place is to be shown again.
   if (!isKnown || isLink) return
@@ -103,22 +107,24 @@ function followHistory() {
   restoreFocus()
 }
 
-/** Emphasises the place in the address and makes the first match from there the current one. */
-function showPlace() {
+/**
+ * Emphasises the place in the address and makes the first match from there the current one, or none
+ * if there is no place.
+ *
+ * @param scrolls  to a place that the browser does not find by itself
+ */
+function showPlace(scrolls: boolean) {
   const anchor = anchorOf(location.hash)
   const place = markTarget(anchor) ?? findNearest(anchor)
-  const index = place && firstMatchFrom(place)
-  if (index !== null) select(index)
+  select((place && firstMatchFrom(place)) ?? NO_MATCH)
   if (anchor !== '' && place?.id !== anchor) showNearest(anchor, place)
   // A browser that does not know text fragments has looked for all of the hash, and not found it.
-  else if (hasDirective(location.hash)) place?.scrollIntoView({ behavior: 'instant' })
+  const isLost = place !== null && (place.id !== anchor || hasDirective(location.hash))
+  if (isLost && scrolls) place.scrollIntoView({ behavior: 'instant' })
 }
 
 function showNearest(anchor: string, nearest: HTMLElement | null) {
-  if (nearest) {
-    markTarget(nearest.id)
-    nearest.scrollIntoView()
-  }
+  if (nearest) markTarget(nearest.id)
   const notice = nearest ? `没有 #${anchor} 这一处，已转到最近的上一级` : `没有 #${anchor} 这一处`
   updateFindState({ notice })
 }

@@ -8,7 +8,7 @@ import { isPlainClick } from '@/components/plain-click'
 import type { OutlineEntry } from '@/lib/report/outline'
 
 /** The sections that a query names, or begins with: 附件八, 附件八 许可. */
-export function JumpList({ jumps }: { jumps: readonly OutlineEntry[] }) {
+export function JumpList({ jumps, query }: { jumps: readonly OutlineEntry[]; query: string }) {
   const onClick = (event: MouseEvent<HTMLAnchorElement>, anchor: string) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
@@ -19,7 +19,11 @@ export function JumpList({ jumps }: { jumps: readonly OutlineEntry[] }) {
     <ul className="jumps">
       {jumps.map((jump) => (
         <li key={jump.anchor}>
-          <a className="jump" href={`#${jump.anchor}`} onClick={(event) => onClick(event, jump.anchor)}>
+          <a
+            className="jump"
+            href={`?${new URLSearchParams({ q: query })}#${jump.anchor}`}
+            onClick={(event) => onClick(event, jump.anchor)}
+          >
             跳到 {fullName(jump)}
           </a>
         </li>

@@ -9,6 +9,7 @@ import { groupHits, type ResultOrder } from '@/components/result-groups'
 import { ResultExport } from '@/components/result-export'
 import { ResultItem } from '@/components/result-item'
 import { ResultOrderChoice } from '@/components/result-order-choice'
+import { useResultTop } from '@/components/result-top'
 import { fullName } from '@/components/section-name'
 import { ShareSearch } from '@/components/share-search'
 import { AWAITED } from '@/components/status-text'
@@ -36,6 +37,7 @@ export function ResultList({ entries, path, home, children }: Props) {
   const result = useFind((state) => state.listed)
   const awaited = useFind((state) => state.awaited)
   const [order, setOrder] = useState<ResultOrder>('relevance')
+  useResultTop(result?.query.text ?? '')
   if (!result || result.query.hint) return null
 
   const { hits, jumps, isReference, correction, query } = result
@@ -58,7 +60,7 @@ export function ResultList({ entries, path, home, children }: Props) {
         )}
       </div>
       {correction && <CorrectionNotice correction={correction} />}
-      {jumps.length > 0 && <JumpList jumps={jumps} />}
+      {jumps.length > 0 && <JumpList jumps={jumps} query={query.text} />}
       {isEmpty && awaited && <p className="no-results">{AWAITED[awaited]}</p>}
       {isEmpty && !awaited && <NoResults query={query} />}
       {matches.length > 0 && choice}

@@ -16,8 +16,13 @@ import { useSearchBox } from '@/components/use-search-box'
 
 /** Letters that were typed before the program arrived are searched. */
 function start(typed: string) {
-  if (typed !== '') typeQuery(typed)
-  else answer(queryOf(location.search))
+  if (typed === '') {
+    answer(queryOf(location.search))
+    return
+  }
+  typeQuery(typed)
+  // The reader has gone on to something else.
+  if (document.activeElement?.id !== SEARCH_BOX) closeSuggestions()
 }
 
 /** The search box of a report: a combobox, with suggestions. */

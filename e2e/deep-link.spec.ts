@@ -1,4 +1,4 @@
-import { address, expect, highlighted, REPORT, test, typeAndPress } from './test'
+import { address, expect, expectAnswer, highlighted, letPass, REPORT, test, typeAndPress } from './test'
 
 test('a shared link restores query and place', async ({ page }) => {
   await page.goto('/r/aqsiq-2011/?q=塑化剂#a1-7-p1')
@@ -94,4 +94,14 @@ test('an outline link leads to its section and keeps the query', async ({ page }
   await expect(page.locator('#s4')).toBeInViewport()
   await expect(page.locator('#s4')).toHaveAttribute('data-target')
   expect(address(page)).toEqual({ query: '食品', anchor: 's4' })
+})
+
+test('a reload leaves the reader where they were, though the place is not there', async ({ page }) => {
+  await page.goto(`${REPORT}?q=食品#s3-1-p99`)
+  await expect(page.locator('#s3-1')).toBeInViewport()
+  await page.evaluate(() => window.scrollTo({ top: 200, behavior: 'instant' }))
+  await page.reload()
+  await expectAnswer(page, /./)
+  await letPass(page, 300)
+  expect(await page.evaluate(() => scrollY)).toBe(200)
 })

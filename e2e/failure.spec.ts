@@ -67,6 +67,23 @@ test('a reload that the notice offers keeps what was typed just before', async (
   await expect(page.getByRole('status')).toContainText('共 3 项')
 })
 
+test('a notice without a network leaves the fault’s buttons free', async ({ page, context, expectFaults }) => {
+  expectFaults(/Failed to load resource/)
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    await page.route('**/search/aqsiq-2011.*', (route) => route.fulfill({ status: 404 }))
+    await page.goto(REPORT)
+    await typeQuery(page, '食品', '共 43 项')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.evaluate(() => dispatchEvent(new Event('offline')))
+    await expect(page.getByRole('region', { name: '网络与版本' })).toBeVisible()
+    await page.getByRole('main').getByRole('alert').getByRole('button', { name: '重试' }).click({ timeout: 5000 })
+    await page.getByRole('button', { name: '知道了' }).click({ timeout: 5000 })
+    await context.setOffline(false)
+  }
+})
+
 for (const late of ['aqsiq-2011', 'lexicon']) {
   test(`${late} arrives last, after the query: its answer is the query’s last word`, async ({ page }) => {
     const release = await holdBack(page, `**/search/${late}.*`)

@@ -176,3 +176,10 @@ test('below the results stand the facts of the report', async ({ page }) => {
   await expect(results.getByRole('region', { name: '关于这份报告' })).toHaveCount(1)
   await expect(results.getByRole('link', { name: '原文' })).toHaveAttribute('download', 'aqsiq-2011.txt')
 })
+
+test('/ leads to the box from a choice, too, where no letter can be written', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.getByRole('radio', { name: '深色' }).focus()
+  await page.keyboard.press('/')
+  await expect(page.getByLabel('搜索')).toBeFocused()
+})

@@ -1,4 +1,4 @@
-import { address, expect, highlighted, REPORT, test, typeAndPress, typeQuery } from './test'
+import { address, expect, expectAnswer, highlighted, REPORT, test, typeAndPress, typeQuery } from './test'
 
 const length = () => history.length
 
@@ -102,4 +102,17 @@ test('titles carry the query', async ({ page }) => {
   await expect(page).toHaveTitle(/^塑化剂 · 质检总局2011年/)
   await page.getByLabel('搜索').fill('')
   await expect(page).toHaveTitle(/^质检总局2011年/)
+})
+
+test('Back to where no match was chosen leaves none chosen', async ({ page }) => {
+  await page.goto(`${REPORT}?q=食品`)
+  await expectAnswer(page, '第 1 项，共 43 项')
+  await page.getByRole('complementary', { name: '结果' }).locator('a.result').nth(5).click()
+  await expect(page.getByRole('status')).not.toContainText('第 1 项')
+  await page.goBack()
+  await expect(page.getByRole('status')).toContainText('共 43 项')
+  await expect(page.getByRole('status')).not.toContainText('第')
+  expect(await highlighted(page, 'current')).toEqual([])
+  await page.getByLabel('搜索').press('Enter')
+  await expect(page.getByRole('status')).toContainText('第 1 项')
 })

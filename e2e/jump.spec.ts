@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, expect, expectAnswer, REPORT, test } from './test'
+import { address, expect, expectAnswer, REPORT, test, typeQuery } from './test'
 
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
 
@@ -35,4 +35,26 @@ test('what is no section is no jump', async ({ page }) => {
   await page.getByLabel('搜索').fill('附件九十九')
   await expectAnswer(page, /^没有找到$/)
   await expect(page.getByRole('complementary').getByRole('link', { name: /^跳到/ })).toHaveCount(0)
+})
+
+test('Back from a jump among the results leads to where the reader was', async ({ page }) => {
+  await page.goto(`${REPORT}?q=附件八#s2`)
+  const jump = page.getByRole('complementary', { name: '结果' }).getByRole('link', { name: /^跳到/ }).first()
+  await expect(jump).toBeVisible()
+  await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }))
+  await jump.click()
+  await expect(page.locator('#a1-8')).toBeInViewport()
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
+})
+
+test('Enter on the same reference leads there again', async ({ page }) => {
+  await page.goto(REPORT)
+  await typeQuery(page, '附件八', '按回车跳到')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#a1-8')).toBeInViewport()
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  await expect(page.locator('#a1-8')).not.toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#a1-8')).toBeInViewport()
 })

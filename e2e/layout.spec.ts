@@ -80,6 +80,11 @@ for (const width of [360, 768, 1280]) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
+  test('the keyboard does not cover what is at the bottom edge', async ({ page }) => {
+    await page.goto(REPORT)
+    await expect(page.locator('meta[name=viewport]')).toHaveAttribute('content', /interactive-widget=resizes-content/)
+  })
+
   test('search, step and read with one thumb', async ({ page }) => {
     await page.goto(REPORT)
     await typeQuery(page, '塑化剂', '共 3 项')

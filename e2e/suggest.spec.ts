@@ -1,4 +1,4 @@
-import { address, expect, expectAnswer, REPORT, test, typeQuery } from './test'
+import { address, expect, expectAnswer, holdBack, PROGRAMS, REPORT, test, typeQuery } from './test'
 
 /* Suggestions: the ARIA combobox pattern, and never in the way. */
 
@@ -143,4 +143,15 @@ test('an option that assistive technology focuses can be pressed', async ({ page
   await option.click()
   await expect(page.getByLabel('搜索')).toHaveValue('行政复议')
   await expect(page.getByLabel('搜索')).toBeFocused()
+})
+
+test('are not opened for letters that the reader has left before the program came', async ({ page }) => {
+  const release = await holdBack(page, PROGRAMS)
+  await page.goto(REPORT, { waitUntil: 'commit' })
+  await page.getByLabel('搜索').fill('行政复')
+  await page.getByLabel('搜索').blur()
+  release()
+  await expectAnswer(page, '共')
+  await expect(page).toHaveTitle(/^行政复 · /)
+  await expect(page.getByRole('listbox')).toBeHidden()
 })
