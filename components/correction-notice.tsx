@@ -16,12 +16,11 @@ export function CorrectionNotice({ correction }: { correction: Correction }) {
   }
   return (
     <div className="correction">
-      <p>
-        没有找到{typedName(correction)}，下面是{correctionName(correction)}。
-      </p>
+      {/* Each text is one string: React sets it anew also where a page's translator has replaced it. */}
+      <p>{`没有找到${typedName(correction)}，下面是${correctionName(correction)}。`}</p>
       <div className="correction-ways">
         <button type="button" className="button" onClick={(event) => take(event, correction.text)}>
-          改搜“{correction.text}”
+          {`改搜“${correction.text}”`}
         </button>
         {/* A phrase is never corrected. */}
         <button type="button" className="button" onClick={(event) => take(event, correction.literal)}>

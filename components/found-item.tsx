@@ -31,7 +31,7 @@ export function FoundItem({ report, query }: { report: FoundReport; query: strin
       </ol>
       {paragraphs.value > hits.length && (
         <a className="link found-rest" href={placePath(id, query)}>
-          这份报告里的 {countText(paragraphs)} 段
+          {`这份报告里的 ${countText(paragraphs)} 段`}
         </a>
       )}
     </li>

@@ -22,6 +22,7 @@ export function restoreQuery(query: string) {
 /** The reader has typed: search, and put the query into the address when typing rests. */
 export function typeLibraryQuery(query: string) {
   dropPlace()
+  if (isSaved(getLibrary().query)) keepPlace()
   showQuery(query)
   settleQuery(query)
   // Another list takes the place of what the reader has scrolled through.
@@ -32,10 +33,7 @@ export function typeLibraryQuery(query: string) {
 export function confirmLibraryQuery() {
   const { query } = getLibrary()
   if (query.trim() === '') return
-  if (!isSaved(query)) {
-    keepPlace()
-    pushEntry(query, '')
-  }
+  if (!isSaved(query)) pushEntry(query, '')
   whenFound(0, focusFirst)
 }
 
@@ -49,16 +47,22 @@ function focusFirst() {
 /** Searches for another query at once, and keeps it. */
 export function takeLibraryQuery(query: string) {
   dropPlace()
+  keepPlace()
   showQuery(query)
   confirmLibraryQuery()
 }
 
-/** Shows other reports, or in another order; an entry of its own in the history. */
+/**
+ * Shows other reports, or in another order; an entry of its own in the history. So is a query that
+ * was not kept yet, since it is what Back leads to.
+ */
 export function takeView(change: Partial<View>) {
+  const { query } = getLibrary()
   dropPlace()
+  if (!isSaved(query)) pushEntry(query, '')
   keepPlace()
   const view = { ...getLibrary().view, ...change }
-  pushEntry(getLibrary().query, '', {}, viewParams(view))
+  pushEntry(query, '', {}, viewParams(view))
   updateLibrary({ view, rows: ROWS })
   void loadCatalog()
   search()

@@ -1,5 +1,5 @@
 import type { FirstPage, LibraryFiles } from '@/components/library-files'
-import { restorePlace } from '@/components/library-place'
+import { restorePlace, wantThisPlace } from '@/components/library-place'
 import { getLibrary, updateLibrary } from '@/components/library-store'
 import { createCorpusClient, type CorpusClient } from '@/lib/search/corpus/corpus-client'
 import { IndexError, type IndexFault } from '@/lib/search/index-error'
@@ -28,18 +28,23 @@ export function openSearch(): CorpusClient | null {
       restorePlace(findMore)
     },
     onFault(fault, message) {
+      if (client === opened) showSearchFault(fault, message)
+    },
+    onBreak(message) {
       if (client !== opened) return
-      // What is shown of another query must not be taken for this one's.
-      const { answer, isWaiting } = getLibrary()
-      updateLibrary({
-        answer: isWaiting ? null : answer,
-        isWaiting: false,
-        fault: { part: 'search', fault, message },
-      })
+      // The next search opens another.
+      client = null
+      showSearchFault('unreachable', message)
     },
   })
   client = opened
   return client
+}
+
+function showSearchFault(fault: IndexFault, message: string) {
+  // What is shown of another query must not be taken for this one's.
+  const { answer, isWaiting } = getLibrary()
+  updateLibrary({ answer: isWaiting ? null : answer, isWaiting: false, fault: { part: 'search', fault, message } })
 }
 
 /** A fault of the list stays when the search goes on. */
@@ -84,7 +89,7 @@ function settle() {
   requestAnimationFrame(task)
 }
 
-/** Loads the list of all reports; once, however often it is asked for. Never rejects. */
+/** Loads the list of all reports: once, however often it is asked for, unless it fails. Never rejects. */
 export function loadCatalog(): Promise<void> {
   return (loading ??= load())
 }
@@ -94,16 +99,20 @@ async function load() {
   try {
     // Not in the first load: it brings the checks of files with it.
     const { loadCatalogFile } = await import('@/components/load-catalog-file')
-    updateLibrary({ catalog: await loadCatalogFile(files.base, files.catalog) })
+    const catalog = await loadCatalogFile(files.base, files.catalog)
+    const { fault } = getLibrary()
+    updateLibrary({ catalog, fault: fault?.part === 'catalog' ? null : fault })
     restorePlace(findMore)
   } catch (error) {
+    loading = null
     const fault: IndexFault = error instanceof IndexError ? error.fault : 'unreachable'
     updateLibrary({ fault: { part: 'catalog', fault, message: (error as Error).message } })
   }
 }
 
-/** Tries again after a fault, with nothing of what failed. */
+/** Tries again after a fault, with nothing of what failed; the reader stays where they are. */
 export function retryLibrary() {
+  wantThisPlace()
   client?.close()
   client = null
   loading = null

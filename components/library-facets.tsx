@@ -93,7 +93,7 @@ function Facet<T extends string | number>({ name, className, values, hasCounts, 
       </ul>
       {shown.length < values.length && (
         <button type="button" className="facet-more" onClick={() => setWhole(true)}>
-          全部 {values.length} 个{name}
+          {`全部 ${values.length} 个${name}`}
         </button>
       )}
     </section>

@@ -33,7 +33,7 @@ export function LibraryList({ entries, total, next }: Props) {
       </div>
       {isStarted && more > 0 && (
         <button type="button" className="button result-more" onClick={showMoreRows}>
-          再显示 {Math.min(more, ROWS)} 份
+          {`再显示 ${Math.min(more, ROWS)} 份`}
         </button>
       )}
       {!isStarted && next && (

@@ -2,10 +2,14 @@ import { currentEntryId } from '@/components/entry-scroll'
 import { placeOf, type Place } from '@/components/kept-place'
 import { ROWS } from '@/components/library-rows'
 import { getLibrary, updateLibrary } from '@/components/library-store'
+import { queryOf } from '@/components/query-address'
+import { cutQuery } from '@/lib/search/query-length'
 
 /*
  * Where a reader was in the list or in the results, by history entry, in sessionStorage: both are
- * rendered after the page has arrived, when the browser has long given up restoring its scroll.
+ * rendered after the page has arrived, when the browser has long given up restoring its scroll. By
+ * query, too: what is typed is at first in the entry of what was shown before, which comes back when
+ * the query gets an entry of its own.
  */
 
 const KEY = 'chayue-place '
@@ -13,15 +17,27 @@ const KEY = 'chayue-place '
 /** The place that is still to be restored. */
 let wanted: Place | null = null
 
-/** Call before the reader leaves the current entry. */
+/** Call before the reader leaves the current entry, or the query that it was made for. */
 export function keepPlace() {
-  const { rows, answer } = getLibrary()
-  const place: Place = { top: Math.round(window.scrollY), rows, reports: answer?.found.length ?? 0 }
   try {
-    sessionStorage.setItem(KEY + currentEntryId(), JSON.stringify(place))
+    sessionStorage.setItem(keyOf(getLibrary().query), JSON.stringify(presentPlace()))
   } catch {
     // Storage is blocked or full: the reader comes back to the top.
   }
+}
+
+/** What is there now is asked for anew; a place that was not reached yet stays wanted. */
+export function wantThisPlace() {
+  wanted ??= presentPlace()
+}
+
+function presentPlace(): Place {
+  const { rows, answer } = getLibrary()
+  return { top: Math.round(window.scrollY), rows, reports: answer?.found.length ?? 0 }
+}
+
+function keyOf(query: string): string {
+  return `${KEY}${currentEntryId()} ${cutQuery(query)}`
 }
 
 /** From now on the place of the entry that the reader came back to is wanted; none, if they did not. */
@@ -58,7 +74,7 @@ function isThere({ rows, reports }: Place, readOn: () => void): boolean {
 
 function readPlace(): Place | null {
   try {
-    return placeOf(sessionStorage.getItem(KEY + currentEntryId()))
+    return placeOf(sessionStorage.getItem(keyOf(queryOf(location.search))))
   } catch {
     return null
   }

@@ -37,7 +37,8 @@ export function LibraryResults() {
           )}
         </NoResults>
       )}
-      <ol>
+      {/* Of each query anew: a page's translator may have moved texts that would be changed in place. */}
+      <ol key={query.text} ref={keepFocus}>
         {found.map((report) => (
           <FoundItem key={report.id} report={report} query={query.text} />
         ))}
@@ -50,4 +51,11 @@ export function LibraryResults() {
       )}
     </div>
   )
+}
+
+/** A list that goes while the focus is in it leaves it to what stands around it. */
+function keepFocus(list: HTMLElement | null) {
+  return () => {
+    if (list?.contains(document.activeElement)) list.closest('main')?.focus({ preventScroll: true })
+  }
 }

@@ -12,14 +12,15 @@ export function ViewChips() {
       {year !== null && (
         <li>
           <ViewLink className="example" change={{ year: null }}>
-            {year}年<Cross />
+            <span>{`${year}年`}</span>
+            <Cross />
           </ViewLink>
         </li>
       )}
       {agency !== null && (
         <li>
           <ViewLink className="example" change={{ agency: null }}>
-            {agency}
+            <span>{agency}</span>
             <Cross />
           </ViewLink>
         </li>

@@ -1,6 +1,6 @@
 import { isCollectionBuilt } from './collection-site'
 import { facet, LIBRARY, params, readTexts, reportLinks } from './library'
-import { address, expect, letPass, test, typeAndPress, typeQuery } from './test'
+import { address, expect, letPass, test, typeQuery } from './test'
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: LIBRARY })
@@ -94,40 +94,6 @@ test('facets narrow a search, by as much as they say', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText(`2026年：在 ${texts.length} 份报告的`)
   await page.goBack()
   await expect(page.getByRole('status')).not.toContainText('2026年')
-  await expect(page.getByLabel('搜索')).toHaveValue('食品安全')
-})
-
-test('Enter keeps the search and leads to its first report; Back leads to the list', async ({ page }) => {
-  await page.goto('/')
-  await typeQuery(page, '食品安全', '份报告的')
-  await page.keyboard.press('Enter')
-  await expect(reportLinks(page).first()).toBeFocused()
-  expect(params(page)).toEqual({ q: '食品安全' })
-  await page.goBack()
-  await expect(page.getByLabel('搜索')).toHaveValue('')
-  await expect(page.getByRole('status')).toHaveText(`${readTexts().length} 份报告`)
-})
-
-test('Back from a report restores query, facets and place', async ({ page }) => {
-  await page.goto('/?q=就业&agency=国务院')
-  const last = reportLinks(page).nth(4)
-  await last.scrollIntoViewIfNeeded()
-  const top = await page.evaluate(() => scrollY)
-  expect(top).toBeGreaterThan(0)
-  await last.click()
-  await expect(page).toHaveURL(/\/r\//)
-  await page.goBack()
-  await expect(page.getByRole('status')).toContainText('国务院：在')
-  await expect(page.getByLabel('搜索')).toHaveValue('就业')
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
-})
-
-test('what was typed just before a link is followed is there after Back', async ({ page }) => {
-  await page.goto('/')
-  await typeQuery(page, '食品', '份报告的')
-  await typeAndPress(page, '食品安全', reportLinks(page).first())
-  await expect(page).toHaveURL(/\/r\//)
-  await page.goBack()
   await expect(page.getByLabel('搜索')).toHaveValue('食品安全')
 })
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, highlighted, REPORT, test, typeQuery } from './test'
+import { isCollectionBuilt } from './collection-site'
+import { facet, LIBRARY, reportLinks } from './library'
+import { expect, expectAnswer, highlighted, REPORT, test, typeQuery } from './test'
 
 /*
  * The browser's page translation puts each text node, changed, into two <font> elements of its own,
@@ -79,4 +81,39 @@ test('words that a translator has changed are not marked in the wrong places', a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('第 1 项')
   await expect(page.locator('[data-hits]').first()).toBeInViewport()
+})
+
+test.describe('all reports', () => {
+  test.skip(!isCollectionBuilt(), 'no trial site')
+  test.use({ baseURL: LIBRARY })
+
+  for (const isLasting of [false, true]) {
+    test(`translated ${isLasting ? 'all the time' : 'once'}, they are searched on`, async ({ page }) => {
+      await page.goto('/')
+      await typeQuery(page, '食品', '份报告的')
+      await translate(page, { isLasting })
+      await page.getByLabel('搜索').fill('食品安全')
+      await expectAnswer(page, '份报告的')
+      await expect(page.locator('[data-stale]')).toHaveCount(0)
+      await expect(reportLinks(page)).not.toHaveCount(0)
+      const marks = await page.getByRole('main').locator('mark').allTextContents()
+      expect(new Set(marks)).toEqual(new Set(['食品安全']))
+      await page.getByLabel('搜索').fill('')
+      await expectAnswer(page, '份报告')
+      await expect(page.locator('.report-row-title').first()).toBeVisible()
+    })
+  }
+
+  test('translated, nothing stays of what was said of another query or year', async ({ page }) => {
+    await page.goto('/?q=塑化剂塑化剂')
+    await expect(page.getByText('没有找到：塑化剂塑化剂')).toBeVisible()
+    await translate(page)
+    await page.getByLabel('搜索').fill('海拉尔塑化剂')
+    await expect(page.locator('.no-results')).toContainText('没有找到：海拉尔塑化剂')
+    await page.goto('/?year=2012')
+    await expect(page.getByRole('list', { name: '已选' })).toContainText('2012年')
+    await translate(page)
+    await facet(page, '2026年').click()
+    await expect(page.getByRole('list', { name: '已选' })).toContainText('2026年')
+  })
 })

@@ -22,6 +22,7 @@ function open(address: CorpusAddress): CorpusClient {
   client ??= createCorpusClient(address, {
     onAnswer: (answer) => listener?.onAnswer(answer),
     onFault: (fault, message) => listener?.onFault(`${fault}: ${message}`),
+    onBreak: (message) => listener?.onFault(message),
   })
   return client
 }

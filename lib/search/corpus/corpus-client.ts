@@ -6,6 +6,8 @@ import type { IndexFault } from '@/lib/search/index-error'
 export type CorpusListener = {
   readonly onAnswer: (answer: CorpusAnswer) => void
   readonly onFault: (fault: IndexFault, message: string) => void
+  /** The worker's program did not arrive, or broke: this client answers no more. */
+  readonly onBreak: (message: string) => void
 }
 
 export type Candidates = { readonly reports: readonly number[]; readonly milliseconds: number }
@@ -41,8 +43,10 @@ export function createCorpusClient(address: CorpusAddress, listener: CorpusListe
       listener.onFault(data.fault, data.message)
     }
   }
-  // The program of the worker did not arrive, or broke.
-  worker.onerror = (event) => listener.onFault('unreachable', event.message || 'the search program did not arrive')
+  worker.onerror = (event) => {
+    worker.terminate()
+    listener.onBreak(event.message || 'the search program did not arrive')
+  }
   send({ kind: 'open', address })
   return {
     search: (input, facets) => send({ kind: 'search', id: ++current, input, facets }),
