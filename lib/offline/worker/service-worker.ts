@@ -1,4 +1,4 @@
-import { NetworkFirst, Serwist, type PrecacheEntry, type SerwistPlugin } from 'serwist'
+import { NetworkFirst, Serwist, type PrecacheEntry, type RouteHandlerCallback, type SerwistPlugin } from 'serwist'
 import { KeptPages } from '@/lib/offline/kept-pages'
 import { readMessage } from '@/lib/offline/messages'
 import { isSearchFile, offlinePage, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
@@ -31,14 +31,16 @@ const pages = new KeptPages(BUILD, {
 const fromWhatIsKept: SerwistPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pages.keyOf(request.url)),
   cacheWillUpdate: () => Promise.resolve(null),
-  // A server in trouble is like none.
-  fetchDidSucceed({ response }) {
-    if (response.status >= 500) throw new Error(`the server answered ${response.status}`)
-    return Promise.resolve(response)
-  },
 }
 const toOfflinePage: SerwistPlugin = {
   handlerDidError: () => pages.find(offlinePage(home)),
+}
+/** A server in trouble is like none. Not by a plugin: Serwist shows them no answer that was preloaded. */
+function orWhatIsKept(strategy: NetworkFirst): RouteHandlerCallback {
+  return async ({ request, event }) => {
+    const response = await strategy.handle({ request, event })
+    return response.status < 500 ? response : ((await pages.find(request.url)) ?? response)
+  }
 }
 const network = { cacheName: pages.cacheName, networkTimeoutSeconds: PATIENCE }
 
@@ -51,7 +53,7 @@ const serwist = new Serwist({
   runtimeCaching: [
     {
       matcher: ({ request }) => request.mode === 'navigate',
-      handler: new NetworkFirst({ ...network, plugins: [fromWhatIsKept, toOfflinePage] }),
+      handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept, toOfflinePage] })),
     },
     {
       matcher: ({ url }) => isSearchFile(url, home),
@@ -59,7 +61,7 @@ const serwist = new Serwist({
     },
     {
       matcher: ({ url }) => SHARED.some((name) => url.href === new URL(name, home).href),
-      handler: new NetworkFirst({ ...network, plugins: [fromWhatIsKept] }),
+      handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept] })),
     },
   ],
 })
