@@ -1,7 +1,7 @@
 import { NetworkFirst, Serwist, type PrecacheEntry, type RouteHandlerCallback, type SerwistPlugin } from 'serwist'
 import { KeptPages } from '@/lib/offline/kept-pages'
 import { readMessage } from '@/lib/offline/messages'
-import { isSearchFile, offlinePage, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
+import { isHashed, offlinePage, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
 import { createFetchFile } from '@/lib/search/fetch-file'
 
 /*
@@ -16,6 +16,8 @@ declare const self: ServiceWorkerGlobalScope & {
 /** The build's id; put in when the worker is bundled. */
 declare const BUILD: string
 
+/** Names of the files that pages are made of; put in when the export is finished. */
+const PROGRAMS = self.__SW_MANIFEST.map(({ url }) => url)
 /** On a bad network, what is kept is shown after this long, in s. */
 const PATIENCE = 4
 
@@ -45,7 +47,6 @@ function orWhatIsKept(strategy: NetworkFirst): RouteHandlerCallback {
 const network = { cacheName: pages.cacheName, networkTimeoutSeconds: PATIENCE }
 
 const serwist = new Serwist({
-  precacheEntries: self.__SW_MANIFEST,
   navigationPreload: true,
   // A new build waits until the reader takes it.
   skipWaiting: false,
@@ -56,8 +57,8 @@ const serwist = new Serwist({
       handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept, toOfflinePage] })),
     },
     {
-      matcher: ({ url }) => isSearchFile(url, home),
-      handler: async ({ request }) => (await pages.findSearchFile(request.url)) ?? fetch(request),
+      matcher: ({ url }) => isHashed(url, home),
+      handler: async ({ request }) => (await pages.findHashed(request.url)) ?? fetch(request),
     },
     {
       matcher: ({ url }) => SHARED.some((name) => url.href === new URL(name, home).href),
@@ -66,7 +67,7 @@ const serwist = new Serwist({
   ],
 })
 
-self.addEventListener('install', (event) => event.waitUntil(pages.install(SHARED, SHELL_PAGES)))
+self.addEventListener('install', (event) => event.waitUntil(pages.install(PROGRAMS, SHARED, SHELL_PAGES)))
 self.addEventListener('activate', (event) => event.waitUntil(pages.dropOldBuilds()))
 self.addEventListener('message', (event) => {
   const message = readMessage(event.data)
