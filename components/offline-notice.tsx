@@ -34,7 +34,7 @@ export function OfflineNotice() {
           {isNewer ? (
             <>
               <p>有新版本</p>
-              <button type="button" className="button" onClick={() => void withProgram(({ takeNewer }) => takeNewer())}>
+              <button type="button" className="button" onClick={() => void withProgram(({ takeNewer }) => void takeNewer())}>
                 载入新版本
               </button>
               <button type="button" className="button" onClick={() => updateOffline({ isNewer: false })}>

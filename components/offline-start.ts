@@ -1,4 +1,4 @@
-import { messageSW, Serwist } from '@serwist/window'
+import { messageSW } from '@serwist/window'
 import { updateOffline } from '@/components/offline-store'
 import { reloadPage } from '@/components/reload-page'
 import { BASE_PATH } from '@/components/site'
@@ -7,22 +7,19 @@ import type { OfflineMessage } from '@/lib/offline/messages'
 /** Who comes back to a tab is told of a newer build, if this long has passed since it was asked for, in ms. */
 const ASK_AGAIN = 600_000
 
-const serwist = new Serwist(`${BASE_PATH}/sw.js`, { scope: `${BASE_PATH}/`, updateViaCache: 'none' })
-let isReloading = false
-
 /**
  * Registers the service worker, has the page kept, and tells when a newer build is there. Never rejects:
  * where storage is blocked, or the page is not in a secure context, all goes on without it.
  */
 export async function startOffline(): Promise<void> {
   followNetwork()
-  serwist.addEventListener('waiting', ({ sw }) => sw && void meetWaiting(sw))
-  serwist.addEventListener('controlling', () => void meetController())
   try {
-    const registration = await serwist.register()
-    if (!registration) return
-    const { active } = await navigator.serviceWorker.ready
-    active?.postMessage({ type: 'KEEP', path: location.pathname } satisfies OfflineMessage)
+    const registration = await navigator.serviceWorker.register(`${BASE_PATH}/sw.js`, {
+      scope: `${BASE_PATH}/`,
+      updateViaCache: 'none',
+    })
+    if (registration.active) keepBy(registration.active)
+    followWorkers(registration)
     askAgain(registration)
   } catch {
     // Private windows and blocked storage: nothing is kept.
@@ -30,37 +27,47 @@ export async function startOffline(): Promise<void> {
 }
 
 /** The reader takes the newer build. */
-export function takeNewer() {
-  isReloading = true
-  serwist.messageSkipWaiting()
-  // Where no worker waits (another tab has let it in), there is nothing to wait for.
-  void navigator.serviceWorker.getRegistration().then((registration) => {
-    if (!registration?.waiting) reloadPage()
-  })
-}
-
-/** A new worker waits. A page that already is of its build lets it in; any other asks its reader. */
-async function meetWaiting(worker: ServiceWorker) {
-  // Not by Serwist's own messageSW: it asks the worker before, where a newer one is found a minute later.
-  const build: unknown = await messageSW(worker, { type: 'BUILD' } satisfies OfflineMessage)
-  if (build === pageBuild()) serwist.messageSkipWaiting()
-  else updateOffline({ isNewer: true })
-}
-
-/** Another worker answers from now on: because of this tab, or of another. */
-async function meetController() {
-  if (isReloading) {
+export async function takeNewer() {
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting
+  // Where no worker waits (another tab has let it in, or none had to wait), there is nothing to wait for.
+  if (!waiting) {
     reloadPage()
     return
   }
-  const { controller } = navigator.serviceWorker
-  if (!controller) return
-  const build: unknown = await messageSW(controller, { type: 'BUILD' } satisfies OfflineMessage)
-  if (build !== pageBuild()) updateOffline({ isNewer: true })
+  // From “activating” on it answers, also a tab that no worker has answered so far.
+  waiting.addEventListener('statechange', reloadPage, { once: true })
+  letIn(waiting)
 }
 
-function pageBuild(): string | undefined {
-  return document.documentElement.dataset.build
+/**
+ * Meets each worker that comes while the page is open. Not by Serwist's own events: they tell of one that
+ * waits, and of one update after the first minute; but beside a first visit no worker waits, and an
+ * update may break off, or be put off by the reader until the next one is there.
+ */
+function followWorkers(registration: ServiceWorkerRegistration) {
+  const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', () => void meet(worker))
+  if (registration.waiting) void meet(registration.waiting)
+  follow(registration.waiting)
+  follow(registration.installing)
+  registration.addEventListener('updatefound', () => follow(registration.installing))
+}
+
+/** A page that already is of the worker's build lets it in, and is kept by it; any other asks its reader. */
+async function meet(worker: ServiceWorker) {
+  if (worker.state !== 'installed' && worker.state !== 'activated') return
+  const build: unknown = await messageSW(worker, { type: 'BUILD' } satisfies OfflineMessage)
+  if (build !== document.documentElement.dataset.build) updateOffline({ isNewer: true })
+  else if (worker.state === 'installed') letIn(worker)
+  else keepBy(worker)
+}
+
+/** Serwist's message. */
+function letIn(worker: ServiceWorker) {
+  worker.postMessage({ type: 'SKIP_WAITING' })
+}
+
+function keepBy(worker: ServiceWorker) {
+  worker.postMessage({ type: 'KEEP', path: location.pathname } satisfies OfflineMessage)
 }
 
 /** Tabs stay open for days; browsers look for a new worker only when a page is opened. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve, type StaticServer } from '@/lib/cli/serve'
@@ -42,6 +43,21 @@ export class Deployment {
     this.server ??= await serve(this.folder, '', this.port)
   }
 
+  /** The server answers whatever it is asked that it cannot. */
+  async goIntoTrouble() {
+    await this.stop()
+    const server = createServer((_, response) => response.writeHead(503).end('busy'))
+    await new Promise<void>((done) => server.listen(this.port, done))
+    this.server = {
+      url: this.url,
+      close: () =>
+        new Promise((done) => {
+          server.close(() => done())
+          server.closeAllConnections()
+        }),
+    }
+  }
+
   /** Id of the build that is served. */
   get buildId(): string {
     return readFileSync(path.join(this.folder, 'build-id.txt'), 'utf8').trim()
@@ -50,19 +66,36 @@ export class Deployment {
   /**
    * Puts a newer build in its place, as other sources and another text would give: another id, other
    * titles, each program file and the report's index under another name, and nothing of the old ones.
+   * Each time it is called it is another one.
+   *
+   * @param isWhole  false if its programs are not there yet, until `complete`
    */
-  async deployNewer() {
+  async deployNewer(isWhole = true) {
     await this.stop()
     const names = readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
-    const renamed = new Map([[this.buildId, reverse(this.buildId)]])
+    const renamed = new Map([[this.buildId, rotate(this.buildId)]])
     for (const name of names) {
       const chunk = /_next[\\/]static[\\/]chunks[\\/](?:turbopack-(?:worker-)?)?([\w-]{8,})\.(?:js|css)$/.exec(name)?.[1]
-      if (chunk) renamed.set(chunk, reverse(chunk))
+      if (chunk) renamed.set(chunk, rotate(chunk))
       const index = /^search[\\/](aqsiq-2011\.[0-9a-f]{16})\.json$/.exec(name)?.[1]
       if (index) renamed.set(index, this.rewriteIndex(name))
     }
     for (const name of names.filter((name) => TEXT_FILE.test(name))) this.rename(name, renamed)
+    if (!isWhole) renameSync(...this.programs)
     await this.goOn()
+  }
+
+  /** The programs of a newer build have come, too. */
+  async complete() {
+    const [place, elsewhere] = this.programs
+    await this.stop()
+    renameSync(elsewhere, place)
+    await this.goOn()
+  }
+
+  /** Where they are, and where they are not found. */
+  private get programs(): [string, string] {
+    return [path.join(this.folder, '_next/static'), path.join(this.folder, '_next/late')]
   }
 
   /** Another content, of the same meaning, under its own hash. */
@@ -88,6 +121,6 @@ export class Deployment {
 }
 
 /** Other, and of the same characters and length. */
-function reverse(text: string): string {
-  return [...text].reverse().join('')
+function rotate(text: string): string {
+  return text.slice(1) + text.slice(0, 1)
 }

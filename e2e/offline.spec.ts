@@ -47,12 +47,14 @@ test('a page that is not kept: it says so, and what can be read', async ({ page,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页')
 })
 
-test('a server in trouble is like none', async ({ page, context, expectFaults }) => {
+test('a server in trouble is like none; where nothing is kept, its own answer is shown', async ({ page, deployment, expectFaults }) => {
   expectFaults(/503/)
   await openAndKeep(page, REPORT)
-  await context.route('**/*', (route) => route.fulfill({ status: 503, body: 'busy' }))
+  await deployment.goIntoTrouble()
   await page.goto(`${REPORT}?q=塑化剂`)
   await expect(page.getByRole('status')).toContainText('共 3 项')
+  await page.goto('/r/other/')
+  await expect(page.locator('body')).toHaveText('busy')
 })
 
 test('while there is no network, the page says so once', async ({ page, context }) => {

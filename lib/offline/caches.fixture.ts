@@ -1,17 +1,24 @@
 /** A CacheStorage in memory, in the order of insertion, as browsers keep it; only what is used here. */
 export function memoryCaches(): CacheStorage {
   const caches = new Map<string, Cache>()
-  const storage: Pick<CacheStorage, 'open' | 'keys' | 'delete' | 'has'> = {
+  const storage: Pick<CacheStorage, 'open' | 'keys' | 'delete' | 'has' | 'match'> = {
     open(name) {
       const cache = caches.get(name) ?? memoryCache()
       caches.set(name, cache)
       return Promise.resolve(cache)
     },
+    async match(request) {
+      for (const cache of caches.values()) {
+        const found = await cache.match(request)
+        if (found) return found
+      }
+      return undefined
+    },
     has: (name) => Promise.resolve(caches.has(name)),
     keys: () => Promise.resolve([...caches.keys()]),
     delete: (name) => Promise.resolve(caches.delete(name)),
   }
-  return storage as CacheStorage
+  return storage
 }
 
 function memoryCache(): Cache {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { memoryCaches } from './caches.fixture'
 import { KeptPages, MOST_PAGES, PAGES } from './kept-pages'
+import { offlinePage, SHELL_PAGES } from './site-files'
 
 const HOME = 'https://example.org/base/'
 const REPORT = `${HOME}r/a/`
@@ -92,7 +93,7 @@ test('a newer build keeps what was kept, as it is now; files that stay are not l
   expect(await cached('two')).toEqual([`search/${INDEX.new}`, `search/${LEXICON}`, 'r/a/'])
   // The tab of the build before still has its own.
   expect(await (await keptOf('one').find(REPORT))?.text()).toContain(INDEX.old)
-  expect(await (await kept.findSearchFile(`${HOME}search/${INDEX.old}`))?.text()).toBe('old')
+  expect(await (await kept.findHashed(`${HOME}search/${INDEX.old}`))?.text()).toBe('old')
 })
 
 test('a page that is gone is left out of the newer build', async () => {
@@ -105,13 +106,30 @@ test('a page that is gone is left out of the newer build', async () => {
 test('a newer build that does not arrive whole leaves nothing, and the next one finds all pages', async () => {
   await keptOf('one').keep(REPORT)
   server.delete(REPORT)
-  await expect(keptOf('two').install([], [])).rejects.toThrow('no network')
+  await expect(keptOf('two').install([], [], [])).rejects.toThrow('no network')
   expect(await caches.keys()).toEqual([`${PAGES}one`])
   server.set(REPORT, html('three', INDEX.new))
   server.set(`${HOME}icon.svg`, new Response('icon'))
   server.set(HOME, html('three'))
-  await keptOf('three').install(['icon.svg'], [''])
+  await keptOf('three').install([], ['icon.svg'], [''])
   expect(await cached('three')).toEqual(['icon.svg', '', `search/${INDEX.new}`, 'r/a/'])
+})
+
+test.each([429, 500, 503])('a page is not gone because the server answers %i: the build is not kept', async (status) => {
+  await keptOf('one').keep(REPORT)
+  server.set(REPORT, new Response('busy', { status, headers: { 'content-type': 'text/html' } }))
+  await expect(keptOf('two').keep(REPORT)).rejects.toThrow(`${REPORT} answered ${status}`)
+  await expect(keptOf('two').install([], [], [])).rejects.toThrow(`answered ${status}`)
+  expect(await (await keptOf('one').find(REPORT))?.text()).toContain('data-build="one"')
+})
+
+test.each([
+  ['not there', () => new Response('none', { status: 404, headers: { 'content-type': 'text/html' } })],
+  ['of another build', () => html('three')],
+])('a build whose own page is %s is not kept', async (_, answer) => {
+  server.set(HOME, answer())
+  await expect(keptOf('two').install([], [], [''])).rejects.toThrow(HOME)
+  expect(await caches.keys()).toEqual([])
 })
 
 test('the build in use and the one before are kept, older ones and no others go', async () => {
@@ -133,6 +151,38 @@ test('the pages kept first go, with the files that no other needs', async () => 
   expect(names).toContain(`search/${LEXICON}`)
   expect(names).not.toContain('r/a/')
   expect(names).not.toContain(`search/${INDEX.old}`)
+})
+
+test('home and the page for what is not kept stay, however many are opened, in the next build, too', async () => {
+  const reports = Array.from({ length: MOST_PAGES + 1 }, (_, i) => `r/n${i}/`)
+  for (const build of ['one', 'two']) {
+    for (const path of SHELL_PAGES) server.set(HOME + path, html(build, INDEX.old))
+    for (const path of reports) server.set(HOME + path, html(build, LEXICON))
+    const kept = keptOf(build)
+    await kept.install([], [], SHELL_PAGES)
+    for (const path of reports) await kept.keep(HOME + path)
+    expect(await kept.find(offlinePage(HOME)), build).toBeDefined()
+    const names = await cached(build)
+    for (const path of SHELL_PAGES) expect(names, build).toContain(path)
+    expect(names.filter((name) => name.startsWith('r/'))).toHaveLength(MOST_PAGES)
+    // What they need stays, too.
+    expect(names).toContain(`search/${INDEX.old}`)
+  }
+})
+
+test('programs are kept whole, or the build is not; those of the build before are not loaded again', async () => {
+  const [same, old, newer] = ['_next/static/same.js', '_next/static/old.js', '_next/static/new.js'] as const
+  for (const name of [same, old]) server.set(HOME + name, new Response(name))
+  await keptOf('one').install([same, old], [], [])
+  for (const name of [same, old]) server.set(HOME + name, new Response('none', { status: 404 }))
+  server.set(HOME + newer, new Response('none', { status: 404 }))
+  await expect(keptOf('two').install([same, newer], [], [])).rejects.toThrow(`${newer} answered 404`)
+  expect(await caches.keys()).toEqual([`${PAGES}one`])
+  server.set(HOME + newer, new Response(newer))
+  await keptOf('two').install([same, newer], [], [])
+  expect(await cached('two')).toEqual(expect.arrayContaining([same, newer]))
+  // A tab of the build before may ask for it only now.
+  expect(await (await keptOf('two').findHashed(HOME + old))?.text()).toBe(old)
 })
 
 test('what all pages share is kept whole, or the build is not', async () => {

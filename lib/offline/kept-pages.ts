@@ -1,9 +1,10 @@
 import { isOfBuild, pagePath, searchFilesOf } from '@/lib/offline/page-facts'
+import { SHELL_PAGES } from '@/lib/offline/site-files'
 import type { ReadFile } from '@/lib/search/read-file'
 
 /** Pages of this name and a build's id: the caches of one build. */
 export const PAGES = 'chayue-pages-'
-/** How many pages are kept; those kept first go first. */
+/** How many pages are kept besides the shell's; those kept first go first. */
 export const MOST_PAGES = 60
 /** Caches of builds: that in use, and the one before, which other tabs may still show. */
 const MOST_BUILDS = 2
@@ -34,19 +35,24 @@ export class KeptPages {
   }
 
   /**
-   * Keeps what its build begins with: files that all pages share, some pages, and what the build before
-   * kept. All or nothing.
+   * Keeps what its build begins with: the program, files that all pages share, some pages, and what the
+   * build before kept. All or nothing.
    *
-   * @param shared  names of files
-   * @param pages   paths; both relative to home
+   * @param programs  names of files with their content's hash in it
+   * @param shared    names of files
+   * @param pages     paths; all relative to home
    * @throws if anything does not come
    */
-  async install(shared: readonly string[], pages: readonly string[]): Promise<void> {
+  async install(programs: readonly string[], shared: readonly string[], pages: readonly string[]): Promise<void> {
     const { caches, home } = this.surroundings
     const isNew = !(await caches.has(this.cacheName))
     try {
+      await this.keepPrograms(programs)
       await this.keepShared(shared)
-      for (const path of pages) await this.keep(new URL(path, home).href)
+      for (const path of pages) {
+        const address = new URL(path, home).href
+        if (!(await this.keep(address))) throw new Error(`${address} is not of this build`)
+      }
       await this.keepWhatWasKept()
     } catch (error) {
       if (isNew) await caches.delete(this.cacheName)
@@ -61,9 +67,7 @@ export class KeptPages {
     await Promise.all(
       names.map(async (name) => {
         const address = new URL(name, home).href
-        const response = await fetch(address, { cache: 'no-cache' })
-        if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-        await cache.put(address, response)
+        await cache.put(address, whole(address, await fetch(address, { cache: 'no-cache' })))
       }),
     )
   }
@@ -73,7 +77,7 @@ export class KeptPages {
    *
    * @param address  of the page; its query is left out
    * @returns whether it is kept now
-   * @throws if the network fails, or there is no room
+   * @throws if the network fails, or the server for now, or there is no room
    */
   async keep(address: string): Promise<boolean> {
     const { fetch, home } = this.surroundings
@@ -82,6 +86,7 @@ export class KeptPages {
     if (!page.startsWith(home)) return false
     const kept = await cache.match(page)
     const response = kept ?? (await fetch(page, { cache: 'no-cache' }))
+    if (isInTrouble(response)) throw new Error(`${page} answered ${response.status}`)
     if (!response.ok || !isHtml(response)) return false
     const html = await response.clone().text()
     if (!isOfBuild(html, this.build)) return false
@@ -111,14 +116,9 @@ export class KeptPages {
     return (await this.open()).match(this.keyOf(address))
   }
 
-  /** A search file, of whatever build: its name says what is in it. */
-  async findSearchFile(address: string): Promise<Response | undefined> {
-    const { caches } = this.surroundings
-    for (const name of await this.builds()) {
-      const found = await (await caches.open(name)).match(address)
-      if (found) return found
-    }
-    return undefined
+  /** A program's or a search file, of whatever build: its name says what is in it. */
+  findHashed(address: string): Promise<Response | undefined> {
+    return this.surroundings.caches.match(address)
   }
 
   /** Removes the caches of builds that no tab can show any more. */
@@ -137,22 +137,37 @@ export class KeptPages {
     return (await this.surroundings.caches.keys()).filter((name) => name.startsWith(PAGES))
   }
 
+  /** Not by Serwist: where a file does not come, its install neither ends nor fails, and no other begins. */
+  private async keepPrograms(names: readonly string[]) {
+    const { fetch, home } = this.surroundings
+    const cache = await this.open()
+    await Promise.all(
+      names.map(async (name) => {
+        const address = new URL(name, home).href
+        const response = (await this.findHashed(address)) ?? whole(address, await fetch(address))
+        await cache.put(address, response)
+      }),
+    )
+  }
+
   private async keepSearchFile(cache: Cache, name: string) {
     const address = this.searchAddress(name)
     if (await cache.match(address)) return
-    const known = await this.findSearchFile(address)
+    const known = await this.findHashed(address)
     const json = known ? await known.text() : await this.surroundings.readSearchFile(name)
     await cache.put(address, new Response(json, { headers: { 'content-type': 'application/json' } }))
   }
 
-  /** Pages above the number that is kept go, and search files that no page names any more. */
+  /** Pages above the number that is kept go, none of the shell, and search files that no page names any more. */
   private async dropOldest(cache: Cache) {
     const pages = (await cache.keys()).map(({ url }) => url).filter(isPage)
-    const dropped = pages.slice(0, Math.max(0, pages.length - MOST_PAGES))
+    const shell = SHELL_PAGES.map((path) => new URL(path, this.surroundings.home).href)
+    const opened = pages.filter((url) => !shell.includes(url))
+    const dropped = opened.slice(0, Math.max(0, opened.length - MOST_PAGES))
     if (dropped.length === 0) return
     await Promise.all(dropped.map((url) => cache.delete(url)))
     const needed = new Set<string>()
-    for (const url of pages.slice(dropped.length)) {
+    for (const url of pages.filter((url) => !dropped.includes(url))) {
       const html = (await (await cache.match(url))?.text()) ?? ''
       for (const name of searchFilesOf(html)) needed.add(this.searchAddress(name))
     }
@@ -173,4 +188,15 @@ function isPage(address: string): boolean {
 
 function isHtml({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/html') ?? false
+}
+
+/** @throws if it is not the file that was asked for */
+function whole(address: string, response: Response): Response {
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return response
+}
+
+/** Trouble passes; any other answer that is no page means that the page is gone. */
+function isInTrouble({ status }: Response): boolean {
+  return status >= 500 || status === 429
 }

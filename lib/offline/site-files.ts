@@ -11,9 +11,14 @@ export const SHELL_PAGES = ['', OFFLINE_PAGE] as const
 
 const SEARCH_FILE = new RegExp(`^search/${FILE_NAME}$`)
 
-/** Whether it is a search file that a page names; those that are read from one another are left to the browser. */
-export function isSearchFile(url: URL, home: string): boolean {
-  return url.href.startsWith(home) && SEARCH_FILE.test(url.href.slice(home.length))
+/**
+ * Whether a file's name has its content's hash: the program's, and search files that a page names; those
+ * that are read from one another are left to the browser.
+ */
+export function isHashed(url: URL, home: string): boolean {
+  if (!url.href.startsWith(home)) return false
+  const name = url.href.slice(home.length)
+  return name.startsWith('_next/static/') || SEARCH_FILE.test(name)
 }
 
 export function offlinePage(home: string): string {

@@ -1,7 +1,7 @@
-import { NetworkFirst, Serwist, type PrecacheEntry, type SerwistPlugin } from 'serwist'
+import { NetworkFirst, Serwist, type PrecacheEntry, type RouteHandlerCallback, type SerwistPlugin } from 'serwist'
 import { KeptPages } from '@/lib/offline/kept-pages'
 import { readMessage } from '@/lib/offline/messages'
-import { isSearchFile, offlinePage, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
+import { isHashed, offlinePage, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
 import { createFetchFile } from '@/lib/search/fetch-file'
 
 /*
@@ -16,6 +16,8 @@ declare const self: ServiceWorkerGlobalScope & {
 /** The build's id; put in when the worker is bundled. */
 declare const BUILD: string
 
+/** Names of the files that pages are made of; put in when the export is finished. */
+const PROGRAMS = self.__SW_MANIFEST.map(({ url }) => url)
 /** On a bad network, what is kept is shown after this long, in s. */
 const PATIENCE = 4
 
@@ -31,19 +33,20 @@ const pages = new KeptPages(BUILD, {
 const fromWhatIsKept: SerwistPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pages.keyOf(request.url)),
   cacheWillUpdate: () => Promise.resolve(null),
-  // A server in trouble is like none.
-  fetchDidSucceed({ response }) {
-    if (response.status >= 500) throw new Error(`the server answered ${response.status}`)
-    return Promise.resolve(response)
-  },
 }
 const toOfflinePage: SerwistPlugin = {
   handlerDidError: () => pages.find(offlinePage(home)),
 }
+/** A server in trouble is like none. Not by a plugin: Serwist shows them no answer that was preloaded. */
+function orWhatIsKept(strategy: NetworkFirst): RouteHandlerCallback {
+  return async ({ request, event }) => {
+    const response = await strategy.handle({ request, event })
+    return response.status < 500 ? response : ((await pages.find(request.url)) ?? response)
+  }
+}
 const network = { cacheName: pages.cacheName, networkTimeoutSeconds: PATIENCE }
 
 const serwist = new Serwist({
-  precacheEntries: self.__SW_MANIFEST,
   navigationPreload: true,
   // A new build waits until the reader takes it.
   skipWaiting: false,
@@ -51,20 +54,20 @@ const serwist = new Serwist({
   runtimeCaching: [
     {
       matcher: ({ request }) => request.mode === 'navigate',
-      handler: new NetworkFirst({ ...network, plugins: [fromWhatIsKept, toOfflinePage] }),
+      handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept, toOfflinePage] })),
     },
     {
-      matcher: ({ url }) => isSearchFile(url, home),
-      handler: async ({ request }) => (await pages.findSearchFile(request.url)) ?? fetch(request),
+      matcher: ({ url }) => isHashed(url, home),
+      handler: async ({ request }) => (await pages.findHashed(request.url)) ?? fetch(request),
     },
     {
       matcher: ({ url }) => SHARED.some((name) => url.href === new URL(name, home).href),
-      handler: new NetworkFirst({ ...network, plugins: [fromWhatIsKept] }),
+      handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept] })),
     },
   ],
 })
 
-self.addEventListener('install', (event) => event.waitUntil(pages.install(SHARED, SHELL_PAGES)))
+self.addEventListener('install', (event) => event.waitUntil(pages.install(PROGRAMS, SHARED, SHELL_PAGES)))
 self.addEventListener('activate', (event) => event.waitUntil(pages.dropOldBuilds()))
 self.addEventListener('message', (event) => {
   const message = readMessage(event.data)
