@@ -1,4 +1,3 @@
-import { messageSW } from '@serwist/window'
 import { updateOffline } from '@/components/offline-store'
 import { reloadPage } from '@/components/reload-page'
 import { BASE_PATH } from '@/components/site'
@@ -40,7 +39,7 @@ export async function takeNewer() {
 }
 
 /**
- * Meets each worker that comes while the page is open. Not by Serwist's own events: they tell of one that
+ * Meets each worker that comes while the page is open. Not with @serwist/window: it tells of one that
  * waits, and of one update after the first minute; but beside a first visit no worker waits, and an
  * update may break off, or be put off by the reader until the next one is there.
  */
@@ -55,10 +54,16 @@ function followWorkers(registration: ServiceWorkerRegistration) {
 /** A page that already is of the worker's build lets it in, and is kept by it; any other asks its reader. */
 async function meet(worker: ServiceWorker) {
   if (worker.state !== 'installed' && worker.state !== 'activated') return
-  const build: unknown = await messageSW(worker, { type: 'BUILD' } satisfies OfflineMessage)
+  const build = await askBuild(worker)
   if (build !== document.documentElement.dataset.build) updateOffline({ isNewer: true })
   else if (worker.state === 'installed') letIn(worker)
   else keepBy(worker)
+}
+
+function askBuild(worker: ServiceWorker): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel()
+  worker.postMessage({ type: 'BUILD' } satisfies OfflineMessage, [port2])
+  return new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
 }
 
 /** Serwist's message. */
