@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { writeFiles } from '@/lib/build/content.fixture'
 import { serve, type StaticServer } from './serve'
 
@@ -92,6 +92,8 @@ test('what is sent can be counted, compressed as it goes out', async () => {
   const target = '/search/lexicon.0123456789abcdef.json'
   await get(target, { 'accept-encoding': 'gzip' }, 'GET', counted.url)
   await get(target, { 'accept-encoding': 'identity' }, 'GET', counted.url)
+  // A client has all of it a moment before the server knows that it is sent.
+  await vi.waitFor(() => expect(sent).toHaveLength(2))
   await counted.close()
   expect(sent.map(([path]) => path)).toEqual([target, target])
   const [packed = 0, plain = 0] = sent.map(([, bytes]) => bytes)
