@@ -20,7 +20,7 @@ function readPage() {
  * forbids. The style sheets of the page stay in its head, where React leaves them.
  */
 export default function GlobalError() {
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const [{ title, theme, isWhole, kept }] = useState(readPage)
   useLayoutEffect(() => {
     if (kept) place.current?.replaceChildren(...kept)
@@ -40,7 +40,7 @@ export default function GlobalError() {
         {isWhole ? (
           <>
             {notice}
-            <div ref={place as React.RefObject<HTMLDivElement>} className="contents" />
+            <div ref={place} className="contents" />
           </>
         ) : (
           <main className="mx-auto max-w-3xl px-6 py-12">

@@ -109,7 +109,7 @@ function followHistory() {
 
 /**
  * Emphasises the place in the address and makes the first match from there the current one, or none
- * if there is no place.
+ * if there is no place, or no match from there.
  *
  * @param scrolls  to a place that the browser does not find by itself
  */
@@ -117,13 +117,14 @@ function showPlace(scrolls: boolean) {
   const anchor = anchorOf(location.hash)
   const place = markTarget(anchor) ?? findNearest(anchor)
   select((place && firstMatchFrom(place)) ?? NO_MATCH)
-  if (anchor !== '' && place?.id !== anchor) showNearest(anchor, place)
+  const isElsewhere = anchor !== '' && place?.id !== anchor
+  if (isElsewhere) nameNearest(anchor, place)
   // A browser that does not know text fragments has looked for all of the hash, and not found it.
-  const isLost = place !== null && (place.id !== anchor || hasDirective(location.hash))
-  if (isLost && scrolls) place.scrollIntoView({ behavior: 'instant' })
+  const isLost = isElsewhere || hasDirective(location.hash)
+  if (isLost && scrolls) place?.scrollIntoView({ behavior: 'instant' })
 }
 
-function showNearest(anchor: string, nearest: HTMLElement | null) {
+function nameNearest(anchor: string, nearest: HTMLElement | null) {
   if (nearest) markTarget(nearest.id)
   const notice = nearest ? `没有 #${anchor} 这一处，已转到最近的上一级` : `没有 #${anchor} 这一处`
   updateFindState({ notice })

@@ -6,6 +6,7 @@ import { chooseParagraph } from '@/components/find-steps'
 import { useFind } from '@/components/find-store'
 import { hitNote } from '@/components/meaning-text'
 import { isPlainClick } from '@/components/plain-click'
+import { placeHere } from '@/components/site'
 import { SnippetText } from '@/components/snippet-text'
 import { matchCount, type Hit } from '@/lib/search/hit'
 import { createSnippet } from '@/lib/search/snippet'
@@ -32,7 +33,7 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
     <li>
       <a
         className="result"
-        href={`?${new URLSearchParams({ q: query })}#${paragraph.anchor}`}
+        href={placeHere(query, paragraph.anchor)}
         aria-current={isCurrent || undefined}
         onClick={onClick}
       >

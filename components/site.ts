@@ -24,6 +24,11 @@ export function listPath(page: number): string {
   return page === 1 ? HOME_PATH : `${BASE_PATH}/list/${page}/`
 }
 
+/** Address of a place in the page that is open, with a query. */
+export function placeHere(query: string, anchor: string): string {
+  return `?${new URLSearchParams({ q: query })}#${anchor}`
+}
+
 /** Path of a report's page with a query and a place in it. */
 export function placePath(id: string, query: string, anchor = ''): string {
   const search = query.trim() === '' ? '' : `?${new URLSearchParams({ q: cutQuery(query) })}`

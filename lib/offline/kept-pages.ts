@@ -62,14 +62,8 @@ export class KeptPages {
 
   /** Keeps files that all pages share. Rejects if one does not come. */
   async keepShared(names: readonly string[]): Promise<void> {
-    const { fetch, home } = this.surroundings
-    const cache = await this.open()
-    await Promise.all(
-      names.map(async (name) => {
-        const address = new URL(name, home).href
-        await cache.put(address, whole(address, await fetch(address, { cache: 'no-cache' })))
-      }),
-    )
+    const { fetch } = this.surroundings
+    await this.keepAll(names, (address) => fetch(address, { cache: 'no-cache' }))
   }
 
   /**
@@ -139,13 +133,17 @@ export class KeptPages {
 
   /** Not by Serwist: where a file does not come, its install neither ends nor fails, and no other begins. */
   private async keepPrograms(names: readonly string[]) {
-    const { fetch, home } = this.surroundings
+    const { fetch } = this.surroundings
+    await this.keepAll(names, async (address) => (await this.findHashed(address)) ?? fetch(address))
+  }
+
+  /** Rejects if one does not come. */
+  private async keepAll(names: readonly string[], load: (address: string) => Promise<Response>) {
     const cache = await this.open()
     await Promise.all(
       names.map(async (name) => {
-        const address = new URL(name, home).href
-        const response = (await this.findHashed(address)) ?? whole(address, await fetch(address))
-        await cache.put(address, response)
+        const address = new URL(name, this.surroundings.home).href
+        await cache.put(address, whole(address, await load(address)))
       }),
     )
   }
