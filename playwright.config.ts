@@ -3,7 +3,7 @@ import { defineConfig, devices, firefox, webkit } from '@playwright/test'
 import { COLLECTION, COLLECTION_PORT, isCollectionBuilt } from './e2e/collection-site'
 import { BROWSER_ARGS, findBrowser } from './e2e/find-browser'
 
-const PORT = 4319
+const PORT = Number(process.env.E2E_PORT ?? 4319)
 
 // Tests of what only Chromium offers (input methods over its debugging protocol) stay with it.
 const OTHERS = [

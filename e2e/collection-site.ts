@@ -4,8 +4,8 @@ import path from 'node:path'
 
 /** Folder of the trial site with many reports; CHAYUE_SITE of what builds and serves it. */
 export const COLLECTION = path.resolve('.chayue', 'collection')
-/** Where it is served for the tests. */
-export const COLLECTION_PORT = 4320
+/** Where it is served for the tests: the port after that of the site (E2E_PORT). */
+export const COLLECTION_PORT = Number(process.env.E2E_PORT ?? 4319) + 1
 
 const REPORTS = path.resolve(process.env.CHAYUE_SHARED ?? '../shared', 'corpus', 'reports')
 
