@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs'
-import { defineConfig, devices, firefox, webkit } from '@playwright/test'
+import { homedir, userInfo } from 'node:os'
+import path from 'node:path'
+import { defineConfig, devices, type Project } from '@playwright/test'
 import { COLLECTION, COLLECTION_PORT, isCollectionBuilt } from './e2e/collection-site'
-import { BROWSER_ARGS, findBrowser } from './e2e/find-browser'
+import { BROWSER_ARGS, findBrowser, findFirefox, findWebKit } from './e2e/find-browser'
 
 const PORT = Number(process.env.E2E_PORT ?? 4319)
+/** Every browser runs all that its driver can do (npm run test:browsers), not only the tests that bear its name. */
+const RUNS_ALL = process.env.E2E_BROWSERS === 'all'
 
-// Tests of what only Chromium offers (input methods over its debugging protocol) stay with it.
-const OTHERS = [
-  { name: 'firefox', type: firefox, device: devices['Desktop Firefox'] },
-  { name: 'webkit', type: webkit, device: devices['Desktop Safari'] },
-]
+// Playwright starts no Firefox where HOME is empty.
+if (!path.isAbsolute(homedir())) process.env.HOME = userInfo().homedir
+
+/** Tests for WebKitGTK, which Playwright's own driver does not know. */
+const WEBKIT_GTK = 'webkit/*.spec.ts'
 
 function serverOf(port: number, env: Record<string, string>) {
   return {
@@ -21,7 +24,6 @@ function serverOf(port: number, env: Record<string, string>) {
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: 2,
   // Machines may be slow and busy; what is right at last is right.
@@ -35,19 +37,55 @@ export default defineConfig({
     serverOf(PORT, {}),
     ...(isCollectionBuilt() ? [serverOf(COLLECTION_PORT, { CHAYUE_SITE: COLLECTION, BASE_PATH: '' })] : []),
   ],
-  projects: [
+  projects: [chromium(), ...firefox(), ...webkit()],
+})
+
+function chromium(): Project {
+  return {
+    name: 'chromium',
+    testIgnore: WEBKIT_GTK,
+    use: {
+      ...devices['Desktop Chrome'],
+      launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    },
+  }
+}
+
+/** Tests bear `@firefox`, at most fifty of them; it takes much longer than Chromium. */
+function firefox(): Project[] {
+  const found = findFirefox()
+  if (!found) return []
+  return [
     {
-      name: 'chromium',
+      name: 'firefox',
+      testIgnore: WEBKIT_GTK,
+      grep: RUNS_ALL ? undefined : /@firefox/,
+      workers: 1,
       use: {
-        ...devices['Desktop Chrome'],
-        launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS },
-        permissions: ['clipboard-read', 'clipboard-write'],
+        ...devices['Desktop Firefox'],
+        ...(found.kind === 'esr' ? { channel: 'moz-firefox' } : {}),
+        launchOptions: {
+          executablePath: found.path,
+          // Tests may read the clipboard.
+          firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true },
+        },
       },
     },
-    ...OTHERS.filter(({ type }) => existsSync(type.executablePath())).map(({ name, device }) => ({
-      name,
-      use: device,
-      testIgnore: /(ime|copy|cite.*)\.spec\.ts/,
-    })),
-  ],
-})
+  ]
+}
+
+/** WebKitGTK has tests of its own; Playwright's WebKit runs those that bear `@webkit`. */
+function webkit(): Project[] {
+  const found = findWebKit()
+  if (found === 'gtk') return [{ name: 'webkit', testMatch: WEBKIT_GTK, workers: 1 }]
+  if (!found) return []
+  return [
+    {
+      name: 'webkit',
+      testIgnore: WEBKIT_GTK,
+      grep: RUNS_ALL ? undefined : /@webkit/,
+      use: { ...devices['Desktop Safari'] },
+    },
+  ]
+}

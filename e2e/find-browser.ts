@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { chromium, firefox, webkit } from '@playwright/test'
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -11,10 +12,32 @@ const SYSTEM_BROWSERS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
+const FIREFOX_ESR = '/usr/bin/firefox-esr'
+/** Starts it as Playwright can drive it. */
+const FIREFOX_ESR_DRIVER = fileURLToPath(new URL('firefox-esr.mjs', import.meta.url))
+
 /** Path of a Chromium to test with: the system's, else Playwright's own, else null. */
 export function findBrowser(): string | null {
   return [...SYSTEM_BROWSERS, chromium.executablePath()].find((path) => existsSync(path)) ?? null
 }
+
+/** Whose Firefox to test with, and what starts it: Playwright's own, else Debian's, else null. */
+export function findFirefox(): { readonly kind: 'playwright' | 'esr'; readonly path: string } | null {
+  const own = firefox.executablePath()
+  if (existsSync(own)) return { kind: 'playwright', path: own }
+  return existsSync(FIREFOX_ESR) ? { kind: 'esr', path: FIREFOX_ESR_DRIVER } : null
+}
+
+/** Whose WebKit to test with: Playwright's own, else WebKitGTK with its driver and a screen, else null. */
+export function findWebKit(): 'playwright' | 'gtk' | null {
+  if (existsSync(webkit.executablePath())) return 'playwright'
+  return WEBKIT_GTK.every((path) => existsSync(path)) ? 'gtk' : null
+}
+
+/** Where Debian's packages have what WebKitGTK needs to be driven. */
+export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver'
+export const SCREEN = '/usr/bin/Xvfb'
+const WEBKIT_GTK = [WEBKIT_DRIVER, SCREEN]
 
 /** What Chromium needs to run unattended, as root and without a network. */
 export const BROWSER_ARGS = [

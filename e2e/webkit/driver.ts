@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { Builder, type WebDriver } from 'selenium-webdriver'
+import { SCREEN, WEBKIT_DRIVER } from '../find-browser'
+import { freePort, stop, waitForServer } from '../host'
+
+/** Larger than any window of the tests. */
+const SCREEN_SIZE = '1400x1000x24'
+
+/** Otherwise the window cannot be as narrow as a phone. */
+const NARROW_TOOLBAR = '* { min-width: 0; margin: 0; padding: 0; border: 0; font-size: 1px; }'
+
+/** WebKitGTK, on a screen that nobody sees, and what drives it. */
+export class WebKit {
+  private constructor(
+    private readonly screen: ChildProcess,
+    private readonly driver: ChildProcess,
+    private readonly home: string,
+    private readonly url: string,
+    /** Name of the screen, for programs that look at it or at its clipboard. */
+    readonly display: string,
+  ) {}
+
+  static async start(): Promise<WebKit> {
+    const screen = spawn(SCREEN, ['-displayfd', '3', '-screen', '0', SCREEN_SIZE, '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    })
+    // It chooses a number that is free, and says so when it can be used.
+    const [number] = (await once(createInterface(screen.stdio[3] as Readable), 'line')) as [string]
+    const display = `:${number}`
+    const home = mkdtempSync(path.join(tmpdir(), 'chayue-webkit-'))
+    const style = path.join(home, '.config', 'gtk-3.0', 'gtk.css')
+    mkdirSync(path.dirname(style), { recursive: true })
+    writeFileSync(style, NARROW_TOOLBAR)
+    const port = await freePort()
+    const log: string[] = []
+    const driver = spawn(WEBKIT_DRIVER, [`--port=${port}`], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        HOME: home,
+        XDG_CONFIG_HOME: path.join(home, '.config'),
+        XDG_RUNTIME_DIR: home,
+        LANG: 'C.UTF-8',
+        LANGUAGE: 'zh_CN:zh',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        GIO_USE_VFS: 'local',
+        GDK_BACKEND: 'x11',
+        // In a container there are no namespaces for a sandbox; only our own pages are opened.
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      },
+    })
+    for (const stream of [driver.stdout, driver.stderr]) stream.on('data', (said) => log.push(String(said)))
+    const url = `http://127.0.0.1:${port}`
+    await waitForServer(`${url}/status`, driver, () => log.join(''))
+    return new WebKit(screen, driver, home, url, display)
+  }
+
+  /** A window of its own, with nothing kept from before. */
+  open(): Promise<WebDriver> {
+    return new Builder().usingServer(this.url).withCapabilities({ browserName: 'MiniBrowser' }).build()
+  }
+
+  async end() {
+    await stop(this.driver)
+    await stop(this.screen)
+    rmSync(this.home, { recursive: true, force: true })
+  }
+}

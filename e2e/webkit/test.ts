@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { test as base } from '@playwright/test'
+import { Deployment } from '../deployment'
+import { WebKit } from './driver'
+import { Reader } from './reader'
+
+export { expect } from '@playwright/test'
+export { REPORT } from '../test'
+export { Key } from './reader'
+
+const CLIPBOARD = '/usr/bin/xclip'
+
+type Fixtures = {
+  /** A window of 1280 × 800 with nothing kept from before; workers are allowed. */
+  readonly reader: Reader
+  /** What programs would paste, of a type. */
+  readonly clipboard: (type?: 'text/html' | 'UTF8_STRING') => string
+  /** The export on a server of its own, which can go away; `reader` opens its addresses. */
+  readonly deployment: Deployment
+}
+
+/**
+ * Playwright's runner with WebKitGTK in the place of its own WebKit. Console and network cannot be
+ * watched there; what is tested is what a reader sees.
+ */
+export const test = base.extend<Fixtures, { readonly webkit: WebKit }>({
+  webkit: [
+    async ({}, provide) => {
+      const webkit = await WebKit.start()
+      await provide(webkit)
+      await webkit.end()
+    },
+    { scope: 'worker' },
+  ],
+  reader: async ({ webkit, baseURL }, provide) => {
+    const driver = await webkit.open()
+    try {
+      const reader = new Reader(driver, baseURL!)
+      await reader.resize(1280, 800)
+      await provide(reader)
+    } finally {
+      await driver.quit()
+    }
+  },
+  clipboard: async ({ webkit }, provide) => {
+    await provide((type = 'UTF8_STRING') =>
+      execFileSync(CLIPBOARD, ['-o', '-selection', 'clipboard', '-t', type], {
+        env: { ...process.env, DISPLAY: webkit.display },
+        encoding: 'utf8',
+      }),
+    )
+  },
+  deployment: async ({}, provide) => {
+    const deployment = await Deployment.start()
+    await provide(deployment)
+    await deployment.remove()
+  },
+})
