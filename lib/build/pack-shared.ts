@@ -11,10 +11,12 @@ import { packSounds } from '@/lib/text/sounds-file'
  * The files that the searches of all reports share.
  *
  * @param characters  of all folded texts
+ * @param occurring   dictionary words of the texts
  * @param groups      positions of the synonym groups of which a member occurs
  */
 export function packShared(
   characters: ReadonlySet<string>,
+  occurring: Iterable<string>,
   groups: ReadonlySet<number>,
   { dictionary, script, synonyms: all }: Pick<DigestTools, 'dictionary' | 'script' | 'synonyms'>,
 ) {
@@ -27,6 +29,6 @@ export function packShared(
     synonyms,
     lexicon: packLexicon(words, synonyms),
     script: packScript(selectScript(script, [[...characters].join(''), ...members])),
-    sounds: packSounds(soundTable([...characters])),
+    sounds: packSounds(soundTable([...characters], occurring)),
   }
 }

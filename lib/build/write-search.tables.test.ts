@@ -99,5 +99,5 @@ test('synonyms of which something occurs come with the words that a query is cut
 })
 
 test('sounds are known of the corpus’ rare characters, too', () => {
-  expect(files.sounds.get('囍')).toEqual(['xi'])
+  expect(files.sounds.characters.get('囍')).toEqual(['xi'])
 })

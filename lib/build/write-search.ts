@@ -55,7 +55,7 @@ export async function writeSearch(
 
   const files = new HashedFiles(target)
   const { corpus: read, indexes, synonyms: groups, characters } = readDigests(digests.files, files)
-  const shared = packShared(characters, groups, tools)
+  const shared = packShared(characters, read.words.keys(), groups, tools)
   const corpus = { ...read, words: new Map([...read.words, ...shared.words.frequencies]) }
   const { synonyms, words: { total, minimum } } = shared
   const lexicon = files.add('lexicon', shared.lexicon)

@@ -6,14 +6,15 @@ import type { Report } from '@/lib/report/types'
 import { createRetrieve } from '@/lib/search/retrieve'
 import type { SearchTools } from '@/lib/search/source'
 import { createSegmenter } from '@/lib/text/segment'
-import type { Sounds } from '@/lib/text/sounds'
+import { NO_SOUNDS } from '@/lib/text/sounds'
 import { importPostings } from '@/lib/text/term-index'
 
 /** What the search knows once a report is indexed, without files in between. */
 export type IndexInMemory = {
   readonly tools: SearchTools
-  /** The folded texts that it was built from. */
+  /** The folded texts that it was built from, and the dictionary words in them. */
   readonly texts: readonly string[]
+  readonly words: readonly string[]
 }
 
 /** Indexes reports as the build does, one after the other, with the synonyms of a content folder. */
@@ -24,18 +25,17 @@ export function createIndexer(dictionary: Dictionary, content: string): (report:
     const folded = foldReport(report, script)
     const texts = textsOf(folded)
     const size = report.paragraphs.length
+    const lexicon = reportLexicon(folded, dictionary)
     const { index, terms } = importPostings(indexReport(folded, dictionary), size)
     const tools: SearchTools = {
       retrieve: createRetrieve(index, terms, size),
-      segment: createSegmenter(reportLexicon(folded, dictionary)),
+      segment: createSegmenter(lexicon),
       knows: (char) => terms.has(char),
       synonyms,
       script: selectScript(script, texts),
+      // Nothing that is evaluated is misspelt or spelled out; a table can be put in its place.
       sounds: NO_SOUNDS,
     }
-    return { tools, texts }
+    return { tools, texts, words: [...lexicon.frequencies.keys()] }
   }
 }
-
-/** Nothing that is evaluated is misspelt or spelled out; a table can be put in its place. */
-const NO_SOUNDS: Sounds = new Map()

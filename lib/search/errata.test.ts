@@ -27,7 +27,7 @@ function search() {
     retrieve: ({ text }) => (/[a-z]/.test(text) ? [] : [0, 1]),
     segment: createSegmenter({ total: 1000, minimum: 1, frequencies }),
     synonyms: readSynonyms(CONTENT, NO_SCRIPT),
-    sounds: soundTable([LINE]),
+    sounds: soundTable([LINE], WORDS),
   })
 }
 

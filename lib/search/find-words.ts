@@ -2,6 +2,7 @@ import { findOccurrences, type Occurrence } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Sought } from '@/lib/search/plan'
 import type { FoundWord } from '@/lib/search/rank'
+import { beginsWord } from '@/lib/search/word-edges'
 import { isHan, isInsideNumeral } from '@/lib/text/characters'
 
 /** Looks for strings in one paragraph, more or less strictly. What is not there has no occurrences. */
@@ -32,7 +33,7 @@ export function createFinder(paragraph: ParagraphText): Finder {
       const keeps = NOTATION.test(sought.needle.text) ? keepsNumbers : keepsWords
       return find(sought, (spot) => isWhole(spot) && keeps(spot, paragraph))
     },
-    asSpelled: (sought) => find(sought, ({ view, folded }) => paragraph.isPartEdge(view, folded.start)),
+    asSpelled: (sought) => find(sought, ({ view, folded }) => beginsWord(paragraph, view, folded.start)),
   }
 }
 

@@ -43,7 +43,7 @@ test('reads tables of script and sounds only when asked', async () => {
   const { script } = await readExtra('script')
   expect(script?.get('質')).toBe('质')
   const { sounds } = await readExtra('sounds')
-  expect(sounds?.get('识')).toEqual(['shi', 'zhi'])
+  expect(sounds?.characters.get('识')).toEqual(['shi', 'zhi'])
 })
 
 test('a table that is damaged is named', async () => {

@@ -27,10 +27,10 @@ describe('pinyin finds the text that is spelled so', () => {
     // Initials.
     ['shj', ['塑化剂']],
     ['sgjf', ['三公经费']],
-    // 行 is háng and xíng: all readings.
+    // 行 is háng and xíng, but in 行政 xíng only.
     ['yinhang', []],
     ['xingzhengfuyi', ['行政复议']],
-    ['hangzhengfuyi', ['行政复议']],
+    ['hangzhengfuyi', []],
     // Words within 党组书记.
     ['shuji', ['书记']],
   ])('%s', (query, expected) => {
@@ -86,6 +86,8 @@ test.each([
   ['ｚｈｉｊｉａｎ', 'zhijian'],
   ['质检', null],
   ['a1b', null],
+  ['a1bc', 'a1bc'],
+  ['质检zongju', '质检zongju'],
   ['', null],
 ])('letters of “%s”: %s', (typed, letters) => {
   expect(readPinyin(typed)).toBe(letters)

@@ -8,15 +8,18 @@ import { createPlaceReader } from '@/lib/search/named-places'
 import { createParagraphTexts, type ParagraphText } from '@/lib/search/paragraph-text'
 import { onceEach } from '@/lib/search/once-each'
 import { answerPartly } from '@/lib/search/partial'
-import { findSpelled, readPinyin } from '@/lib/search/pinyin'
+import { readPinyin } from '@/lib/search/pinyin'
 import { createPlan, createSeek, type Plan, type PlanTools, type Seek } from '@/lib/search/plan'
 import { parseQuery, type Query } from '@/lib/search/query'
 import { emptyResult, type SearchResult } from '@/lib/search/search-result'
 import type { SearchSource, SearchTools } from '@/lib/search/source'
 import { createSuggest, type Suggestion } from '@/lib/search/suggest'
+import { createFindSpelled } from '@/lib/search/spelled'
 import { findWants } from '@/lib/search/wants'
+import { HAN_RUNS } from '@/lib/text/characters'
+import { fold } from '@/lib/text/fold'
 import { looseText } from '@/lib/text/loose-text'
-import { NO_SCRIPT } from '@/lib/text/script'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import type { Sounds } from '@/lib/text/sounds'
 
 export type Search = {
@@ -47,7 +50,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     segment,
     equivalents,
     filterOf: createFilters(source, foldText, equivalents),
-    spelledBy: createSpelledBy(allTexts, sounds, (text) => segment(text).length === 1),
+    spelledBy: createSpelledBy(allTexts, sounds, (text) => segment(text).length === 1, script),
     size: paragraphs.length,
   }
   const partialTools = { segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', corpus }
@@ -120,12 +123,14 @@ function createSpelledBy(
   texts: () => readonly ParagraphText[],
   sounds: Sounds | null,
   isWord: (text: string) => boolean,
+  script: Script,
 ): PlanTools['spelledBy'] {
+  const findSpelled = sounds && createFindSpelled(texts, sounds, isWord)
   const known = new Map<string, readonly string[]>()
   return (typed) => {
-    const letters = readPinyin(typed)
+    const letters = readPinyin(typed.replace(HAN_RUNS, (run) => fold(run, script).text))
     if (letters === null) return null
-    const found = known.get(letters) ?? (sounds ? findSpelled(letters, texts(), sounds, isWord) : [])
+    const found = known.get(letters) ?? findSpelled?.(letters) ?? []
     if (known.size >= MOST_SPELLINGS) known.clear()
     known.set(letters, found)
     return found

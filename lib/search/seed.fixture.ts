@@ -24,8 +24,8 @@ export type Seed = {
 export function openSeed(): Seed {
   const report = readReports(CONTENT).find(({ report }) => report.id === 'aqsiq-2011')?.report
   if (!report) throw new Error('the seed report is missing')
-  const { tools: indexed, texts } = createIndexer(loadDictionary(CONTENT), CONTENT)(report)
-  const tools: SearchTools = { ...indexed, sounds: soundTable(texts) }
+  const { tools: indexed, texts, words } = createIndexer(loadDictionary(CONTENT), CONTENT)(report)
+  const tools: SearchTools = { ...indexed, sounds: soundTable(texts, words) }
   const source = reportSource(report)
   const scan = { ...scanTools(createScan(source.paragraphs.length)), segment: tools.segment }
   return {

@@ -3,7 +3,7 @@ import type { SearchParagraph } from '@/lib/search/paragraph-text'
 import type { Retrieve } from '@/lib/search/retrieve'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { createSegmenter, EMPTY_LEXICON, type Segment } from '@/lib/text/segment'
-import type { Sounds } from '@/lib/text/sounds'
+import { NO_SOUNDS, type Sounds } from '@/lib/text/sounds'
 import type { Synonyms } from '@/lib/text/synonyms'
 
 /** What is searched: a report, as the browser reads it from its page. */
@@ -41,6 +41,6 @@ export function scanTools(retrieve: Retrieve): SearchTools {
     knows: () => true,
     synonyms: [],
     script: NO_SCRIPT,
-    sounds: new Map(),
+    sounds: NO_SOUNDS,
   }
 }

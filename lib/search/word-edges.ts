@@ -1,4 +1,4 @@
-import { HAN_RUNS } from '@/lib/text/characters'
+import { HAN_RUNS, isHan } from '@/lib/text/characters'
 import type { Segment } from '@/lib/text/segment'
 import type { View } from '@/lib/text/views'
 import type { WordParts } from '@/lib/text/word-parts'
@@ -9,6 +9,11 @@ export type WordEdges = {
   readonly isWordEdge: (view: View, offset: number) => boolean
   /** Whether a word does, or one of the words that a longer one is made of: 党组|书记. */
   readonly isPartEdge: (view: View, offset: number) => boolean
+}
+
+/** Whether a word begins at this offset, or one within a longer one; or what is not Han. */
+export function beginsWord({ isPartEdge }: WordEdges, view: View, offset: number): boolean {
+  return isPartEdge(view, offset) || !isHan(view.strict.text.charAt(offset))
 }
 
 /** Cuts a view when it is first asked about, and keeps what it found. */

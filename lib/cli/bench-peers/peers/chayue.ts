@@ -48,10 +48,11 @@ function build({ report }: PeerText, isFound: IsFound): BuiltPeer {
   const tools = loadDigestTools(CONTENT, true)
   const folded = foldReport(report, tools.script)
   const texts = textsOf(folded)
-  const index = packReport(folded, reportLexicon(folded, tools.dictionary), tools.dictionary, true)
+  const words = reportLexicon(folded, tools.dictionary)
+  const index = packReport(folded, words, tools.dictionary, true)
   const characters = new Set(texts.flatMap((text) => [...text]))
   const groups = new Set(occurringGroups(tools.synonyms, texts, tools.script))
-  const { lexicon, script, sounds } = packShared(characters, groups, tools)
+  const { lexicon, script, sounds } = packShared(characters, words.frequencies.keys(), groups, tools)
   const names = namesOf(report)
   const values: [name: string, value: unknown][] = [[names.index, index], [names.lexicon, lexicon], [names.script, script], [names.sounds, sounds]]
   const files = new Map(values.map(([name, value]) => [name, jsonFile(value)]))
