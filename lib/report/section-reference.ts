@@ -30,8 +30,8 @@ const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Fo
   { pattern: `第\\(?(${NUMBER})\\)?[节条款项点]`, form: 'item', before: 'end or step' },
   { pattern: `(${NUMERAL})、`, form: 'part', before: 'end or step' },
   { pattern: `(${NUMBER})、?(?=\\()`, form: 'part', before: 'step' },
-  { pattern: `(${NUMERAL})[.之]`, form: 'part', before: 'step' },
-  { pattern: `(?<=[.之])(${NUMERAL})`, form: 'item', before: 'end or step' },
+  { pattern: `(${NUMERAL})[.·之]`, form: 'part', before: 'step' },
+  { pattern: `(?<=[.·之])(${NUMERAL})`, form: 'item', before: 'end or step' },
   { pattern: `\\((${NUMBER})\\)`, form: 'item', before: 'anything' },
 ]
 const PATTERNS = STEPS.map((step) => ({ ...step, pattern: new RegExp(step.pattern, 'y') }))

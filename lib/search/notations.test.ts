@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
 import { anyText } from '@/lib/text/any-text.fixture'
+import { looseOf } from '@/lib/text/loose'
 import { looseText } from '@/lib/text/loose-text'
 import { isCounted } from './hit'
 import { otherNotations } from './notations'
@@ -86,7 +87,7 @@ test('a notation is in the loose view, and no text has many', () => {
   fc.assert(
     fc.property(text, (typed) => {
       const notations = otherNotations(looseText(typed))
-      for (const notation of notations) expect(looseText(notation)).toBe(notation)
+      for (const notation of notations) expect(looseOf(notation)).toBe(notation)
       expect(notations.length).toBeLessThan(16)
     }),
     { numRuns: 3000 },

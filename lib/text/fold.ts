@@ -1,5 +1,6 @@
 import { transparentBreaks } from '@/lib/text/line-breaks'
 import { mapIdentity, rewrite, rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
+import { endsOfOwnRuns } from '@/lib/text/own-runs'
 import { NO_SCRIPT, simplify, type Script } from '@/lib/text/script'
 
 // A comma followed by exactly three digits, after one to three. ASCII only: in Chinese text the
@@ -26,6 +27,9 @@ const INVISIBLE = /[\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu
 const VARIATION = /\p{Variation_Selector}/gu
 const SPACE = /\s/g
 
+// White space; a dash, of one or two characters (⸺); an ellipsis, of one or two (…) or of dots.
+const REPEATED = / {2,}|-{2,}|\.{3,}/g
+
 // A circle beside a Chinese digit, or before a unit of a date, was typed for 〇.
 const ZERO_CIRCLES = /(?<=[零一二三四五六七八九十])[○◯]+|(?<![○◯])[○◯]+(?=[零一二三四五六七八九十年月日])/g
 
@@ -36,18 +40,29 @@ const FAMILIES: readonly (readonly [member: string, others: string])[] = [
   ['"', "“”„‟‘’‚‛'«»「」『』〝〞〟"],
   ['《', '〈'],
   ['》', '〉'],
-  ['-', '‐‑‒–—―−﹘'],
-  ['·', '•・‧∙⋅᛫'],
-  ['~', '〜∼'],
+  ['-', '‐‑‒–—―−﹘─━⎯⸺⸻➖˗⁃'],
+  ['·', '•・‧∙⋅᛫⸱ꞏ˙'],
+  ['~', '〜∼⁓〰'],
+  [':', '∶꞉'],
+  ['/', '⁄∕╱'],
+  ['|', '∣│┃'],
+  ['*', '∗'],
+  ['×', '✕╳⨯'],
+  ['≤', '≦⩽'],
+  ['≥', '≧⩾'],
   // NFKC makes ，an ASCII comma, which a second fold could take for a thousands separator.
   ['，', ','],
   ['。', '｡'],
+  ['...', '⋯'],
+  ['°', '˚'],
   // Not the other way round: the dictionary's words are written with 零.
   ['零', '〇'],
 ]
 const MEMBER = new Map(
   FAMILIES.flatMap(([member, others]) => [...others].map((other) => [other, member] as const)),
 )
+// NFKC would make a space with a mark on it of these.
+const BEFORE_NFKC = /[˙˚]/g
 
 /**
  * Normalises text for comparison: thousands separators inside numbers joined, NFKC, lower case,
@@ -72,6 +87,9 @@ export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): Mapp
       if (number[i] !== ',') emit(number.charAt(i), i, i + 1)
     }
   })
+  folded = rewriteSpans(folded, endsOfOwnRuns(folded.text, foldCluster), (cluster, emit) => {
+    emit(`${cluster} `, 0, cluster.length)
+  })
   folded = rewrite(folded, CLUSTER, (cluster, emit) => {
     emit(foldCluster(cluster), 0, cluster.length)
   })
@@ -80,7 +98,8 @@ export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): Mapp
   folded = rewrite(folded, ZERO_CIRCLES, (circles, emit) => {
     for (let i = 0; i < circles.length; i++) emit('零', i, i + 1)
   })
-  folded = rewrite(folded, / {2,}/g, (run, emit) => emit(' ', 0, run.length))
+  folded = rewrite(folded, REPEATED, (run, emit) => emit(run.startsWith('.') ? '...' : run.charAt(0), 0, run.length))
+  folded = rewrite(folded, /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, (_, emit) => emit('·', 0, 1))
   return rewrite(folded, /(?<=[0-9])·(?=[0-9])/g, (_, emit) => emit('.', 0, 1))
 }
 
@@ -92,7 +111,7 @@ function foldCluster(cluster: string): string {
 }
 
 function normalise(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC')
+  const plain = text.replace(BEFORE_NFKC, (char) => MEMBER.get(char) ?? char).normalize('NFKC').toLowerCase().normalize('NFKC')
   const seen = plain.replace(SPACE, ' ').replace(VARIATION, '')
   let out = ''
   for (const char of seen) out += MEMBER.get(char) ?? char

@@ -1,0 +1,47 @@
+import { isDigit, isLatin, isNumeral } from '@/lib/text/characters'
+import type { Range } from '@/lib/text/range'
+
+// What NFKC makes of these is a number or letters of its own: ① ⑴ ⒈ ² ₂ ½ Ⅳ ⓐ ㎡ ㏠. Characters of
+// the script itself (〇, radicals) are none of them.
+const OWN = /(?!\p{Script=Han})[\p{No}\p{Nl}\p{So}]/u
+const CLUSTER = /[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/gu
+// Several of one kind make one number: 10¹², PM₂.₅, ⅩⅡ.
+const KINDS = [/^[⁰¹²³⁴-⁹]/, /^[₀-₉]/, /^[Ⅰ-ⅿ]/]
+
+/** A character with its marks, and what it folds to. */
+type Cluster = Range & { readonly text: string; readonly folded: string }
+
+/**
+ * The characters after which a space must stand, so that what a circled, parenthesised, raised, Roman
+ * digit and the like folds to is a run of its own: ①2011 is 1 and 2011, not 12011, and ㎡2 not m22.
+ *
+ * @param foldCluster  what a character with its marks folds to
+ * @returns in order, disjoint
+ */
+export function endsOfOwnRuns(text: string, foldCluster: (cluster: string) => string): Range[] {
+  if (!OWN.test(text)) return []
+  const clusters = Array.from(text.matchAll(CLUSTER), ({ 0: part, index }): Cluster => {
+    return { text: part, folded: foldCluster(part), start: index, end: index + part.length }
+  })
+  return clusters.filter((cluster, i) => {
+    const [before, next] = [clusters[i - 1], clusters[i + 1]]
+    if (!next) return false
+    const parts = before && cluster.folded === '.' ? [before, next] : [cluster, next]
+    return parts.some(isOwn) && !isOfOneKind(parts) && goesOn((before?.folded ?? '') + cluster.folded, next.folded)
+  })
+}
+
+/** Whether the two would be read as one number or word; with a point between them, too. */
+function goesOn(before: string, next: string): boolean {
+  const [last = '', first = ''] = [before.at(-1), next[0]]
+  if (last === '.') return isDigit(before.at(-2)) && isDigit(first)
+  return (isDigit(last) && isDigit(first)) || (isLatin(last) && isLatin(first)) || (isNumeral(last) && isNumeral(first))
+}
+
+function isOwn({ text, folded }: Cluster): boolean {
+  return OWN.test(text) && folded !== text
+}
+
+function isOfOneKind(parts: readonly Cluster[]): boolean {
+  return KINDS.some((kind) => parts.every(({ text }) => kind.test(text)))
+}
