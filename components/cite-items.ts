@@ -1,3 +1,5 @@
+import { withoutControls } from '@/lib/text/control-characters'
+
 /** A part of an enumeration that can be linked to. */
 export type CiteItem = {
   /** How it begins: 一是…, cut short. */
@@ -17,7 +19,7 @@ const NAME = 8
 export function citeItems(link: HTMLAnchorElement): CiteItem[] {
   const items = link.previousElementSibling?.querySelectorAll<HTMLElement>('span[id]') ?? []
   return Array.from(items, ({ id, textContent }) => {
-    const text = textContent.trim()
+    const text = withoutControls(textContent).trim()
     const address = new URL(link.href)
     address.hash = id
     return { name: text.length > NAME ? `${text.slice(0, NAME)}…` : text, link: address.href }

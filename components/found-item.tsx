@@ -4,6 +4,7 @@ import { hitNote } from '@/components/meaning-text'
 import { placePath } from '@/components/site'
 import { SnippetText } from '@/components/snippet-text'
 import type { CorpusHit, FoundReport } from '@/lib/search/corpus/corpus-answer'
+import { zeroWidthControls } from '@/lib/text/control-characters'
 
 /** A report with what answers in it; each place a link that carries the query. */
 export function FoundItem({ report, query }: { report: FoundReport; query: string }) {
@@ -44,7 +45,7 @@ function FoundPlace({ hit, href }: { hit: CorpusHit; href: string }) {
     <li>
       <a className="result" href={href}>
         <span className="result-text">
-          <SnippetText snippet={hit.snippet} />
+          <SnippetText snippet={{ ...hit.snippet, text: zeroWidthControls(hit.snippet.text) }} />
         </span>
         {note && <span className="result-note">{note}</span>}
         {hit.matches > 1 && <span className="result-note">{hit.matches} 项</span>}

@@ -58,6 +58,22 @@ test('a line end that the text goes on over is a piece of its own', () => {
   expect(parts.flatMap(({ pieces }) => pieces.map(({ isBreak }) => isBreak))).toEqual([false, true, false])
 })
 
+/** What a reader sees of a paragraph. */
+const seen = (change: Partial<Paragraph>) =>
+  paragraphParts(paragraph(change)).map(({ pieces }) => pieces.map(({ text, isUnseen }) => (isUnseen ? '' : text)).join(''))
+
+test('control characters stay in the text and are not seen', () => {
+  expect(seen({ text: '\f第一页\u0007末\f', role: 'heading' })).toEqual(['第一页末'])
+  expect(rendered(paragraphParts(paragraph({ text: '甲\f乙' })))).toEqual(['plain: 甲|\f|乙'])
+})
+
+test('an indent of the source is not seen beside the page’s', () => {
+  expect(seen({ text: '　　各部门：' })).toEqual(['各部门：'])
+  expect(seen({ text: '\f　　一、概述。本年', headingLength: 8 })).toEqual(['一、概述。', '本年'])
+  // A heading and a signature have no indent of ours.
+  expect(seen({ text: '　　概述', role: 'heading' })).toEqual(['　　概述'])
+})
+
 test('each character comes once, in order, however blocks, errata and references lie', () => {
   const cuts = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 8 })
   fc.assert(

@@ -1,5 +1,7 @@
+import { ownIndent } from '@/components/own-indent'
 import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph, PlacedErratum } from '@/lib/report/types'
+import { controlRanges } from '@/lib/text/control-characters'
 import { transparentBreaks } from '@/lib/text/line-breaks'
 import type { Range } from '@/lib/text/range'
 
@@ -13,6 +15,8 @@ export type Piece = {
   readonly refersTo: string | null
   /** A line end of the source over which the text goes on. */
   readonly isBreak: boolean
+  /** What has no look of its own, or stands where the page's indent does. */
+  readonly isUnseen: boolean
 }
 
 /** A run-in heading, an item, or what is neither. */
@@ -49,13 +53,15 @@ export function shownHeading({ text, items, role, headingLength }: Paragraph): n
 }
 
 function cutPieces(
-  { text, errata }: Paragraph,
+  { text, errata, role }: Paragraph,
   references: readonly TextReference[],
   start: number,
   end: number,
 ): Piece[] {
   const breaks = transparentBreaks(text)
-  const edges = [...errata, ...references, ...breaks].flatMap((range) => [range.start, range.end])
+  const unseen = controlRanges(text)
+  if (role === 'body') unseen.push({ start: 0, end: ownIndent(text) })
+  const edges = [...errata, ...references, ...breaks, ...unseen].flatMap((range) => [range.start, range.end])
   const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end].sort((a, b) => a - b)
   return cuts.slice(1).flatMap((until, i) => {
     const from = cuts[i] ?? start
@@ -64,6 +70,7 @@ function cutPieces(
     const erratum = errata.find(holds) ?? null
     const refersTo = references.find(holds)?.anchor ?? null
     const isBreak = breaks.some(holds)
-    return [{ text: text.slice(from, until), erratum, endsErratum: erratum?.end === until, refersTo, isBreak }]
+    const isUnseen = unseen.some(holds)
+    return [{ text: text.slice(from, until), erratum, endsErratum: erratum?.end === until, refersTo, isBreak, isUnseen }]
   })
 }

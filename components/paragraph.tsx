@@ -76,9 +76,8 @@ function PieceText({ piece }: { piece: Piece }) {
   )
 }
 
-/** A line end that the text goes on over stays in the page, but is not shown. */
 function ErratumText({ piece }: { piece: Piece }) {
-  const text = piece.isBreak ? <span hidden>{piece.text}</span> : piece.text
+  const text = <ShownText piece={piece} />
   if (!piece.erratum) return text
   const { kind, reading, note } = piece.erratum
   return (
@@ -89,4 +88,10 @@ function ErratumText({ piece }: { piece: Piece }) {
       {piece.endsErratum && <span className="editor-note" data-note={note} />}
     </>
   )
+}
+
+/** A line end that the text goes on over stays in the page, but is not shown. */
+function ShownText({ piece: { text, isBreak, isUnseen } }: { piece: Piece }) {
+  if (isBreak) return <span hidden>{text}</span>
+  return isUnseen ? <span className="unseen">{text}</span> : text
 }

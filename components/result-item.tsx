@@ -10,6 +10,7 @@ import { placeHere } from '@/components/site'
 import { SnippetText } from '@/components/snippet-text'
 import { matchCount, type Hit } from '@/lib/search/hit'
 import { createSnippet } from '@/lib/search/snippet'
+import { zeroWidthControls } from '@/lib/text/control-characters'
 
 /** A hit of the result list: a link to its paragraph that keeps the query. */
 export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
@@ -20,7 +21,8 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
   )
   if (!paragraph) return null
 
-  const snippet = createSnippet(paragraph.text, hit.ranges)
+  // Offsets stay, and no control character is seen as a box.
+  const snippet = createSnippet(zeroWidthControls(paragraph.text), hit.ranges)
   const count = matchCount(hit)
   const note = hitNote(hit)
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {

@@ -97,3 +97,21 @@ test('figures in lists of counts are of one width', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveCSS('font-variant-numeric', 'tabular-nums')
   await expect(page.locator('.outline-count').first()).toHaveCSS('font-variant-numeric', 'tabular-nums')
 })
+
+for (const place of ['title', 'heading', 'annex-title']) {
+  test(`a ${place} is not torn apart at its spaces`, async ({ page }) => {
+    await page.goto(REPORT)
+    const widths = await page.locator(`.paragraph[data-role=${place}] > [id]`).first().evaluate((heading) => {
+      heading.textContent = '张 某 甲，'.repeat(40)
+      const range = document.createRange()
+      const text = heading.firstChild as Text
+      return Array.from({ length: 40 }, (_, i) => {
+        range.setStart(text, i * 6 + 1)
+        range.setEnd(text, i * 6 + 2)
+        return range.getBoundingClientRect().width
+      }).filter((width) => width > 0)
+    })
+    expect(widths.length).toBeGreaterThan(20)
+    expect(Math.max(...widths)).toBeCloseTo(Math.min(...widths), 1)
+  })
+}

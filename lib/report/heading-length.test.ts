@@ -52,6 +52,7 @@ test.each([
   ['a\nb', 'a b'],
   ['公\u200b開(kāi)情況(二)', '公開情況(二)'],
   ['&ldquo;三公&rdquo;&nbsp;经费&unknown;', '“三公” 经费&unknown;'],
+  ['总\u0007体情况\f', '总体情况'],
 ])('cleanHeading %j: %s', (text, heading) => {
   expect(cleanHeading(text)).toBe(heading)
 })

@@ -1,5 +1,6 @@
 import { decodeEntities } from '@/lib/report/entities'
 import type { Marker } from '@/lib/report/markers'
+import { withoutControls } from '@/lib/text/control-characters'
 
 /** A run-in heading longer than this ends with its first clause, not with its sentence. */
 const LONGEST_HEADING = 60
@@ -52,7 +53,7 @@ const PINYIN = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]
 
 /** A heading as the outline shows it: in one line, without its full stop and what cannot be seen. */
 export function cleanHeading(text: string): string {
-  return decodeEntities(text)
+  return withoutControls(decodeEntities(text))
     .replace(/[\p{Cf}\p{Co}]/gu, '')
     .replace(/\s+/g, (space, at: number, all: string) => {
       const isBreak = /[\r\n]/.test(space)

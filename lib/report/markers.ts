@@ -1,5 +1,6 @@
 import { LARGE_NUMERAL, NUMERAL, parseLargeNumber } from '@/lib/report/chinese-number'
 import { plainStart } from '@/lib/report/plain-start'
+import { withoutControls } from '@/lib/text/control-characters'
 
 /**
  * How a section is numbered, outermost first as documents usually nest them. `decimal` is 1.2 or
@@ -24,7 +25,7 @@ export type MarkerKind = (typeof KINDS)[number]
 
 /** The numbering that a line begins with. */
 export type Marker = {
-  /** As it stands, without the white space around it: 一、 or （一） or 附件：. */
+  /** As it stands, without the white space around it, and without control characters: 一、 or （一） or 附件：. */
   readonly text: string
   /** Where what it numbers begins, in UTF-16 units of the line. */
   readonly end: number
@@ -89,7 +90,7 @@ export function readMarker(line: string): Marker | null {
     const number = (read ?? readNumber)(match[1] ?? '一')
     if (number === null) continue
     const more = (match[2] ?? '').split('.').flatMap((part) => readNumber(part) ?? [])
-    const written = line.slice(ends[0] ?? 0, ends[match[0].trimEnd().length] ?? 0)
+    const written = withoutControls(line.slice(ends[0] ?? 0, ends[match[0].trimEnd().length] ?? 0))
     return { text: written, end: ends[match[0].length] ?? line.length, kind, number, more }
   }
   return null

@@ -6,6 +6,7 @@ import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { SearchResult } from '@/lib/search/search-result'
 import type { SearchSource } from '@/lib/search/source'
 import { isDigit, isGram, isLatin } from '@/lib/text/characters'
+import { withoutControls } from '@/lib/text/control-characters'
 import { hasTransparentMark } from '@/lib/text/loose'
 import { sourceSpan } from '@/lib/text/mapped-text'
 
@@ -105,7 +106,7 @@ function complete({ query, hits }: SearchResult, textOf: (id: number) => Paragra
       const isEdge = (at: number) => text.isWordEdge(view, at)
       for (const end of continuations(strict.text, folded.end, isEdge)) {
         const span = sourceSpan(strict, folded.start, end)
-        const continued = text.source.slice(span.start, span.end)
+        const continued = withoutControls(text.source.slice(span.start, span.end))
         counts.set(continued, (counts.get(continued) ?? 0) + 1)
       }
     }
