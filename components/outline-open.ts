@@ -1,7 +1,5 @@
 import { useCallback, useState, useSyncExternalStore } from 'react'
-
-/** Where the outline stands beside the text (page.css): there it begins with all sections open. */
-const WIDE = '(min-width: 72rem)'
+import { WIDE } from '@/components/wide-window'
 
 /**
  * Which sections of the outline are open. The exported page has them all open, for readers without
