@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { lastAbove } from '@/components/outline-last-above'
+import { barHeight } from '@/components/scroll'
 import { SECTION, sectionAnchor, sectionAround } from '@/components/text-elements'
 
 /** How far below the bar a section begins to be the current one: just below where links land. */
@@ -39,7 +40,7 @@ export function useCurrentSection(place: unknown): string | null {
 }
 
 function findCurrent(sections: readonly HTMLElement[]): string | null {
-  const bar = document.querySelector<HTMLElement>('[data-top-bar]')?.offsetHeight ?? 0
+  const bar = barHeight('[data-top-bar]')
   const { scrollHeight, clientHeight } = document.documentElement
   const left = scrollHeight - clientHeight - window.scrollY
   // No link can bring the last sections up to the bar: there the whole window counts.

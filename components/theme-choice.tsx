@@ -15,7 +15,11 @@ export function ThemeChoice() {
   return (
     <section aria-label="设置">
       <fieldset className="theme-choice">
-        <legend>外观</legend>
+        {/* Seen is another element: WebKit sets a legend into the border. */}
+        <legend className="sr-only">外观</legend>
+        <span aria-hidden="true" className="theme-choice-name">
+          外观
+        </span>
         {CHOICES.map(([theme, name]) => (
           <label key={theme}>
             <input
