@@ -42,7 +42,7 @@ export default tseslint.config(
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   // Next and the tools' own files want default exports.
   {
-    files: ['app/**/{page,layout,not-found,global-error}.tsx', '*.config.{ts,mjs}', '.size-limit.mjs', 'e2e/*.config.ts'],
+    files: ['app/**/{page,layout,not-found,global-error}.tsx', '*.config.{ts,mjs}', '.size-limit.mjs', 'e2e/*.reporter.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   forbid(['lib/start/**'], ['lib/hosting', 'lib/text', 'lib/report', 'lib/build', 'lib/search', 'lib/cli', 'components', 'app']),

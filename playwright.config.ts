@@ -30,26 +30,30 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: [['list'], ['./e2e/not-run.reporter.ts']],
   // Requests that a service worker answers cannot be held back or changed; tests of e2e/deployed-test.ts allow them.
   use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN', serviceWorkers: 'block' },
   webServer: [
     serverOf(PORT, {}),
     ...(isCollectionBuilt() ? [serverOf(COLLECTION_PORT, { CHAYUE_SITE: COLLECTION, BASE_PATH: '' })] : []),
   ],
-  projects: [chromium(), ...firefox(), ...webkit()],
+  projects: [...chromium(), ...firefox(), ...webkit()],
 })
 
-function chromium(): Project {
-  return {
-    name: 'chromium',
-    testIgnore: WEBKIT_GTK,
-    use: {
-      ...devices['Desktop Chrome'],
-      launchOptions: { executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS },
-      permissions: ['clipboard-read', 'clipboard-write'],
+function chromium(): Project[] {
+  const executablePath = findBrowser()
+  if (executablePath === null) return []
+  return [
+    {
+      name: 'chromium',
+      testIgnore: WEBKIT_GTK,
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { executablePath, args: BROWSER_ARGS },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
     },
-  }
+  ]
 }
 
 /** Tests bear `@firefox`, at most fifty of them; it takes much longer than Chromium. */
@@ -64,9 +68,9 @@ function firefox(): Project[] {
       workers: 1,
       use: {
         ...devices['Desktop Firefox'],
-        ...(found.kind === 'esr' ? { channel: 'moz-firefox' } : {}),
+        channel: found.channel,
         launchOptions: {
-          executablePath: found.path,
+          executablePath: found.executablePath,
           // Tests may read the clipboard.
           firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true },
         },
@@ -78,8 +82,8 @@ function firefox(): Project[] {
 /** WebKitGTK has tests of its own; Playwright's WebKit runs those that bear `@webkit`. */
 function webkit(): Project[] {
   const found = findWebKit()
-  if (found === 'gtk') return [{ name: 'webkit', testMatch: WEBKIT_GTK, workers: 1 }]
   if (!found) return []
+  if (!found.isPlaywrights) return [{ name: 'webkit', testMatch: WEBKIT_GTK, workers: 1 }]
   return [
     {
       name: 'webkit',

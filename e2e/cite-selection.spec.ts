@@ -6,7 +6,7 @@ test.use({ timezoneId })
 
 const tools = (page: Page) => page.getByRole('group', { name: '所选文字' })
 
-test('a selection is cited in its own words, over several paragraphs', async ({ page }) => {
+test('a selection is cited in its own words, over several paragraphs', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${REPORT}?q=质检总局`)
   await expect(page.getByRole('status')).toContainText('共')
   await select(page, ['end-p1', 4], ['end-p2', 4])

@@ -7,7 +7,7 @@ test.use({ timezoneId })
 
 const menuLink = (page: Page) => page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' })
 
-test('a paragraph is cited with reference and link, as text and as HTML', async ({ page }) => {
+test('a paragraph is cited with reference and link, as text and as HTML', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${REPORT}?q=塑化剂`)
   await page.locator('#a1-7-p1').hover()
   await menuLink(page).click()
@@ -32,7 +32,7 @@ test('a paragraph is cited as the source has it, without the editor’s note', a
   expect((await clipboard(page)).text).toMatch(/^二一二年三月二十一日\n质检总局\./)
 })
 
-test('a paragraph has a menu for the keyboard', async ({ page }) => {
+test('a paragraph has a menu for the keyboard', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   const link = page.getByRole('link', { name: '“附件（一）”第 1 段的链接与引用' })
   await expect(link).toHaveAttribute('aria-haspopup', 'menu')

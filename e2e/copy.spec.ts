@@ -2,7 +2,7 @@ import { expect, REPORT, test } from './test'
 
 const clipboard = () => navigator.clipboard.readText()
 
-test('the link of a paragraph is clean', async ({ page }) => {
+test('the link of a paragraph is clean', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${REPORT}?q=塑化剂`)
   await expect(page.getByRole('status')).toContainText('共 3 项')
   await page.locator('#a1-7-p1').hover()
@@ -35,7 +35,7 @@ test('a shared search restores query and place', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(status ?? '')
 })
 
-test('what is copied by hand is the source alone', async ({ page }) => {
+test('what is copied by hand is the source alone', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   const paragraph = page.locator('#end-p2')
   await expect(paragraph).toContainText('二一二年三月二十一日')

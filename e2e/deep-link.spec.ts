@@ -1,6 +1,6 @@
 import { address, expect, expectAnswer, highlighted, letPass, REPORT, test, typeAndPress } from './test'
 
-test('a shared link restores query and place', async ({ page }) => {
+test('a shared link restores query and place', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('/r/aqsiq-2011/?q=塑化剂#a1-7-p1')
   await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
   await expect(page.getByRole('status')).toContainText('共 3 项')
@@ -8,7 +8,7 @@ test('a shared link restores query and place', async ({ page }) => {
   await expect(page.locator('#a1-7-p1')).toHaveAttribute('data-target')
 })
 
-test('with a query and a place, the current match is the first from there', async ({ page }) => {
+test('with a query and a place, the current match is the first from there', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${REPORT}?q=食品#a1-1`)
   await expect(page.getByRole('status')).toContainText('位于 附件（七）')
 })
@@ -31,7 +31,7 @@ for (const anchor of ['s0', 's0-p2', 's1-3', 's3', 's6-1', 's6-1-p1', 's1-2-p1-i
   })
 }
 
-test('an unknown place falls back to the nearest one above, and says so', async ({ page }) => {
+test('an unknown place falls back to the nearest one above, and says so', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${REPORT}#s3-1-p99`)
   await expect(page.locator('#s3-1')).toBeInViewport()
   await expect(page.locator('#s3-1')).toHaveAttribute('data-target')
@@ -96,7 +96,7 @@ test('an outline link leads to its section and keeps the query', async ({ page }
   expect(address(page)).toEqual({ query: '食品', anchor: 's4' })
 })
 
-test('a reload leaves the reader where they were, though the place is not there', async ({ page }) => {
+test('a reload leaves the reader where they were, though the place is not there', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${REPORT}?q=食品#s3-1-p99`)
   await expect(page.locator('#s3-1')).toBeInViewport()
   await page.evaluate(() => window.scrollTo({ top: 200, behavior: 'instant' }))

@@ -2,10 +2,17 @@ import type { Page } from '@playwright/test'
 import { Deployment } from './deployment'
 import { expect, test as base } from './test'
 
+type Fixtures = {
+  readonly deployment: Deployment
+  /** Folder of the export that is served. */
+  readonly source: string
+}
+
 /** Playwright's test on a site of its own, which can go away, and be given a newer build. */
-export const test = base.extend<{ deployment: Deployment }>({
-  deployment: async ({}, provide) => {
-    const deployment = await Deployment.start()
+export const test = base.extend<Fixtures>({
+  source: ['out', { option: true }],
+  deployment: async ({ source }, provide) => {
+    const deployment = await Deployment.start(source)
     await provide(deployment)
     await deployment.remove()
   },

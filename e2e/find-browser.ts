@@ -21,23 +21,34 @@ export function findBrowser(): string | null {
   return [...SYSTEM_BROWSERS, chromium.executablePath()].find((path) => existsSync(path)) ?? null
 }
 
-/** Whose Firefox to test with, and what starts it: Playwright's own, else Debian's, else null. */
-export function findFirefox(): { readonly kind: 'playwright' | 'esr'; readonly path: string } | null {
-  const own = firefox.executablePath()
-  if (existsSync(own)) return { kind: 'playwright', path: own }
-  return existsSync(FIREFOX_ESR) ? { kind: 'esr', path: FIREFOX_ESR_DRIVER } : null
+type Firefox = {
+  /** Where it is. */
+  readonly program: string
+  /** What starts it as Playwright can drive it. */
+  readonly executablePath: string
+  /** Playwright’s name for Firefox as it is published, which it drives by WebDriver BiDi. */
+  readonly channel?: 'moz-firefox'
 }
 
-/** Whose WebKit to test with: Playwright's own, else WebKitGTK with its driver and a screen, else null. */
-export function findWebKit(): 'playwright' | 'gtk' | null {
-  if (existsSync(webkit.executablePath())) return 'playwright'
-  return WEBKIT_GTK.every((path) => existsSync(path)) ? 'gtk' : null
+/** The Firefox to test with: Playwright's own, else Debian's, else null. */
+export function findFirefox(): Firefox | null {
+  const own = firefox.executablePath()
+  if (existsSync(own)) return { program: own, executablePath: own }
+  if (!existsSync(FIREFOX_ESR)) return null
+  return { program: FIREFOX_ESR, executablePath: FIREFOX_ESR_DRIVER, channel: 'moz-firefox' }
+}
+
+/** The WebKit to test with: Playwright's own, else WebKitGTK with its driver and a screen, else null. */
+export function findWebKit(): { readonly program: string; readonly isPlaywrights: boolean } | null {
+  const own = webkit.executablePath()
+  if (existsSync(own)) return { program: own, isPlaywrights: true }
+  const isThere = [WEBKIT_DRIVER, SCREEN].every((path) => existsSync(path))
+  return isThere ? { program: WEBKIT_DRIVER, isPlaywrights: false } : null
 }
 
 /** Where Debian's packages have what WebKitGTK needs to be driven. */
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver'
 export const SCREEN = '/usr/bin/Xvfb'
-const WEBKIT_GTK = [WEBKIT_DRIVER, SCREEN]
 
 /** What Chromium needs to run unattended, as root and without a network. */
 export const BROWSER_ARGS = [

@@ -8,7 +8,7 @@ test('typing finds, counts, marks and sets off', { tag: '@firefox' }, async ({ p
   await expect(page.locator('#a1-7-p1')).toHaveAttribute('data-hits', '3')
 })
 
-test('the page keeps still while typing', async ({ page }) => {
+test('the page keeps still while typing', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '地理标志', '共')
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
@@ -46,7 +46,7 @@ test('nor does it jump when the index arrives after the first letters', async ({
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
-test('Enter goes to the first match, then on, and wraps with a notice', async ({ page }) => {
+test('Enter goes to the first match, then on, and wraps with a notice', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '塑化剂', '共 3 项')
   const status = page.getByRole('status')
@@ -62,7 +62,7 @@ test('Enter goes to the first match, then on, and wraps with a notice', async ({
   await expect(page.locator('#a1-7-p1')).toBeInViewport()
 })
 
-test('buttons step through the matches', async ({ page }) => {
+test('buttons step through the matches', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   await expect(page.getByRole('button', { name: '下一项' })).toBeDisabled()
   await typeQuery(page, '57979', '共 2 项')
@@ -74,7 +74,7 @@ test('buttons step through the matches', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('第 1 项，共 2 项，位于 二、主动公开政府信息情况')
 })
 
-test('a match that is scrolled to stands clear of the bar', async ({ page }) => {
+test('a match that is scrolled to stands clear of the bar', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '质检总局', '共')
   const bar = await page.locator('[data-top-bar]').boundingBox()
@@ -101,7 +101,7 @@ test('the outline counts matches and dims sections without any', async ({ page }
   await expect(outline.locator('[data-empty]')).toHaveCount(0)
 })
 
-test('results are grouped by section, marked, and lead to their place', async ({ page }) => {
+test('results are grouped by section, marked, and lead to their place', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '行政复议', '共')
   const results = page.getByRole('complementary', { name: '结果' })
@@ -121,7 +121,7 @@ test('results can follow the text', async ({ page }) => {
   await expect(results.getByRole('heading', { level: 3 }).first()).toHaveText('开头')
 })
 
-test('what finds nothing says so, and how to go on', async ({ page }) => {
+test('what finds nothing says so, and how to go on', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '碳中和', '没有找到')
   await expect(page.getByText('没有找到：碳中和')).toBeVisible()
@@ -137,7 +137,7 @@ test('markup in a query stays text', async ({ page }) => {
   await expect(page.getByText('没有找到：<img src=x onerror=alert(1)>')).toBeVisible()
 })
 
-test('/ and Ctrl+K focus the box, Escape clears it, then leaves it', async ({ page }) => {
+test('/ and Ctrl+K focus the box, Escape clears it, then leaves it', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(REPORT)
   const box = page.getByLabel('搜索')
   await expect(page.locator('html')).toHaveAttribute('data-scripted')

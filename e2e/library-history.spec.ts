@@ -25,7 +25,7 @@ async function expectListDown(page: Page) {
   await expect.poll(() => topOf(page)).toBe(DOWN)
 }
 
-test('Enter keeps the search and leads to its first report; Back leads to the list', async ({ page }) => {
+test('Enter keeps the search and leads to its first report; Back leads to the list', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('/')
   await typeQuery(page, '食品安全', '份报告的')
   await page.keyboard.press('Enter')
@@ -36,7 +36,7 @@ test('Enter keeps the search and leads to its first report; Back leads to the li
   await expect(page.getByRole('status')).toHaveText(`${readTexts().length} 份报告`)
 })
 
-test('Back from a report restores query, facets and place', async ({ page }) => {
+test('Back from a report restores query, facets and place', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('/?q=就业&agency=国务院')
   const last = reportLinks(page).nth(4)
   await last.scrollIntoViewIfNeeded()

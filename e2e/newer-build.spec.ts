@@ -6,7 +6,6 @@ import { expect, REPORT, typeAndPress, typeQuery } from './test'
 /* A newer build while a tab is open: it comes when the reader takes it, and never with the old one's index. */
 
 test.use({ serviceWorkers: 'allow' })
-test.skip(({ browserName }) => browserName !== 'chromium', 'other browsers hide their service workers from tests')
 
 const askForNewer = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
@@ -14,6 +13,7 @@ const askForNewer = (page: Page) =>
 /** Opens the page again, and has an hour pass once the worker is registered. */
 async function comeBackLater(page: Page) {
   await page.addInitScript(() => {
+    if (!('serviceWorker' in navigator)) return
     const { serviceWorker } = navigator
     const register = serviceWorker.register.bind(serviceWorker)
     serviceWorker.register = async (...given) => {
@@ -42,7 +42,7 @@ async function takeNewer(page: Page) {
   await expect(page).toHaveTitle(/新版：/)
 }
 
-test('a newer build while a tab is open: it is offered, and nothing changes until it is taken', async ({ page, deployment }) => {
+test('a newer build while a tab is open: it is offered, and nothing changes until it is taken', { tag: '@firefox' }, async ({ page, deployment }) => {
   await openAndKeep(page, REPORT)
   // From now on the worker answers.
   await page.goto(`${REPORT}?q=塑化剂`)
@@ -74,7 +74,7 @@ test('a newer build while a tab is open: it is offered, and nothing changes unti
   await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
 })
 
-test('a newer build is not let in unasked, however long the tab has been open', async ({ page, deployment }) => {
+test('a newer build is not let in unasked, however long the tab has been open', { tag: '@firefox' }, async ({ page, deployment }) => {
   await openAndKeep(page, REPORT)
   await comeBackLater(page)
   await deployment.deployNewer()
@@ -88,7 +88,7 @@ test('a newer build is not let in unasked, however long the tab has been open', 
   expect(await hasWaiting()).toBe(true)
 })
 
-test('a newer build that broke off on its way is offered when it has come, however late', async ({ page, deployment }) => {
+test('a newer build that broke off on its way is offered when it has come, however late', { tag: '@firefox' }, async ({ page, deployment }) => {
   await openAndKeep(page, REPORT)
   await comeBackLater(page)
   await failToGetNewer(page, deployment)
@@ -109,7 +109,7 @@ test('who puts off a newer build is told of the next one', async ({ page, deploy
   }
 })
 
-test('a newer build on a first visit, whose tab no worker answers yet: it is offered', async ({ page, deployment }) => {
+test('a newer build on a first visit, whose tab no worker answers yet: it is offered', { tag: '@firefox' }, async ({ page, deployment }) => {
   await openAndKeep(page, REPORT)
   await expect(notice(page)).toHaveCount(0)
   await deployment.deployNewer()
@@ -142,7 +142,7 @@ test('later is later: the notice goes, the page stays', async ({ page, deploymen
   await typeQuery(page, '塑化剂', '共 3 项')
 })
 
-test('who opens a page after a newer build has come sees that, with its own index', async ({ page, deployment }) => {
+test('who opens a page after a newer build has come sees that, with its own index', { tag: '@firefox' }, async ({ page, deployment }) => {
   await openAndKeep(page, REPORT)
   await page.reload()
   await deployment.deployNewer()
@@ -168,7 +168,7 @@ test('a page that is opened for the first time after a newer build has come is k
   await expectKept(page, REPORT)
 })
 
-test('another tab that takes the newer build leaves this one as it is', async ({ page, context, deployment }) => {
+test('another tab that takes the newer build leaves this one as it is', { tag: '@firefox' }, async ({ page, context, deployment, browserName }) => {
   await openAndKeep(page, REPORT)
   await page.reload()
   await typeQuery(page, '塑化剂', '共 3 项')
@@ -181,7 +181,7 @@ test('another tab that takes the newer build leaves this one as it is', async ({
   await expect(notice(page)).toContainText('有新版本')
   expect(await buildOf(page)).toBe(before)
   // A program that is loaded when it is needed: gone from the server, and not of the worker's build.
-  await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
+  if (browserName === 'chromium') await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: /CSV/ }).click()
   await download

@@ -1,6 +1,6 @@
 import { expect, REPORT, test } from './test'
 
-test('the place of a link is shown and emphasised again when the link is followed again', async ({ page }) => {
+test('the place of a link is shown and emphasised again when the link is followed again', { tag: '@firefox' }, async ({ page }) => {
   await page.clock.install()
   await page.goto(REPORT)
   const place = page.locator('#s4')
@@ -32,7 +32,7 @@ for (const [reducedMotion, time] of [['no-preference', '1.5s'], ['reduce', '0s']
   })
 }
 
-test('the place of a link with a text fragment is opened, whether or not the words are there', async ({ page }) => {
+test('the place of a link with a text fragment is opened, whether or not the words are there', { tag: '@firefox' }, async ({ page }) => {
   for (const words of ['塑化剂', '碳中和']) {
     await page.goto(`${REPORT}#a1-7-p1:~:text=${encodeURIComponent(words)}`)
     await expect(page.locator('#a1-7-p1')).toBeInViewport()

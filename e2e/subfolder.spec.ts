@@ -39,7 +39,6 @@ test('facets and the search of a report stay in it', async ({ page, site }) => {
 
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' })
-  test.skip(({ browserName }) => browserName !== 'chromium', 'other browsers hide their service workers from tests')
 
   test('its service worker is its own', async ({ page, site }) => {
     await page.goto(site)

@@ -1,10 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { exceptionOf } from './browser-exceptions'
 
 export { expect }
 
-/** Faults that a test means to cause may be told to be expected. */
-type Fixtures = { readonly expectFaults: (pattern: RegExp) => void }
+type Fixtures = {
+  /** Leaves out what the browser's driver cannot do. */
+  readonly possible: void
+  /** Faults that a test means to cause may be told to be expected. */
+  readonly expectFaults: (pattern: RegExp) => void
+}
 
 /**
  * Playwright's test; it fails when the page logs an error that nobody expects. A page that is opened
@@ -12,7 +17,16 @@ type Fixtures = { readonly expectFaults: (pattern: RegExp) => void }
  * after “load”.
  */
 export const test = base.extend<Fixtures>({
-  page: async ({ page, javaScriptEnabled }, provide) => {
+  possible: [
+    async ({}, provide, testInfo) => {
+      const reason = exceptionOf(testInfo)
+      testInfo.skip(reason !== null, reason ?? '')
+      await provide()
+    },
+    { auto: true },
+  ],
+  page: async ({ page, javaScriptEnabled, browserName }, provide) => {
+    if (browserName === 'firefox') goAsReadersDo(page)
     const goto = page.goto.bind(page)
     page.goto = async (url, options) => {
       const response = await goto(url, options)
@@ -22,7 +36,7 @@ export const test = base.extend<Fixtures>({
     await provide(page)
   },
   expectFaults: [
-    async ({ page }, use) => {
+    async ({ possible: _, page }, use) => {
       const expected: RegExp[] = []
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
@@ -35,6 +49,12 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+/** Through Firefox's history without the driver, which waits for pages to load that come out of its cache as they were. */
+function goAsReadersDo(page: Page) {
+  page.goBack = () => page.evaluate(() => history.back()).then(() => null)
+  page.goForward = () => page.evaluate(() => history.forward()).then(() => null)
+}
 
 /** Pages with a search box of ours have a program. */
 async function waitForProgram(page: Page) {

@@ -111,6 +111,6 @@ function wordsOf(site: string): WordsOf {
 
 async function launch(): Promise<Browser> {
   const executablePath = findBrowser()
-  if (executablePath === null) throw new UsageError('no browser found: install Chromium, or run “npx tsx e2e/ensure-browser.ts”')
+  if (executablePath === null) throw new UsageError('no browser found: run “npm run setup”')
   return chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-background-timer-throttling', '--disable-renderer-backgrounding'] })
 }
