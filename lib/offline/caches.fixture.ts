@@ -25,7 +25,7 @@ function memoryCache(): Cache {
   const entries = new Map<string, Response>()
   const keyOf = (request: RequestInfo | URL) => (request instanceof Request ? request.url : String(request))
   const cache: Pick<Cache, 'match' | 'put' | 'keys' | 'delete'> = {
-    match: (request) => Promise.resolve(entries.get(keyOf(request))?.clone()),
+    match: (request) => Promise.resolve(withAddress(entries.get(keyOf(request))?.clone(), keyOf(request))),
     put(request, response) {
       // As in browsers: what is put again is the latest.
       entries.delete(keyOf(request))
@@ -36,4 +36,9 @@ function memoryCache(): Cache {
     delete: (request) => Promise.resolve(entries.delete(keyOf(request))),
   }
   return cache as Cache
+}
+
+/** What was loaded names the address that it was loaded from, whatever address it is asked for by. */
+function withAddress(response: Response | undefined, url: string): Response | undefined {
+  return response && Object.defineProperty(response, 'url', { value: url })
 }

@@ -1,7 +1,8 @@
 import { NetworkFirst, Serwist, type PrecacheEntry, type RouteHandlerCallback, type SerwistPlugin } from 'serwist'
+import { answerTo, pageWithoutNetwork, unlessInTrouble } from '@/lib/offline/answer'
 import { KeptPages } from '@/lib/offline/kept-pages'
 import { readMessage } from '@/lib/offline/messages'
-import { isHashed, offlinePage, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
+import { isHashed, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
 import { createFetchFile } from '@/lib/search/fetch-file'
 
 /*
@@ -32,17 +33,16 @@ const pages = new KeptPages(BUILD, {
 /** Kept under the path, never written to by a visit: a page is kept whole, with its files, or not at all. */
 const fromWhatIsKept: SerwistPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pages.keyOf(request.url)),
+  cachedResponseWillBeUsed: ({ request, cachedResponse }) => Promise.resolve(answerTo(request, cachedResponse)),
   cacheWillUpdate: () => Promise.resolve(null),
 }
-const toOfflinePage: SerwistPlugin = {
-  handlerDidError: () => pages.find(offlinePage(home)),
+const whereNoAnswerComes: SerwistPlugin = {
+  handlerDidError: ({ request }) => pageWithoutNetwork(request, { pages, home }),
 }
-/** A server in trouble is like none. Not by a plugin: Serwist shows them no answer that was preloaded. */
+/** Not by a plugin: Serwist shows them no answer that was preloaded. */
 function orWhatIsKept(strategy: NetworkFirst): RouteHandlerCallback {
-  return async ({ request, event }) => {
-    const response = await strategy.handle({ request, event })
-    return response.status < 500 ? response : ((await pages.find(request.url)) ?? response)
-  }
+  return async ({ request, event }) =>
+    unlessInTrouble(request, await strategy.handle({ request, event }), { pages, home })
 }
 const network = { cacheName: pages.cacheName, networkTimeoutSeconds: PATIENCE }
 
@@ -54,11 +54,11 @@ const serwist = new Serwist({
   runtimeCaching: [
     {
       matcher: ({ request }) => request.mode === 'navigate',
-      handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept, toOfflinePage] })),
+      handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept, whereNoAnswerComes] })),
     },
     {
       matcher: ({ url }) => isHashed(url, home),
-      handler: async ({ request }) => (await pages.findHashed(request.url)) ?? fetch(request),
+      handler: async ({ request }) => answerTo(request, await pages.findHashed(request.url)) ?? fetch(request),
     },
     {
       matcher: ({ url }) => SHARED.some((name) => url.href === new URL(name, home).href),

@@ -1,0 +1,31 @@
+import type { KeptPages } from '@/lib/offline/kept-pages'
+import { offlinePage } from '@/lib/offline/site-files'
+
+/**
+ * What is kept, as the answer to a request. A kept response names the address that it was loaded from, and
+ * that would become the address of what is made of it: a worker's `self.location` without the fragment in
+ * which the bundler tells it what to load, a page's without its query. A response without an address of
+ * its own gets that of the request.
+ */
+export function answerTo({ url }: Pick<Request, 'url'>, kept: Response): Response
+export function answerTo({ url }: Pick<Request, 'url'>, kept: Response | undefined): Response | undefined
+export function answerTo({ url }: Pick<Request, 'url'>, kept: Response | undefined): Response | undefined {
+  // As it is where it can be: browsers keep the compiled program with it.
+  return kept && kept.url !== url ? new Response(kept.body, kept) : kept
+}
+
+type Kept = { readonly pages: KeptPages; readonly home: string }
+
+/**
+ * What is shown of a page where the network gives no answer: the page as it is kept, else the one that says
+ * which are. A strategy that looks into the cache by itself does not in Firefox, which without a network has
+ * a preloaded answer, of the type `error`.
+ */
+export async function pageWithoutNetwork(request: Pick<Request, 'url'>, { pages, home }: Kept): Promise<Response | undefined> {
+  return answerTo(request, (await pages.find(request.url)) ?? (await pages.find(offlinePage(home))))
+}
+
+/** What the network gave; if that is a server in trouble, which is like none, what is kept, if anything is. */
+export async function unlessInTrouble(request: Pick<Request, 'url'>, response: Response, { pages }: Kept): Promise<Response> {
+  return response.status < 500 ? response : (answerTo(request, await pages.find(request.url)) ?? response)
+}
