@@ -5,7 +5,7 @@ import { exceptionOf } from './browser-exceptions'
 export { expect }
 
 type Fixtures = {
-  /** Leaves out what the browser's driver cannot do. */
+  /** Leaves out what the browser's driver cannot do; the first to be set up. */
   readonly possible: void
   /** Faults that a test means to cause may be told to be expected. */
   readonly expectFaults: (pattern: RegExp) => void
@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
     await provide(page)
   },
   expectFaults: [
-    async ({ possible: _, page }, use) => {
+    async ({ page }, use) => {
       const expected: RegExp[] = []
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
