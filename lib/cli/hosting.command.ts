@@ -1,9 +1,13 @@
+import { CONTENT } from '@/lib/build/paths'
+import { listReports } from '@/lib/build/read-report'
+import { sourceCharsets } from '@/lib/build/source-charsets'
 import { runCommand, UsageError } from '@/lib/cli/run-command'
 import { caddyFile } from '@/lib/hosting/caddy'
 import { headersFile } from '@/lib/hosting/headers-file'
 import { nginxFile } from '@/lib/hosting/nginx'
+import type { SourceCharsets } from '@/lib/hosting/source-charsets'
 
-const FILES: Readonly<Record<string, (basePath: string) => string>> = {
+const FILES: Readonly<Record<string, (basePath: string, charsets: SourceCharsets) => string>> = {
   nginx: nginxFile,
   caddy: caddyFile,
   headers: headersFile,
@@ -13,5 +17,5 @@ await runCommand(() => {
   const [kind = ''] = process.argv.slice(2)
   const file = FILES[kind]
   if (!file) throw new UsageError(`usage: npm run hosting -- ${Object.keys(FILES).join(' | ')}`)
-  process.stdout.write(file(process.env.BASE_PATH ?? ''))
+  process.stdout.write(file(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, listReports(CONTENT))))
 })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeFiles } from '@/lib/build/content.fixture'
+import { headersFile } from '@/lib/hosting/headers-file'
 import { serve, type StaticServer } from './serve'
 
 /* What is said of a file beside its bytes. */
@@ -23,6 +24,8 @@ beforeAll(async () => {
     'r/x/index.html': HOME,
     'r/x/report.txt': '报告',
     'r/x/report.json': '{}',
+    'r/gbk/report.txt': Uint8Array.of(0xb1, 0xa8, 0xb8, 0xe6),
+    '_headers': headersFile('', new Map([['/r/gbk/report.txt', 'gb18030']])),
     'script.js': '1',
     'theme.css': 'a{}',
     'icon.svg': '<svg/>',
@@ -155,8 +158,8 @@ test.each([
   ['/sitemap.xml', /^(?:text|application)\/xml/],
   ['/card.png', /^image\/png$/],
   ['/r/x/report.json', /^application\/json/],
-  // In whatever encoding it was received: none is claimed.
-  ['/r/x/report.txt', /^text\/plain$/],
+  ['/r/x/report.txt', /^text\/plain; charset=utf-8$/],
+  ['/r/gbk/report.txt', /^text\/plain; charset=gb18030$/],
 ])('the type of %s', async (target, type) => {
   const { headers } = await ask(target)
   expect(headers['content-type']).toMatch(type)

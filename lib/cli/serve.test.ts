@@ -88,7 +88,7 @@ test('a base path is part of every address', async () => {
 
 test('what is sent can be counted, compressed as it goes out', async () => {
   const sent: [path: string, bytes: number][] = []
-  const counted = await serve(path.join(folder, 'site'), '', 0, (...entry) => sent.push(entry))
+  const counted = await serve(path.join(folder, 'site'), '', 0, { onSent: (...entry) => sent.push(entry) })
   const target = '/search/lexicon.0123456789abcdef.json'
   await get(target, { 'accept-encoding': 'gzip' }, 'GET', counted.url)
   await get(target, { 'accept-encoding': 'identity' }, 'GET', counted.url)

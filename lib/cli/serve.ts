@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
-import compression from 'compression'
-import sirv from 'sirv'
-import { answerConditionally } from '@/lib/cli/conditional'
-import { guardFile } from '@/lib/cli/guard-file'
-import { headersOf } from '@/lib/hosting/headers'
+import { createHandler } from '@/lib/cli/export-handler'
+import { connectionsFor, keepRoom, openFilesLimit } from '@/lib/cli/keep-room'
+import { oneAtATime } from '@/lib/cli/one-at-a-time'
 
 /** Told of each response when it is on its way: its bytes as sent, with the headers. */
 export type OnSent = (path: string, bytes: number) => void
+
+export type ServeOptions = {
+  /** Folder with files of the build before, for tabs that still show it (publish-export.ts). */
+  readonly previous?: string | null
+  /** Name or address to listen at. */
+  readonly host?: string
+  /** For measuring. */
+  readonly onSent?: OnSent | null
+  /** Connections at most; as many as the system has open files for, if it is left out. */
+  readonly connections?: number
+  /** How long, in ms, a reader may take none of what is sent, or send half a request. */
+  readonly patience?: number
+}
 
 export type StaticServer = {
   readonly url: string
@@ -17,79 +26,72 @@ export type StaticServer = {
   readonly close: () => Promise<void>
 }
 
+const LOCALHOST = 'localhost'
+/** What the name means; a browser tries either first, so both are ours or none. */
+const LOOPBACKS = ['127.0.0.1', '::1']
+/** A machine without IPv6, or without IPv4. */
+const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'])
+
+const PATIENCE = 30_000
+/** Time for the head of a request. */
+const MOST_FOR_HEAD = 10_000
+/** How often connections are looked through for those that take too long. */
+const CHECK_EVERY = 1_000
+
 /**
  * Serves an export: compressed, with the headers that any host should send, 404.html for what is not
- * there, no directory listing, no parts of files.
+ * there, no directory listing, no parts of files. What a build writes there meanwhile is served at once.
  *
  * @param folder    of the export
  * @param basePath  under which it is served, '' for the root
  * @param port      0 for any free one
- * @param onSent    for measuring
- * @throws if the port is taken (code EADDRINUSE)
+ * @throws if the port is taken (code EADDRINUSE), or the host is not one of this machine
  */
-export async function serve(
-  folder: string,
-  basePath: string,
-  port: number,
-  onSent: OnSent | null = null,
-): Promise<StaticServer> {
-  const server = createServer(createHandler(folder, basePath))
-  if (onSent) server.on('request', (request, response) => countBytes(request, response, onSent))
-  await listen(server, port)
-  const { port: actual } = server.address() as AddressInfo
-  return {
-    url: `http://localhost:${actual}${basePath}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
+export async function serve(folder: string, basePath: string, port: number, options: ServeOptions = {}): Promise<StaticServer> {
+  const { previous = null, host = LOCALHOST, onSent = null, connections, patience = PATIENCE } = options
+  const handle = oneAtATime(createHandler({ folder, previous, basePath }))
+  const servers: Server[] = []
+  const close = async () => {
+    await Promise.all(servers.map(stop))
   }
+  const most = connections ?? connectionsFor(openFilesLimit())
+  for (const address of host === LOCALHOST ? LOOPBACKS : [host]) {
+    const server = createServer({
+      connectionsCheckingInterval: Math.min(CHECK_EVERY, patience),
+      headersTimeout: Math.min(MOST_FOR_HEAD, patience),
+      requestTimeout: patience,
+    }, handle)
+    server.setTimeout(patience)
+    keepRoom(server, most)
+    if (onSent) server.on('request', (request, response) => countBytes(request, response, onSent))
+    try {
+      await listen(server, portOf(servers[0]) ?? port, address)
+      servers.push(server)
+    } catch (error) {
+      const isMissing = NO_SUCH_ADDRESS.has((error as NodeJS.ErrnoException).code ?? '')
+      if (host === LOCALHOST && isMissing && (servers.length > 0 || address !== LOOPBACKS.at(-1))) continue
+      await close()
+      throw error
+    }
+  }
+  return { url: `http://${nameOf(host)}:${portOf(servers[0])}${basePath}/`, close }
 }
 
-function createHandler(folder: string, basePath: string) {
-  const notFound = readFileSync(path.join(folder, '404.html'))
-  const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(404, { ...headersOf('/404.html'), 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
-  }
-  const sizes = new WeakMap<ServerResponse, number>()
-  const files = sirv(folder, {
-    etag: true,
-    onNoMatch: sendNotFound,
-    setHeaders: (response, pathname, { size }) => {
-      sizes.set(response, size)
-      for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value)
-    },
+/** What a browser on this machine is told; an address that stands for all is none to open. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return LOCALHOST
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function portOf(server: Server | undefined): number | null {
+  return (server?.address() as AddressInfo | null | undefined)?.port ?? null
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
   })
-  const compress = compression()
-  return (request: IncomingMessage, response: ServerResponse) => {
-    // A server takes whole addresses, too (RFC 9112, 3.2.2).
-    const target = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '') || '/'
-    const [path = '/', ...query] = target.split('?')
-    if (request.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length > 1) {
-      response.writeHead(400, { connection: 'close' }).end()
-      return
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headersOf('/'), allow: 'GET, HEAD' }).end()
-      return
-    }
-    if (path !== basePath && !path.startsWith(`${basePath}/`)) {
-      sendNotFound(request, response)
-      return
-    }
-    request.url = [path.slice(basePath.length) || '/', ...query].join('?')
-    // Node sends no content to a HEAD; all else is to be as a GET has it.
-    request.method = 'GET'
-    // sirv takes some ranges for others and ends the program on 5-2; compressed, no part is what it says.
-    delete request.headers.range
-    // Express's types; it uses nothing that Node's own request lacks.
-    compress(request as never, response as never, () => {
-      answerConditionally(request, response)
-      guardFile(response, () => sizes.get(response) ?? null)
-      files(request, response)
-    })
-  }
 }
 
 /** HTTP/1.1: what a connection sends until a response ends is that response. */
@@ -98,9 +100,14 @@ function countBytes({ url = '/', socket }: IncomingMessage, response: ServerResp
   response.once('finish', () => onSent(url, socket.bytesWritten - before))
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, resolve)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      // Where a connection cannot be accepted (no file is free), the next one may be.
+      server.on('error', (error) => process.stderr.write(`${String(error)}\n`))
+      resolve()
+    })
   })
 }

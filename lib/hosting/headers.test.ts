@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { caddyFile } from './caddy'
 import { EVERYWHERE, headersOf, RULES } from './headers'
-import { headersFile } from './headers-file'
+import { headersFile, readTypes } from './headers-file'
 import { nginxFile } from './nginx'
 
 test.each(['/_next/static/chunks/a.js', '/search/terms/0123.json'])('%s is kept for good', (path) => {
@@ -48,4 +48,32 @@ test('a site in a subfolder has it in all paths', () => {
   expect(caddyFile('/a')).toContain('rewrite * /a/404.html')
   const paths = headersFile('/a').split('\n').filter((line) => line.startsWith('/'))
   expect(paths.every((path) => path.startsWith('/a/'))).toBe(true)
+})
+
+describe('sources that are not UTF-8 are sent with their charset', () => {
+  const charsets = new Map([['/r/a/report.txt', 'gb18030'], ['/r/b/report.txt', 'big5'], ['/r/c-2/report.txt', 'gb18030']])
+
+  test('nginx', () => {
+    const conf = nginxFile('/x', charsets)
+    expect(conf).toContain('"~^(?:/x/r/a/report\\.txt|/x/r/c-2/report\\.txt)$" gb18030;')
+    expect(conf).toContain('"~^(?:/x/r/b/report\\.txt)$" big5;')
+  })
+
+  test('nginx, of thousands: no parameter is longer than it reads', () => {
+    const many = new Map(Array.from({ length: 4000 }, (_, i) => [`/r/report-of-a-long-name-${i}/report.txt`, 'gb18030']))
+    const lines = nginxFile('', many).split('\n').filter((line) => line.includes('gb18030;'))
+    expect(lines.join('').match(/report-of/g)).toHaveLength(4000)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(4096)
+  })
+
+  test('Caddy', () => {
+    expect(caddyFile('/x', charsets)).toMatch(/@source0 path \/x\/r\/a\/report\.txt \/x\/r\/c-2\/report\.txt\n\s+header @source0 Content-Type "text\/plain; charset=gb18030"/)
+  })
+
+  test('_headers, which npm start reads, too', () => {
+    const file = headersFile('/x', charsets)
+    expect(file).toContain('/x/r/b/report.txt\n  Content-Type: text/plain; charset=big5\n')
+    expect([...readTypes(file, '/x')]).toEqual(expect.arrayContaining([...charsets].map(([path, charset]) => [path, `text/plain; charset=${charset}`])))
+    expect(readTypes(file, '/x').get('/manifest.webmanifest')).toBe('application/manifest+json')
+  })
 })

@@ -29,10 +29,12 @@ export const ELSEWHERE: Headers = { 'Cache-Control': REVALIDATE }
 const BUNDLE = '/_next/static/*'
 const SERVICE_WORKER = '/sw.js'
 
+/** Files whose name carries a hash of their content. */
+const HASHED = [BUNDLE, '/search/*']
+
 /** What some paths are sent with besides, or instead; no two rules give one path the same header. */
 export const RULES: readonly Rule[] = [
-  // Files whose name carries a hash of their content.
-  { paths: [BUNDLE, '/search/*'], headers: { 'Cache-Control': FOREVER } },
+  { paths: HASHED, headers: { 'Cache-Control': FOREVER } },
   { paths: [BUNDLE, SERVICE_WORKER], headers: { 'Content-Security-Policy': WORKER_POLICY } },
 ]
 
@@ -44,6 +46,11 @@ export const RULES: readonly Rule[] = [
 export function headersOf(path: string): Headers {
   const matching = RULES.filter(({ paths }) => paths.some((pattern) => matches(pattern, path)))
   return Object.assign({ ...EVERYWHERE, ...ELSEWHERE }, ...matching.map(({ headers }) => headers)) as Headers
+}
+
+/** Whether a path is of a file whose name carries a hash of its content, so that it is never another. */
+export function isHashed(path: string): boolean {
+  return HASHED.some((pattern) => matches(pattern, path))
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -1,4 +1,5 @@
 import { ELSEWHERE, EVERYWHERE, type Headers, RULES } from './headers'
+import { byCharset, type SourceCharsets } from './source-charsets'
 import { COMPRESSED_TYPES, MEDIA_TYPES, TEXT_TYPES } from './media-types'
 
 /**
@@ -7,8 +8,9 @@ import { COMPRESSED_TYPES, MEDIA_TYPES, TEXT_TYPES } from './media-types'
  *
  * @param basePath  under which the site is served, '' for the root; the export is then in the folder
  *   of this name under the server's root
+ * @param charsets  of sources that are not UTF-8
  */
-export function nginxFile(basePath: string): string {
+export function nginxFile(basePath: string, charsets: SourceCharsets = new Map()): string {
   const defaults: Headers = { ...EVERYWHERE, ...ELSEWHERE }
   const names = Object.keys(defaults)
   const maps = names.flatMap((name) => map(name, defaults[name] ?? '', basePath))
@@ -18,11 +20,10 @@ export function nginxFile(basePath: string): string {
 
 ${maps.join('\n')}
 
-# A report's source is sent as it was received; its encoding is in report.json.
+# A report's source is sent as it was received, in its own encoding.
 map $uri $chayue_charset {
     default utf-8;
-    ${regex(`${basePath}/r/`)}[^/]+/report\\.txt$ off;
-}
+${sourceLines(charsets, basePath)}}
 
 server {
     listen 80;
@@ -63,6 +64,28 @@ ${Object.entries(MEDIA_TYPES)
 `
 }
 
+/** So long, in characters, the list of paths in a line is at most: nginx reads no parameter of more than 4 kB. */
+const LONGEST_LIST = 3000
+
+/** Lines of the map; patterns, since a map of names needs larger tables the more and the longer they are. */
+function sourceLines(charsets: SourceCharsets, basePath: string): string {
+  const lines: string[] = []
+  for (const [charset, paths] of byCharset(charsets)) {
+    let list: string[] = []
+    const end = () => {
+      if (list.length > 0) lines.push(`    "~^(?:${list.join('|')})$" ${charset};\n`)
+      list = []
+    }
+    for (const path of paths) {
+      const escaped = escape(basePath + path)
+      if (list.join('|').length + escaped.length > LONGEST_LIST) end()
+      list.push(escaped)
+    }
+    end()
+  }
+  return lines.join('')
+}
+
 function isNotHtml(type: string): boolean {
   return type !== 'text/html'
 }
@@ -90,7 +113,11 @@ function pattern(path: string): string {
 
 /** What begins so. */
 function regex(path: string): string {
-  return `~^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`
+  return `~^${escape(path)}`
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function quote(value: string): string {

@@ -36,7 +36,7 @@ export async function measureChayue(
 ) {
   const { browser, site, queries, truth, coldOrder, coldSeconds, progress } = input
   const meter = new TrafficMeter(chayuePurpose)
-  const { url, close } = await serve(site, '', 0, meter.count)
+  const { url, close } = await serve(site, '', 0, { onSent: meter.count })
   try {
     const address = { base: `${url}search/`, root: readRoot(site) }
     const cold = await readCold(coldOrder, coldSeconds, async ({ input }, i) => {

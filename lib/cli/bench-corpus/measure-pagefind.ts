@@ -29,7 +29,7 @@ export async function measurePagefind(pages: string, input: MeasureInput) {
     ...['--site', pages, '--output-path', bundle, '--quiet'],
   ])
   const meter = new TrafficMeter(pagefindPurpose)
-  const { url, close } = await serve(site, '', 0, meter.count)
+  const { url, close } = await serve(site, '', 0, { onSent: meter.count })
   try {
     const cold = await readCold(coldOrder, coldSeconds, async ({ input }, i) => {
       progress(`pagefind: cold ${i + 1}`)
