@@ -2,15 +2,15 @@ import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { computeBuildId } from './lib/build/build-id'
-import { EXPORT } from './lib/build/paths'
+import { NEXT_EXPORT } from './lib/build/paths'
 
 /** @param phase  what Next is about to do */
 export default function configure(phase: string): NextConfig {
   const { BASE_PATH = '', SITE_URL = '' } = process.env
   return {
     output: 'export',
-    // Where an export goes; all else that Next writes stays in .next.
-    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: path.relative(process.cwd(), EXPORT) }),
+    // Where an export is written, to be finished and published; all else that Next writes stays in .next.
+    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: path.relative(process.cwd(), NEXT_EXPORT) }),
     // /r/aqsiq-2011/ is a folder with an index.html, which any static host serves.
     trailingSlash: true,
     basePath: BASE_PATH,

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Folder of a trial site whose reports are full of what is not to run; CHAYUE_SITE of what builds it. */
-export const HOSTILE = path.resolve('.chayue', 'hostile')
+/**
+ * Folder of a trial site whose reports are full of what is not to run; CHAYUE_SITE of what builds it.
+ * Outside of the checkout, of which each has its own, and without a lexicon: both have to do.
+ */
+export const HOSTILE = path.join(tmpdir(), '查阅 试建', createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8))
 
 /** Where the site lives, so that the tests of it also show what works in a subfolder. */
 export const HOSTILE_PATH = '/texts'
@@ -67,5 +71,4 @@ export function writeHostile() {
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, text)
   }
-  cpSync(path.join('content', 'lexicon'), path.join(content, 'lexicon'), { recursive: true })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import nodejieba from 'nodejieba'
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
+import { lexiconFile } from '@/lib/build/lexicon-files'
 import { readBytes } from '@/lib/build/read-bytes'
 import type { Lexicon } from '@/lib/text/segment'
 
@@ -25,10 +26,10 @@ export type Dictionary = Lexicon & {
  * neighbours, so that a phrase yields words that the same phrase in a sentence does not.
  *
  * @param content  the content folder
- * @throws {ContentError} if terms.txt is missing, and on a line of it that is not one word of Han characters
+ * @throws {ContentError} on a line of terms.txt that is not one word of Han characters
  */
 export function loadDictionary(content: string): Dictionary {
-  const terms = readTerms(path.join(content, 'lexicon', 'terms.txt'))
+  const terms = readTerms(lexiconFile(content, 'terms.txt'))
   loadNodejieba(terms)
   return {
     ...readFrequencies(terms),

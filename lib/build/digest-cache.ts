@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { hashFiles } from '@/lib/build/hash-files'
+import { hashFiles, hashLexicon } from '@/lib/build/hash-files'
 import { readBytes } from '@/lib/build/read-bytes'
 import type { ReportDigest } from '@/lib/build/report-digest'
 
@@ -22,7 +22,7 @@ export class DigestCache {
     content: string,
     options: unknown,
   ) {
-    this.context = [hashFiles(process.cwd(), CODE), hashFiles(content, ['lexicon']), JSON.stringify(options)].join()
+    this.context = [hashFiles(process.cwd(), CODE), hashLexicon(content), JSON.stringify(options)].join()
   }
 
   /** Where the digest of a report is, or will be. Throws ContentError if the report cannot be read. */

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder, writeFiles } from './content.fixture'
 import { hashContent, hashFiles } from './hash-files'
+import { BUILT_IN_LEXICON } from './paths'
 
 const FILES = { 'lexicon/terms.txt': '质检', 'reports/a/report.txt': '甲', 'reports/a/report.yaml': '乙' }
 
@@ -15,7 +18,7 @@ test('depends on names and bytes, not on the place or the order of writing', () 
   const hash = hashContent(folderWith(FILES))
   expect(hash).toMatch(/^[0-9a-f]{64}$/)
   expect(hashContent(folderWith(reversed))).toBe(hash)
-  expect(hashFiles(folderWith(FILES), ['reports', 'lexicon'])).toBe(hash)
+  expect(hashFiles(folderWith(FILES), ['reports', 'lexicon'])).toBe(hashFiles(folderWith(reversed), ['lexicon', 'reports']))
 })
 
 test.each([
@@ -25,6 +28,13 @@ test.each([
   ['bytes in another file', { ...FILES, 'reports/a/report.txt': '甲乙', 'reports/a/report.yaml': '' }],
 ])('%s: another hash', (_, files) => {
   expect(hashContent(folderWith(files))).not.toBe(hashContent(folderWith(FILES)))
+})
+
+test('words of the program’s own are a part of it, unless the site has a file of its own', () => {
+  const reports = { 'reports/a/report.txt': '甲' }
+  const builtIn = readFileSync(path.join(BUILT_IN_LEXICON, 'terms.txt'), 'utf8')
+  expect(hashContent(folderWith(reports))).toBe(hashContent(folderWith({ ...reports, 'lexicon/terms.txt': builtIn })))
+  expect(hashContent(folderWith(reports))).not.toBe(hashContent(folderWith({ ...reports, 'lexicon/terms.txt': '' })))
 })
 
 test('files and folders outside are no part of it', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { LEXICON_FILES, lexiconFile } from './lexicon-files'
 
 /**
  * SHA-256 over files and folders: names and bytes, in a fixed order, whatever the file system's.
@@ -25,5 +26,12 @@ function listFiles(root: string, name: string): string[] {
 
 /** Hash of a content folder: what an index is built from. */
 export function hashContent(content: string): string {
-  return hashFiles(content, ['lexicon', 'reports'])
+  return createHash('sha256').update(hashLexicon(content) + hashFiles(content, ['reports'])).digest('hex')
+}
+
+/** Hash of the words and synonyms that a content folder is read with. */
+export function hashLexicon(content: string): string {
+  const hash = createHash('sha256')
+  for (const name of LEXICON_FILES) hash.update(hashFiles(path.dirname(lexiconFile(content, name)), [name]))
+  return hash.digest('hex')
 }

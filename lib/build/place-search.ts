@@ -1,12 +1,11 @@
 import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { EXPORT, SEARCH_FILES } from '@/lib/build/paths'
 
 /**
  * Puts a site's search files into its export, in place of those that Next has copied from `public`,
  * which are the project's own. Where they are the same, nothing is done.
  */
-export function placeSearch(searchFiles = SEARCH_FILES, folder = EXPORT) {
+export function placeSearch(searchFiles: string, folder: string) {
   const copied = path.resolve('public', 'search')
   if (path.resolve(searchFiles) === copied) return
   const target = path.join(folder, 'search')

@@ -1,6 +1,6 @@
-import path from 'node:path'
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
+import { lexiconFile } from '@/lib/build/lexicon-files'
 import { readBytes } from '@/lib/build/read-bytes'
 import { looseText } from '@/lib/text/loose-text'
 import type { Script } from '@/lib/text/script'
@@ -19,11 +19,11 @@ const EQUALS = /[=＝]/
  *
  * @param content  the content folder
  * @param script   members that differ in script only are one
- * @throws {ContentError} if the file is missing, and on a line that is no group, or has a member
+ * @throws {ContentError} on a line that is no group, or has a member
  *         that is empty, too short, or already in a group
  */
 export function readSynonyms(content: string, script: Script): Synonyms {
-  const file = path.join(content, 'lexicon', 'synonyms.txt')
+  const file = lexiconFile(content, 'synonyms.txt')
   const lines = decode(readBytes(file), 'utf-8', file).split(/\r?\n/)
   const lineOf = new Map<string, number>()
   return lines.flatMap((text, i) => {

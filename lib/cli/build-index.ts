@@ -1,9 +1,15 @@
 import { CACHE, CONTENT, SEARCH_FILES } from '@/lib/build/paths'
 import { writeSearch, type SearchBuild } from '@/lib/build/write-search'
+import { checkIndex } from '@/lib/cli/check-command'
 import { createProgressBar } from '@/lib/cli/progress-bar'
 
-/** Builds the search files, telling how far it is on standard error. */
+/**
+ * Builds the search files, telling how far it is on standard error.
+ *
+ * @throws {SiteError} at once, where there is nothing to build or no way to write it
+ */
 export async function buildIndex({ keepsGoing = false } = {}): Promise<SearchBuild> {
+  checkIndex()
   const started = performance.now()
   const bar = createProgressBar('index')
   const build = await writeSearch(CONTENT, SEARCH_FILES, { cache: CACHE, keepsGoing, onProgress: bar.update }).finally(

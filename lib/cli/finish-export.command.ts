@@ -3,21 +3,27 @@ import path from 'node:path'
 import { computeBuildId } from '@/lib/build/build-id'
 import { finishExport } from '@/lib/build/finish-export'
 import { finishPages } from '@/lib/build/finish-pages'
-import { CONTENT, EXPORT, SEARCH_FILES } from '@/lib/build/paths'
+import { CONTENT, EXPORT, NEXT_EXPORT, PREVIOUS, SEARCH_FILES } from '@/lib/build/paths'
 import { placeSearch } from '@/lib/build/place-search'
+import { publishExport } from '@/lib/build/publish-export'
 import { readManifest } from '@/lib/build/read-manifest'
+import { sourceCharsets } from '@/lib/build/source-charsets'
 import { writeServiceWorker } from '@/lib/build/write-service-worker'
 import { writeReportFiles } from '@/lib/build/write-report-files'
 import { HEADERS_FILE, headersFile } from '@/lib/hosting/headers-file'
 import { runCommand } from '@/lib/cli/run-command'
 
+/* Finishes what Next has exported, and publishes it. */
+
 await runCommand(async () => {
-  placeSearch()
-  writeReportFiles(CONTENT, EXPORT, Object.keys(readManifest(SEARCH_FILES)?.reports ?? {}))
+  const ids = Object.keys(readManifest(SEARCH_FILES)?.reports ?? {})
+  placeSearch(SEARCH_FILES, NEXT_EXPORT)
+  writeReportFiles(CONTENT, NEXT_EXPORT, ids)
   const buildId = computeBuildId()
-  process.stderr.write(`export: ${finishExport(EXPORT, buildId)} unused payload files removed\n`)
-  process.stderr.write(`export: ${await finishPages(EXPORT)} pages have their start and their policy\n`)
+  process.stderr.write(`export: ${finishExport(NEXT_EXPORT, buildId)} unused payload files removed\n`)
+  process.stderr.write(`export: ${await finishPages(NEXT_EXPORT)} pages have their start and their policy\n`)
   // It lists the programs' files as they are now.
-  await writeServiceWorker(EXPORT, buildId)
-  writeFileSync(path.join(EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? ''))
+  await writeServiceWorker(NEXT_EXPORT, buildId)
+  writeFileSync(path.join(NEXT_EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, ids)))
+  publishExport(NEXT_EXPORT, EXPORT, PREVIOUS)
 })

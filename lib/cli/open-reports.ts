@@ -5,6 +5,7 @@ import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
 import { readManifest } from '@/lib/build/read-manifest'
 import { readReport, reportFolder } from '@/lib/build/read-report'
 import { buildIndex } from '@/lib/cli/build-index'
+import { checkContent } from '@/lib/cli/check-command'
 import type { Report } from '@/lib/report/types'
 import { openIndex } from '@/lib/search/open-index'
 import { reportSource } from '@/lib/search/report-source'
@@ -39,6 +40,7 @@ async function openReport(id: string, manifest: Manifest): Promise<OpenReport> {
 }
 
 async function freshManifest(): Promise<Manifest> {
+  checkContent()
   const manifest = readManifest(SEARCH_FILES)
   if (manifest?.content === hashContent(CONTENT)) return manifest
   await buildIndex()

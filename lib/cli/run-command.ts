@@ -1,3 +1,4 @@
+import { SiteError } from '@/lib/build/check-site'
 import { ContentError } from '@/lib/build/content-error'
 import { PageError } from '@/lib/build/scan-page'
 import { IndexError } from '@/lib/search/index-error'
@@ -19,7 +20,7 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   try {
     await command()
   } catch (error) {
-    const isExpected = [ContentError, IndexError, PageError, UsageError].some((type) => error instanceof type)
+    const isExpected = [ContentError, IndexError, PageError, SiteError, UsageError].some((type) => error instanceof type)
     const fault = error as Error
     process.stderr.write(`${isExpected ? fault.message : String(fault.stack)}\n`)
     process.exitCode = 1

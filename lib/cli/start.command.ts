@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { computeBuildId } from '@/lib/build/build-id'
 import { BUILD_ID_FILE } from '@/lib/build/finish-export'
-import { EXPORT } from '@/lib/build/paths'
+import { EXPORT, PREVIOUS } from '@/lib/build/paths'
+import { checkContent } from '@/lib/cli/check-command'
 import { runCommand } from '@/lib/cli/run-command'
+import { runOwn } from '@/lib/cli/run-program'
 import { serveExport } from '@/lib/cli/serve-export'
 
 /** Whether the export is of the sources and the content as they are now. */
@@ -14,13 +15,6 @@ function isFresh(): boolean {
 }
 
 await runCommand(async () => {
-  if (!isFresh()) {
-    // Through a shell, since npm is a script of another name on Windows.
-    const { status } = spawnSync('npm run build', { shell: true, stdio: 'inherit' })
-    if (status !== 0) {
-      process.exitCode = status ?? 1
-      return
-    }
-  }
-  await serveExport(EXPORT)
+  checkContent()
+  if (isFresh() || runOwn('build')) await serveExport(EXPORT, PREVIOUS)
 })
