@@ -7,6 +7,7 @@ import { countText, libraryStatus, sizeText, yearsText } from './library-text'
 
 const ANSWER: CorpusAnswer = {
   query: parseQuery('食品'),
+  isUnmarked: false,
   facets: { agency: null, year: null },
   found: [],
   reports: { value: 0, isExact: true },
@@ -55,4 +56,10 @@ test('what is of an earlier query, or was broken off, gives no count', () => {
 
 test('a query that asks for nothing is told why', () => {
   expect(status({ query: '-食品', answer: { ...ANSWER, query: parseQuery('-食品') } })).toContain('只有要排除的词')
+})
+
+test('says that the marks of a query were not counted', () => {
+  const found = { ...ANSWER, reports: { value: 2, isExact: true }, paragraphs: { value: 5, isExact: true } }
+  expect(status({ query: '《食品》', answer: { ...found, isUnmarked: true } })).toContain('不计标点')
+  expect(status({ query: '食品', answer: found })).not.toContain('不计标点')
 })

@@ -1,3 +1,4 @@
+import { UNMARKED } from '@/components/meaning-text'
 import { HINTS } from '@/components/status-text'
 import type { View } from '@/components/library-address'
 import type { LibraryState } from '@/components/library-state'
@@ -53,10 +54,10 @@ export function libraryStatus(state: LibraryState, listed: number | null): strin
   return within + answerText(answer)
 }
 
-function answerText({ query, reports, paragraphs, isLoading, found }: CorpusAnswer): string {
+function answerText({ query, isUnmarked, reports, paragraphs, isLoading, found }: CorpusAnswer): string {
   if (query.hint) return HINTS[query.hint]
   const cut = query.isCut ? `（只搜索前 ${MAX_QUERY_LENGTH} 个字符）` : ''
   if (isLoading && found.length === 0) return `正在检索……${cut}`
   if (reports.value === 0) return (isLoading ? '正在检索……' : '没有找到') + cut
-  return `在${inText(reports)} 份报告的${inText(paragraphs)} 段中找到${cut}`
+  return `在${inText(reports)} 份报告的${inText(paragraphs)} 段中找到${isUnmarked ? `（${UNMARKED}）` : ''}${cut}`
 }

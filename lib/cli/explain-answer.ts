@@ -6,6 +6,7 @@ import type { ScorePart } from '@/lib/search/rank'
 /** What each tier means, for people who ask why. */
 const TIER_NAMES: Record<Hit['tier'], string> = {
   literal: 'as typed',
+  unmarked: 'as typed, punctuation aside',
   words: 'all its words, apart',
   synonym: 'words that mean the same',
   pinyin: 'words spelled so',
@@ -15,11 +16,12 @@ const TIER_NAMES: Record<Hit['tier'], string> = {
 
 /** How a query was read, and for each hit what it scored and why. */
 export function explainAnswer({ report, search }: OpenReport, q: string): string {
-  const { query, hits, count, paragraphs, jumps, correction } = search(q)
+  const { query, hits, count, paragraphs, jumps, isUnmarked, correction } = search(q)
   const lines = [
     `${q}: ${count} matches in ${paragraphs} paragraphs`,
     `read as: ${query.required.map((clauses) => clauses.map(describe).join(' OR ')).join(' AND ') || query.hint || 'nothing'}`,
     ...query.excluded.map((clause) => `without: ${describe(clause)}`),
+    ...(isUnmarked ? ['found nowhere as typed: searched without its punctuation'] : []),
     ...(correction ? [`searched instead: ${correction.text}`] : []),
     ...jumps.map(({ anchor, path }) => `names the section: ${path} (${report.id}#${anchor})`),
   ]

@@ -9,7 +9,8 @@ const style: typeof styleText = (format, text) =>
 
 /** An answer for people: a line of counts, then each hit's place and snippet. */
 export function printAnswer(answer: SearchAnswer, report: Report): string {
-  const counts = `${answer.q}: ${answer.count} matches in ${answer.paragraphs} paragraphs\n`
+  const unmarked = answer.unmarked ? ', punctuation aside (不计标点)' : ''
+  const counts = `${answer.q}: ${answer.count} matches in ${answer.paragraphs} paragraphs${unmarked}\n`
   const texts = new Map(report.paragraphs.map(({ anchor, text }) => [anchor, text] as const))
   const hits = answer.hits.map((hit) => {
     const snippet = createSnippet(texts.get(hit.anchor) ?? '', hit.ranges)

@@ -39,5 +39,5 @@ test('ranges are units of the line, also where blank lines come before it', () =
 })
 
 test('an empty query has an empty answer', () => {
-  expect(answerQuery(open('公开报告'), '')).toEqual({ q: '', count: 0, paragraphs: 0, hits: [], jumps: [], correction: null })
+  expect(answerQuery(open('公开报告'), '')).toEqual({ q: '', count: 0, paragraphs: 0, hits: [], jumps: [], unmarked: false, correction: null })
 })

@@ -30,13 +30,15 @@ export type SearchAnswer = {
     readonly line: number
     readonly heading: string
   }[]
+  /** Whether it stands nowhere as typed, and the hits are those of the query without its punctuation. */
+  readonly unmarked: boolean
   /** What was searched instead, where what was typed stands nowhere; its hits are of the tier sound. */
   readonly correction: string | null
 }
 
 /** Searches one report. */
 export function answerQuery({ report, search }: OpenReport, q: string): SearchAnswer {
-  const { hits, count, paragraphs, jumps, correction } = search(q)
+  const { hits, count, paragraphs, jumps, isUnmarked, correction } = search(q)
   const lines = sectionLines(report)
   return {
     q,
@@ -65,6 +67,7 @@ export function answerQuery({ report, search }: OpenReport, q: string): SearchAn
       line: lines.get(anchor) ?? 1,
       heading: heading === '' ? path : `${path} ${heading}`,
     })),
+    unmarked: isUnmarked,
     correction: correction?.text ?? null,
   }
 }

@@ -38,7 +38,8 @@ export function answerPlan(
 ): ScoredHit | null {
   if (isExcluded(id, plan, paragraph)) return null
   const find = createFinder(paragraph)
-  const asParts = findWhole(plan, find) ?? findParts(id, plan, find)
+  const asParts = findWhole(plan, find) ?? findParts(id, plan, find) ??
+    standingIn('synonym', plan.notations.map(find.asMeaning))
   const together = asParts && asParts.tier !== 'pinyin' ? null : findSpelled(plan, find)
   const found = together ?? asParts
   if (!found || found.words.length === 0) return null
@@ -91,6 +92,7 @@ function findSpelled({ spelled }: Plan, find: Finder): Found | null {
 
 /** All parts; the tier is the worst of them. Parts that stand apart are never as typed. */
 function findParts(id: number, { parts }: Plan, find: Finder): Found | null {
+  if (parts.length === 0) return null
   const [only, ...others] = parts
   if (only && others.length === 0) return findPart(id, only, find)
   const found: Found[] = []
@@ -182,4 +184,9 @@ function disjoint(spots: readonly Occurrence[]): Range[] {
     if (spot.start >= (kept.at(-1)?.end ?? 0)) kept.push(toRange(spot))
   }
   return kept
+}
+
+/** A hit of a query without its punctuation: as typed, but for that. */
+export function asUnmarked(hit: ScoredHit): ScoredHit {
+  return hit.tier === 'literal' ? { ...hit, tier: 'unmarked' } : hit
 }

@@ -1,11 +1,11 @@
-import { isMatch, type Hit } from '@/lib/search/hit'
+import { isMatch, isStanding, type Hit } from '@/lib/search/hit'
 import type { Range } from '@/lib/text/range'
 
 /** One stop of next and previous: an occurrence, or a paragraph whose words were found. */
 export type Match = {
   /** Position of the paragraph. */
   readonly id: number
-  /** One range in the literal tier, else all that were found. */
+  /** One range where it stands as typed, punctuation aside or not; else all that were found. */
   readonly ranges: readonly Range[]
 }
 
@@ -17,7 +17,7 @@ export function listMatches(hits: readonly Hit[]): Match[] {
   return hits
     .filter(isMatch)
     .sort((a, b) => a.id - b.id)
-    .flatMap(({ id, tier, ranges }) =>
-      tier === 'literal' ? ranges.map((range) => ({ id, ranges: [range] })) : [{ id, ranges }],
+    .flatMap((hit) =>
+      isStanding(hit) ? hit.ranges.map((range) => ({ id: hit.id, ranges: [range] })) : [{ id: hit.id, ranges: hit.ranges }],
     )
 }

@@ -2,7 +2,18 @@ import { BREAK } from '@/lib/text/characters'
 import { hasTransparentMark, looseOf } from '@/lib/text/loose'
 
 /** A string to look for, and the view of a paragraph in which to look. */
-export type Needle = { readonly text: string; readonly view: 'strict' | 'loose' }
+export type Needle = {
+  readonly text: string
+  /** `bare` is the text without its punctuation; see bare.ts. */
+  readonly view: 'strict' | 'loose' | 'bare'
+  /**
+   * In the bare view, where in `text` punctuation may stand: between its words, ascending. Within a
+   * word, only marks that the loose view drops, too.
+   */
+  readonly joints?: readonly number[]
+  /** It begins with a minus sign, which is none behind a number: 1949-2001. */
+  readonly isSigned?: boolean
+}
 
 /**
  * A clause without marks is looked for in the loose view (汽车三包 finds 汽车“三包”), one with them
@@ -15,4 +26,15 @@ export function createNeedle(folded: string): Needle {
   const text = folded.replaceAll(BREAK, ' ')
   if (hasTransparentMark(text)) return { text, view: 'strict' }
   return { text: looseOf(text), view: 'loose' }
+}
+
+/** What tells a needle from another. */
+export function needleKey({ view, text, joints = [], isSigned = false }: Needle): string {
+  return `${view} ${isSigned ? 'signed' : joints.join()} ${text}`
+}
+
+/** The words of a needle of the bare view; of another, all of it. */
+export function needleParts({ text, view, joints = [] }: Needle): string[] {
+  if (view !== 'bare') return [text]
+  return [0, ...joints].map((start, i) => text.slice(start, joints[i])).filter((part) => part.trim() !== '')
 }

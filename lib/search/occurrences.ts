@@ -1,6 +1,8 @@
 import type { Needle } from '@/lib/search/needle'
+import { bare } from '@/lib/text/bare'
 import { isInsideRun } from '@/lib/text/characters'
-import { sourceSpan } from '@/lib/text/mapped-text'
+import { looseOf } from '@/lib/text/loose'
+import { mapIdentity, sourceSpan, type MappedText } from '@/lib/text/mapped-text'
 import { overlaps, type Range } from '@/lib/text/range'
 import type { View } from '@/lib/text/views'
 
@@ -37,7 +39,8 @@ export function findOccurrences(views: readonly View[], needle: Needle): readonl
 const NONE: readonly Occurrence[] = []
 
 function findInView(view: View, needle: Needle): readonly Occurrence[] {
-  const haystack = needle.view === 'strict' ? view.strict.text : view.loose.text
+  const searched = needle.view === 'bare' ? bareView(view) : view[needle.view]
+  const haystack = searched.text
   const first = haystack.indexOf(needle.text)
   if (first < 0) return NONE
   const length = needle.text.length
@@ -46,13 +49,37 @@ function findInView(view: View, needle: Needle): readonly Occurrence[] {
     const folded =
       needle.view === 'strict'
         ? { start: at, end: at + length }
-        : sourceSpan(view.loose, at, at + length)
-    const begins = !isInsideRun(view.strict.text, folded.start)
+        : sourceSpan(searched, at, at + length)
+    const { text } = view.strict
+    const begins =
+      !isInsideRun(text, folded.start) &&
+      !(needle.isSigned && /[0-9a-z%]/.test(text.charAt(folded.start - 1))) &&
+      (needle.view !== 'bare' || keepsWords(needle, at, searched, text))
     if (begins) {
       const { start, end } = sourceSpan(view.strict, folded.start, folded.end)
-      occurrences.push({ start, end, view, folded, isWhole: !isInsideRun(view.strict.text, folded.end) })
+      occurrences.push({ start, end, view, folded, isWhole: !isInsideRun(text, folded.end) })
     }
     at = haystack.indexOf(needle.text, at + (begins ? length : 1))
   }
   return occurrences
+}
+
+/** Bare views, of which few are asked for. */
+const bareViews = new WeakMap<View, MappedText>()
+
+function bareView(view: View): MappedText {
+  const known = bareViews.get(view)
+  if (known) return known
+  const made = bare(mapIdentity(view.strict.text))
+  bareViews.set(view, made)
+  return made
+}
+
+/** Whether punctuation stands only between words of a needle that is found in the bare view. */
+function keepsWords({ text, joints = [] }: Needle, at: number, { starts, ends }: MappedText, strict: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const [from, to] = [ends[at + i - 1] ?? 0, starts[at + i] ?? 0]
+    if (to > from && !joints.includes(i) && looseOf(strict.slice(from, to)) !== '') return false
+  }
+  return true
 }

@@ -1,10 +1,12 @@
 import type { Equivalents } from '@/lib/search/equivalents'
 import type { Filter } from '@/lib/search/filters'
-import type { Needle } from '@/lib/search/needle'
+import { needleKey, type Needle } from '@/lib/search/needle'
 import type { Clause, FilterClause, Query, TextClause } from '@/lib/search/query'
+import { otherNotations } from '@/lib/search/notations'
 import { queryWords } from '@/lib/search/query-words'
 import { intersectIds, unionIds } from '@/lib/search/sorted-ids'
 import type { Retrieve } from '@/lib/search/retrieve'
+import { wordsBetween } from '@/lib/search/without-marks'
 import type { Segment } from '@/lib/text/segment'
 
 /** A needle with the paragraphs that may contain it. */
@@ -33,6 +35,8 @@ export type SoughtPart = { readonly clauses: readonly SoughtClause[]; readonly f
 /** A query made ready to be tried on each candidate. */
 export type Plan = {
   readonly whole: Sought | null
+  /** How `whole` is written otherwise: 138 1234 5678. */
+  readonly notations: readonly Sought[]
   /** Strings that all clauses together spell in pinyin, spaces ignored. */
   readonly spelled: readonly Sought[]
   /** Whether something that was typed may be pinyin. */
@@ -54,7 +58,6 @@ export type PlanTools = {
   readonly size: number
 }
 
-const keyOf = ({ view, text }: Needle) => `${view} ${text}`
 const looseNeedle = (text: string): Needle => ({ text, view: 'loose' })
 
 /** Looks up what a query's clauses may mean, and which paragraphs may answer all of them. */
@@ -74,12 +77,14 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
     }),
   )
   const whole = query.whole ? seek(query.whole) : null
+  const notations = query.whole ? otherNotations(query.whole.text).map(looseNeedle).map(seek) : []
   const letters = spacedLetters(query)
   const isSpelled = letters !== null && parts.some(({ clauses }) => clauses.every(isAbsent))
   const spelled = isSpelled ? seekSpelled(letters) : []
   const together = intersectIds(parts.map((part) => partIds(part, tools.size)))
   return {
     whole,
+    notations,
     spelled,
     isSpelling,
     parts,
@@ -87,7 +92,7 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
       needles: query.excluded.filter(isText).map(({ needle }) => needle),
       filters: query.excluded.filter(isFilter).map(tools.filterOf),
     },
-    candidates: unionIds([whole?.ids ?? [], ...spelled.map(({ ids }) => ids), together]),
+    candidates: unionIds([whole?.ids ?? [], ...[...notations, ...spelled].map(({ ids }) => ids), together]),
   }
 }
 
@@ -108,7 +113,7 @@ function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[
 
 function clauseKey(clause: Clause): string {
   if (clause.kind === 'filter') return `${clause.field}:${clause.value}`
-  return `${clause.kind} ${keyOf(clause.needle)}`
+  return `${clause.kind} ${needleKey(clause.needle)}`
 }
 
 /** Retrieval for one query, which asks the index once for each needle. */
@@ -120,7 +125,7 @@ export function createSeek(
 ): Seek {
   const known = new Map<string, Sought>()
   return (needle) => {
-    const key = keyOf(needle)
+    const key = needleKey(needle)
     const sought = known.get(key)
     if (sought) return sought
     const ids = retrieve(needle)
@@ -131,7 +136,7 @@ export function createSeek(
 }
 
 function seekClause(
-  { kind, needle, range }: TextClause,
+  { kind, needle, range, stretches }: TextClause,
   typed: string,
   seek: Seek,
   seekSpelled: (typed: string) => Sought[],
@@ -142,9 +147,9 @@ function seekClause(
   const others = (text: string) => equivalents(text).slice(1).map(looseNeedle)
   return {
     literal,
-    words: queryWords(needle.text, segment).map((word) => [word, ...others(word.text)].map(seek)),
+    words: (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map((word) => [word, ...others(word.text)].map(seek)),
     synonyms: others(needle.text).map(seek),
-    spelled: isAbsent({ literal }) ? seekSpelled(typed.slice(range.start, range.end)) : [],
+    spelled: isAbsent({ literal }) ? seekSpelled(stretches?.join(' ') ?? typed.slice(range.start, range.end)) : [],
   }
 }
 

@@ -42,6 +42,17 @@ describe('clauses', () => {
     ['食品 OR', ['text 食品']],
     ['| 食品', ['text 食品']],
     ['OR', ['text or']],
+    // AND says what is so anyway.
+    ['食品 AND 许可', ['text 食品', 'text 许可']],
+    ['食品 ＡＮＤ 许可 ＋ 证书 + 检查', ['text 食品', 'text 许可', 'text 证书', 'text 检查']],
+    ['食品 OR 药品 AND 许可', ['text 食品 | text 药品', 'text 许可']],
+    ['食品 AND -许可', ['text 食品', '-text 许可']],
+    ['食品 AND', ['text 食品']],
+    ['AND', ['text and']],
+    ['+', ['text +']],
+    ['食品 and 许可', ['text 食品', 'text and', 'text 许可']],
+    ['C++ 语言', ['text c++', 'text 语言']],
+    ['食品+药品', ['text 食品+药品']],
     // Nor does it reach across what is dropped or excluded.
     ['食品 OR 。 化妆品', ['text 食品', 'text 化妆品']],
     ['食品 。 OR 化妆品', ['text 食品', 'text 化妆品']],

@@ -14,6 +14,8 @@ export type TextClause = {
   readonly needle: Needle
   /** Where it stands in the query's text. */
   readonly range: Range
+  /** What stands between its marks, where these are not counted: see without-marks.ts. */
+  readonly stretches?: readonly string[]
 }
 
 /** Where to look: a section, an agency, a reporting year. */
@@ -45,36 +47,47 @@ export type Query = {
   readonly excluded: readonly Clause[]
   /** The whole input as one string, so that a pasted passage comes first; null with operators. */
   readonly whole: Needle | null
+  /** With operators, the whole input as one string; null without: it may be meant as it stands. */
+  readonly passage: TextClause | null
+  /** Whether a clause that excludes may be a number below zero: -5℃. */
+  readonly hasSigns: boolean
   readonly hint: QueryHint | null
 }
+
+/** A minus sign and not a hyphen that excludes: a number with a point, or of what may be below zero. */
+const SIGNED = /^-[0-9]+(?:\.[0-9]|%|‰|°|度|摄氏|[万亿]?元)/
 
 /**
  * Reads what a reader typed. Any string is a query:
  *
- *     query        = alternatives *( space alternatives )       all of them: AND
+ *     query        = alternatives *( [ space ( "AND" | "+" ) ] space alternatives )    all of them
  *     alternatives = clause *( space ( "OR" | "|" ) space clause )
  *     exclusion    = "-" clause                                  stands for itself, never in an OR
  *     clause       = text | phrase | name ":" ( text | phrase )  see tokenize.ts
  *
- * OR binds tighter than AND. An OR without a clause on either side is dropped, unless there is
+ * OR binds tighter than AND. An operator without a clause on either side is dropped, unless there is
  * nothing else. Clauses of punctuation alone, and filters without a value, are dropped. Never
  * throws; linear in the input's length.
+ *
+ * @param takesSigns  whether -5℃ is a number below zero, and not 5℃ excluded
  */
-export function parseQuery(input: string, script: Script = NO_SCRIPT): Query {
+export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns = false): Query {
   const text = cutQuery(input)
-  const tokens = tokenize(text)
-  const isOnlyOr = tokens.length > 0 && tokens.every(({ kind }) => kind === 'or')
+  const read = tokenize(text).map((token) => ({ ...token, signed: readSigned(token, text, script) }))
+  const tokens = takesSigns ? read.map((token) => ({ ...token, isExcluded: token.isExcluded && !token.signed })) : read
+  const isOnlyOperators = tokens.every(isOperator)
   const required: Clause[][] = []
   const excluded: Clause[] = []
   // Whether an OR may follow, and whether one has: only a clause that is required can have it.
   let canJoin = false
   let joins = false
   for (const token of tokens) {
-    if (token.kind === 'or' && !isOnlyOr) {
-      joins = canJoin
+    if (isOperator(token) && !isOnlyOperators) {
+      joins = canJoin && token.kind === 'or'
+      canJoin = joins
       continue
     }
-    const clause = readClause(token, script)
+    const clause = takesSigns && token.signed ? token.signed : readClause(token, script)
     const isRequired = clause !== null && !token.isExcluded
     if (clause && token.isExcluded) excluded.push(clause)
     else if (clause && joins) required.at(-1)?.push(clause)
@@ -84,6 +97,8 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT): Query {
   }
   const isPlain = tokens.every(({ kind, field, isExcluded }) => kind !== 'or' && !field && !isExcluded)
   const folded = fold(text, script)
+  // With its spaces: A -B is not A—B.
+  const passage = isPlain || !isSearchable(folded.text) ? null : { text: folded.text.replaceAll(BREAK, ' ').trim(), view: 'strict' as const }
   return {
     text,
     folded,
@@ -92,8 +107,21 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT): Query {
     required,
     excluded,
     whole: isPlain && required.length > 1 ? createNeedle(folded.text.trim()) : null,
+    passage: passage && { kind: 'phrase', needle: passage, range: { start: 0, end: text.length } },
+    hasSigns: read.some(({ signed }) => signed !== null),
     hint: findHint(tokens, required, excluded),
   }
+}
+
+function isOperator({ kind }: Token): boolean {
+  return kind === 'or' || kind === 'and'
+}
+
+/** A clause that seems to exclude as the number below zero that it may be; null if it is none. */
+function readSigned({ kind, isExcluded, field, range }: Token, text: string, script: Script): TextClause | null {
+  if (!isExcluded || kind !== 'text' || field) return null
+  const folded = fold(text.slice(range.start, range.end), script).text
+  return SIGNED.test(folded) ? { kind: 'text', needle: { ...createNeedle(folded), isSigned: true }, range } : null
 }
 
 function readClause({ kind, text, field, range }: Token, script: Script): Clause | null {

@@ -1,5 +1,5 @@
 import type { Index } from 'flexsearch'
-import type { Needle } from '@/lib/search/needle'
+import { needleParts, type Needle } from '@/lib/search/needle'
 import { isDigit, isLatin } from '@/lib/text/characters'
 import { looseOf } from '@/lib/text/loose'
 import { findAll } from '@/lib/text/term-index'
@@ -36,15 +36,19 @@ export function createScan(size: number): Retrieve {
 
 /** The terms that a paragraph with the needle has, and the run that its last one begins with. */
 export function needleTerms(needle: Needle): { terms: string[]; prefix: string | null } {
-  const looseText = looseOf(needle.text)
-  const terms = gramRunsOf(looseText).flatMap((run) => (run.length > 1 ? bigramsOf(run) : run))
+  const parts = needleParts(needle)
+  const terms = parts.flatMap((part) =>
+    gramRunsOf(looseOf(part)).flatMap((run) => (run.length > 1 ? bigramsOf(run) : run)),
+  )
   let prefix: string | null = null
-  for (const run of runsOf(needle.text)) {
-    // A point at the end may go on as a fraction: “35.” begins 35.3.
-    const isLast = needle.text.slice(run.end).replace('.', '') === ''
-    if (isLast) prefix = run.text
-    else terms.push(run.text)
-  }
+  parts.forEach((part, i) => {
+    for (const run of runsOf(part)) {
+      // A point at the end may go on as a fraction: “35.” begins 35.3.
+      const isLast = i === parts.length - 1 && part.slice(run.end).replace('.', '') === ''
+      if (isLast) prefix = run.text
+      else terms.push(run.text)
+    }
+  })
   return { terms, prefix }
 }
 

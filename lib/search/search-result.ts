@@ -18,6 +18,8 @@ export type SearchResult = {
   readonly jumps: readonly OutlineEntry[]
   /** Whether it is a reference and nothing else. */
   readonly isReference: boolean
+  /** Whether it stands nowhere as typed, and the hits are those of the query without its punctuation. */
+  readonly isUnmarked: boolean
   /** What was searched instead, since what was typed stands nowhere: the hits of the tier sound. */
   readonly correction: Correction | null
   /** What could still change the answer, were it loaded. */
@@ -31,5 +33,5 @@ export function enteredSection({ jumps, isReference, hits }: SearchResult): Outl
 
 /** The answer to a query that asks for nothing. */
 export function emptyResult(query: Query): SearchResult {
-  return { query, hits: [], count: 0, paragraphs: 0, jumps: [], isReference: false, correction: null, wants: null }
+  return { query, hits: [], count: 0, paragraphs: 0, jumps: [], isReference: false, isUnmarked: false, correction: null, wants: null }
 }

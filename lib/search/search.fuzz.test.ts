@@ -51,7 +51,7 @@ describe('a query', () => {
     const { hits, count, paragraphs, jumps, correction } = result
     const counted = hits.filter(isCounted)
     expect(paragraphs).toBe(counted.length)
-    expect(count).toBe(counted.reduce((sum, { tier, ranges }) => sum + (tier === 'literal' ? ranges.length : 1), 0))
+    expect(count).toBe(counted.reduce((sum, { tier, ranges }) => sum + (tier === 'literal' || tier === 'unmarked' ? ranges.length : 1), 0))
     expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length)
     expect(jumps.every(({ anchor }) => anchors.has(anchor))).toBe(true)
     expect(correction !== null).toBe(hits.some(({ tier }) => tier === 'sound'))
@@ -80,7 +80,7 @@ describe('a query', () => {
 
 /** What an answer has by what was typed itself. Pinyin is tried only where an index knows of nothing. */
 function certain({ hits }: SearchResult) {
-  const tiers: readonly Tier[] = ['literal', 'words', 'synonym']
+  const tiers: readonly Tier[] = ['literal', 'unmarked', 'words', 'synonym']
   return hits
     .filter(({ tier }) => tiers.includes(tier))
     .map(({ id, tier, ranges }) => ({ id, tier, ranges }))

@@ -1,4 +1,4 @@
-import { answerPlan, type ScoredHit } from '@/lib/search/answer'
+import { answerPlan, asUnmarked, type ScoredHit } from '@/lib/search/answer'
 import { createFindSuspect } from '@/lib/search/correct'
 import { correctQuery, findAbsent, type Correction } from '@/lib/search/correction'
 import { createEquivalents } from '@/lib/search/equivalents'
@@ -11,11 +11,13 @@ import { answerPartly } from '@/lib/search/partial'
 import { readPinyin } from '@/lib/search/pinyin'
 import { createPlan, createSeek, type Plan, type PlanTools, type Seek } from '@/lib/search/plan'
 import { parseQuery, type Query } from '@/lib/search/query'
+import { literalReadings } from '@/lib/search/readings'
 import { emptyResult, type SearchResult } from '@/lib/search/search-result'
 import type { SearchSource, SearchTools } from '@/lib/search/source'
 import { createSuggest, type Suggestion } from '@/lib/search/suggest'
 import { createFindSpelled } from '@/lib/search/spelled'
 import { findWants } from '@/lib/search/wants'
+import { withoutMarks } from '@/lib/search/without-marks'
 import { HAN_RUNS } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
 import { looseText } from '@/lib/text/loose-text'
@@ -28,6 +30,12 @@ export type Search = {
   readonly suggest: (result: SearchResult) => Suggestion[]
   /** Does what the first queries would otherwise wait for; one paragraph a step. */
   readonly warm: () => Generator<void>
+}
+
+/** What of an answer counts. */
+type Counted = Pick<SearchResult, 'query' | 'jumps' | 'isReference' | 'isUnmarked'> & {
+  readonly plan: Plan
+  readonly counted: readonly ScoredHit[]
 }
 
 /** Pinyin that is kept with what it found: a reader types one letter after the other. */
@@ -63,30 +71,47 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     }
     return hits
   }
-  /** The hits of a query that count, and the sections that it names. */
-  const answerCounted = (typed: Query, seek: Seek) => {
+  /**
+   * The hits of one reading of a query that count, and the sections that it names.
+   *
+   * @param relax  makes of it what is looked for
+   */
+  const answerReading = (typed: Query, seek: Seek, relax = (query: Query) => query): Counted => {
     const { jumps, isReference } = places.named(typed)
     // The parts of a reference are no words: 三 （二） is not 三 and, elsewhere, （二）.
-    const query = isReference && typed.whole ? { ...typed, required: [] } : typed
+    const query = relax(isReference && typed.whole ? { ...typed, required: [] } : typed)
     const plan = createPlan(query, seek, planTools)
     const hits = answer(query, plan)
     // What stands in the text as typed is a passage, whatever it begins with.
     const isPassage = isReference || hits.some(({ tier }) => tier === 'literal')
     const place = isPassage ? null : places.leading(typed)
-    const within = place ? answer(place.rest, createPlan(place.rest, seek, planTools)) : []
+    const answerWithin = (rest: Query) => answer(rest, createPlan(rest, seek, planTools))
+    const within = place ? answerWithin(relax(place.rest)) : []
     const counted = place ? bestOfEach([...hits, ...within]) : hits
-    return { query, plan, counted, isReference, jumps: jumps.length > 0 ? jumps : (place?.jumps ?? []) }
+    return { query, plan, counted, isReference, isUnmarked: false, jumps: jumps.length > 0 ? jumps : (place?.jumps ?? []) }
   }
-  const answerText = (text: string): ScoredHit[] => {
-    const query = parseQuery(text, script)
-    return query.hint ? [] : answerCounted(query, createSeek(retrieve)).counted
+  /** The first reading of a query that finds anything; null if it asks for nothing. */
+  const answerCounted = (typed: Query, seek: Seek): Counted | null => {
+    for (const reading of literalReadings(typed, script)) {
+      const answered = answerReading(reading, seek)
+      if (answered.counted.length > 0) return answered
+    }
+    if (typed.hint || typed.required.length === 0) return null
+    const answered = answerReading(typed, seek)
+    if (answered.counted.length > 0 || answered.isReference) return answered
+    const { counted: found } = answerReading(typed, seek, (query) => withoutMarks(query, segment, script))
+    const counted = found.map(asUnmarked)
+    return counted.length > 0 ? { ...answered, counted, isUnmarked: true } : answered
   }
+  const answerText = (text: string): readonly ScoredHit[] =>
+    answerCounted(parseQuery(text, script), createSeek(retrieve))?.counted ?? []
 
   const search = (input: string): SearchResult => {
     const typed = parseQuery(input, script)
-    if (typed.hint || typed.required.length === 0) return emptyResult(typed)
     const seek = createSeek(retrieve)
-    const { query, plan, counted, jumps, isReference } = answerCounted(typed, seek)
+    const answered = answerCounted(typed, seek)
+    if (!answered) return emptyResult(typed)
+    const { query, plan, counted, jumps, isReference, isUnmarked } = answered
 
     const isUnanswered = counted.length === 0 && !isReference && jumps.length === 0
     const isAnswered = onceEach((text) => answerText(text).length > 0)
@@ -95,15 +120,17 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
       ? correctQuery(query, absent, { findSuspect: onceEach(findSuspect), isAnswered, segment, script })
       : null
     const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
-    const answered = [...counted, ...heard]
-    const hits = [...answered, ...answerPartly(query, plan, answered, seek, partialTools)].sort(byTierThenScore)
+    const shown = [...counted, ...heard]
+    const hits = [...shown, ...answerPartly(query, plan, shown, seek, partialTools)].sort(byTierThenScore)
     return {
-      query: typed,
+      // Without the hint that it asks for nothing, where it is a passage.
+      query: typed.hint ? query : typed,
       hits,
       count: countMatches(counted),
       paragraphs: counted.length,
       jumps,
       isReference,
+      isUnmarked,
       correction: heard.length > 0 ? suspected : null,
       wants: findWants(query, plan, tools, absent.length > 0),
     }

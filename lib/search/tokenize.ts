@@ -5,7 +5,7 @@ export type FilterField = 'section' | 'agency' | 'year'
 
 /** A piece of what was typed; `range` is where it stands, hyphen, name and quotes included. */
 export type Token = {
-  readonly kind: 'text' | 'phrase' | 'or'
+  readonly kind: 'text' | 'phrase' | 'or' | 'and'
   /** Without hyphen, filter name and quotes. */
   readonly text: string
   readonly isExcluded: boolean
@@ -16,7 +16,10 @@ export type Token = {
 
 const SPACE = /\s/
 const HYPHEN = /[-－]/
-const OR = /(?:OR|ＯＲ|\||｜)(?=\s|$)/y
+const OPERATORS = [
+  { kind: 'or', pattern: /(?:OR|ＯＲ|\||｜)(?=\s|$)/y },
+  { kind: 'and', pattern: /(?:AND|ＡＮＤ|\+|＋)(?=\s|$)/y },
+] as const
 const FILTER = /(章[节節]|[机機][关關]|年份)[:：]/y
 const FIELDS: Readonly<Record<string, FilterField>> = {
   章节: 'section',
@@ -35,12 +38,12 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
  * Cuts what was typed into tokens, in time linear in its length:
  *
  *     input  = *space [ token *( 1*space token ) ] *space     a phrase may follow a phrase at once
- *     token  = "OR" | "|" | [ "-" ] [ name ":" ] ( phrase | text )
+ *     token  = "OR" | "|" | "AND" | "+" | [ "-" ] [ name ":" ] ( phrase | text )
  *     name   = "章节" | "机关" | "年份"                        any other name is text
  *     phrase = quote … quote, before a space, another phrase or the end
  *     text   = anything up to a space; an unbalanced quote is text
  *
- * Hyphen, bar, colon and quotes may be full-width or Chinese.
+ * Letters, hyphen, plus, bar, colon and quotes may be full-width or Chinese.
  */
 export function tokenize(input: string): Token[] {
   const findClose = createFindClose(input)
@@ -52,10 +55,10 @@ export function tokenize(input: string): Token[] {
       continue
     }
     const start = at
-    const operator = matchAt(OR, input, at)
+    const operator = readOperator(input, at)
     if (operator !== null) {
-      at += operator.length
-      tokens.push({ kind: 'or', text: operator, isExcluded: false, field: null, range: { start, end: at } })
+      at += operator.text.length
+      tokens.push({ ...operator, isExcluded: false, field: null, range: { start, end: at } })
       continue
     }
     const next = input[at + 1]
@@ -73,6 +76,14 @@ export function tokenize(input: string): Token[] {
     tokens.push({ kind, text, isExcluded, field, range: { start, end: at } })
   }
   return tokens
+}
+
+function readOperator(input: string, at: number): Pick<Token, 'kind' | 'text'> | null {
+  for (const { kind, pattern } of OPERATORS) {
+    const text = matchAt(pattern, input, at)
+    if (text !== null) return { kind, text }
+  }
+  return null
 }
 
 function matchAt(pattern: RegExp, input: string, at: number): string | null {

@@ -13,7 +13,7 @@ export function openFake(lines: readonly string[], answers: (query: string) => r
   const report = parseReport('r', ['报告', ...lines].join('\n'), metaWith())
   const search = (query: string) => {
     const hits = answers(query).map((hit) => ({ ...hit, score: 1, ranges: [], standIns: [] }))
-    return { query: {}, hits, count: hits.length, paragraphs: hits.length, jumps: [], isReference: false, correction: null }
+    return { query: {}, hits, count: hits.length, paragraphs: hits.length, jumps: [], isReference: false, isUnmarked: false, correction: null }
   }
   return { report, search: search as unknown as OpenReport['search'] }
 }

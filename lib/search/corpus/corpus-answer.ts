@@ -41,6 +41,8 @@ export type FacetCount<T> = { readonly value: T; readonly reports: Count }
 /** What a search over all reports answers so far. Grows by messages of the same `id`. */
 export type CorpusAnswer = {
   readonly query: Query
+  /** Whether it stands nowhere as typed, and the hits are those of the query without its punctuation. */
+  readonly isUnmarked: boolean
   readonly facets: Facets
   /** Best first; every one verified. */
   readonly found: readonly FoundReport[]

@@ -3,13 +3,17 @@ import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import type { TermShards } from '@/lib/search/corpus/term-shards'
 import { createEquivalents, type Equivalents } from '@/lib/search/equivalents'
 import type { Needle } from '@/lib/search/needle'
+import { otherNotations } from '@/lib/search/notations'
 import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
 import { parseQuery, type Query, type TextClause } from '@/lib/search/query'
 import { queryWords } from '@/lib/search/query-words'
 import { needleTerms, type Retrieve } from '@/lib/search/retrieve'
+import { literalReadings } from '@/lib/search/readings'
 import { intersectIds } from '@/lib/search/sorted-ids'
+import { withoutMarks, wordsBetween } from '@/lib/search/without-marks'
 import { isHan } from '@/lib/text/characters'
 import { looseText } from '@/lib/text/loose-text'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
 import { markedGrams } from '@/lib/text/terms'
 
@@ -20,6 +24,8 @@ export type CorpusPlan = {
   readonly plan: Plan | null
   /** The query as one loose text, for headings. */
   readonly typed: string
+  /** Whether the query is read without its punctuation. */
+  readonly isUnmarked: boolean
   /** Whether every candidate answers, without a look at its text. */
   readonly isCertain: boolean
   /** Whether nothing is known yet of where it may stand: its terms are all common. */
@@ -39,27 +45,55 @@ const FIRST_PAIRS = 4
 /** Of a needle no more common terms than this are loaded: the others exclude little more. */
 const MOST_COMMON = 2
 
+/** One way to read what was typed; queries are read anew when the script table, or the words, are there. */
+export type Reading = {
+  readonly kind: 'literal' | 'typed' | 'unmarked'
+  readonly read: (script: Script, segment: Segment) => Query
+}
+
+/** The ways to read what was typed; each is for what the ones before it do not find. */
+export function corpusReadings(input: string): Reading[] {
+  const literal = literalReadings(parseQuery(input), NO_SCRIPT).map((_, i): Reading => {
+    const read = (script: Script) => {
+      const typed = parseQuery(input, script)
+      return literalReadings(typed, script)[i] ?? typed
+    }
+    return { kind: 'literal', read }
+  })
+  return [
+    ...literal,
+    { kind: 'typed', read: (script) => parseQuery(input, script) },
+    { kind: 'unmarked', read: (script, segment) => withoutMarks(parseQuery(input, script), segment, script) },
+  ]
+}
+
 /**
  * Reads a query, loads the shards that it needs, and finds the paragraphs that may answer.
  *
  * A short clause loads all its terms, since it may also be answered by its words. Of a long one some
  * terms tell where it may stand as typed; only if it stands nowhere is it taken apart.
  */
-export async function planCorpus(input: string, tools: CorpusTools): Promise<CorpusPlan> {
-  const typed = parseQuery(input, tools.script())
+export async function planCorpus({ kind, read }: Reading, tools: CorpusTools): Promise<CorpusPlan> {
+  const isUnmarked = kind === 'unmarked'
+  const typed = read(tools.script(), uncut)
   if (typed.hint || typed.required.length === 0) return emptyPlan(typed)
-  await tools.shards.load(...needsOf(needlesOf(typed), (pairs) => firstTerms(pairs, tools.shards)))
-  const query = await readForeign(typed, tools)
+  const choose = isUnmarked ? undefined : (pairs: readonly string[]) => firstTerms(pairs, tools.shards)
+  await tools.shards.load(...needsOf(needlesOf(typed), choose))
+  const foreign = await readForeign(typed, read, tools)
+  // The words are there with the pairs that begin them.
+  const query = isUnmarked ? read(tools.script(), tools.segment) : foreign
 
   const { shards } = tools
   const foldText = (text: string) => looseText(text, tools.script())
-  const isPassage = clausesOf(query).some(({ needle }) => isLong(needle) && isFound(needle, shards))
+  const isPassage = !isUnmarked && clausesOf(query).some(({ needle }) => isLong(needle) && isFound(needle, shards))
   const ofSynonyms = createEquivalents(tools.synonyms, foldText)
   const equivalents: Equivalents = isPassage ? (text) => [text] : ofSynonyms
   const segment: Segment = isPassage ? uncut : tools.segment
   if (!isPassage) {
     await shards.load(...needsOf(needlesOf(query)))
-    await shards.load(...needsOf(clausesOf(query).flatMap((clause) => meaningsOf(clause, segment, equivalents))))
+    const wholes = query.whole ? otherNotations(query.whole.text).map((text) => ({ text, view: 'loose' }) as const) : []
+    const meanings = clausesOf(query).flatMap((clause) => meaningsOf(clause, segment, equivalents))
+    await shards.load(...needsOf([...meanings, ...wholes]))
   }
 
   const unread = new Set<string>()
@@ -80,6 +114,7 @@ export async function planCorpus(input: string, tools: CorpusTools): Promise<Cor
     return {
       query,
       plan,
+      isUnmarked,
       typed: foldText(query.text),
       isCertain: withWords && isCertain(query, plan, shards),
       isAnywhere: plan.candidates.length === shards.size,
@@ -94,7 +129,7 @@ export async function planCorpus(input: string, tools: CorpusTools): Promise<Cor
     return makePlan()
   }
   const plan = makePlan()
-  if (!plan.isAnywhere || clausesOf(query).length > 1) return plan
+  if (!plan.isAnywhere || isUnmarked || clausesOf(query).length > 1) return plan
   // Its words are common, but perhaps not what was typed.
   unread.clear()
   let asTyped = makePlan(false)
@@ -107,7 +142,7 @@ export async function planCorpus(input: string, tools: CorpusTools): Promise<Cor
 
 /** Of a query that asks for nothing. */
 function emptyPlan(query: Query): CorpusPlan {
-  return { query, plan: null, typed: '', isCertain: true, isAnywhere: false, isAsTyped: false, refine: null }
+  return { query, plan: null, isUnmarked: false, typed: '', isCertain: true, isAnywhere: false, isAsTyped: false, refine: null }
 }
 
 const uncut: Segment = (run) => [run]
@@ -121,15 +156,15 @@ function needlesOf(query: Query): Needle[] {
 }
 
 /** Loads the script table for a query with characters that no text has, and reads it again. */
-async function readForeign(query: Query, tools: CorpusTools): Promise<Query> {
+async function readForeign(query: Query, read: Reading['read'], tools: CorpusTools): Promise<Query> {
   const { shards, script, loadScript } = tools
   const absent = needlesOf(query).flatMap((needle) => corpusTermsOf(needle).terms.filter((term) => isAbsent(term, shards)))
   const isForeign = absent.some((term) => [...term].some((char) => isHan(char) && !shards.words.has(char)))
   if (script().size > 0 || !isForeign) return query
   await loadScript()
-  const read = parseQuery(query.text, script())
-  await shards.load(...needsOf(needlesOf(read), (pairs) => firstTerms(pairs, shards)))
-  return read
+  const readAgain = read(script(), uncut)
+  await shards.load(...needsOf(needlesOf(readAgain), (pairs) => firstTerms(pairs, shards)))
+  return readAgain
 }
 
 function isAbsent(term: string, shards: TermShards): boolean {
@@ -137,9 +172,9 @@ function isAbsent(term: string, shards: TermShards): boolean {
 }
 
 /** The words of a clause, and what means the same as they or the clause. */
-function meaningsOf({ kind, needle }: TextClause, segment: Segment, equivalents: Equivalents): Needle[] {
+function meaningsOf({ kind, needle, stretches }: TextClause, segment: Segment, equivalents: Equivalents): Needle[] {
   if (kind === 'phrase') return []
-  const words = queryWords(needle.text, segment).map(({ text }) => text)
+  const words = (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map(({ text }) => text)
   return [needle.text, ...words].flatMap(equivalents).map((text) => ({ text, view: 'loose' }))
 }
 

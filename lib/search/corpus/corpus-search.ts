@@ -1,6 +1,6 @@
 import { findCandidates, type Candidate } from '@/lib/search/corpus/candidates'
 import type { CorpusAnswer, Count, Facets } from '@/lib/search/corpus/corpus-answer'
-import { planCorpus, type CorpusPlan } from '@/lib/search/corpus/corpus-plan'
+import { corpusReadings, planCorpus, type CorpusPlan, type Reading } from '@/lib/search/corpus/corpus-plan'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import { byTierThenScore, VerifiedReport } from '@/lib/search/corpus/verified-report'
 
@@ -10,6 +10,9 @@ const PAGE = 10
 const SMALL_REST = 5
 /** After a page is found, up to this many blocks are read to tell its counts exactly. */
 const MOST_EXTRA_BLOCKS = 20
+
+/** A reading of operators as text is mostly none: no more texts than this are read to find out. */
+const MOST_LITERAL_TEXTS = 30
 
 /** Where more than this share of the reports that were tried do not answer, the index is asked for more. */
 const MOST_REFUTED = 0.3
@@ -23,7 +26,7 @@ export class CorpusSearch {
   private all: readonly Candidate[] = []
   /** Those that fit the facets and have not been tried, the most promising first. */
   private waiting: readonly Candidate[] = []
-  private readonly found: VerifiedReport[] = []
+  private found: VerifiedReport[] = []
   /**
    * Those of which the likeliest block had no hit. They wait until the others were tried: in a long
    * report, all pairs of a string meet in many paragraphs by chance.
@@ -34,18 +37,32 @@ export class CorpusSearch {
   private readonly refuted = new Set<number>()
   private isLoading = false
 
+  /** Of the present plan. */
+  private reading: Reading | null = null
+  /** For what the present reading does not find. */
+  private readonly readings: Reading[]
+
   constructor(
-    private readonly input: string,
+    input: string,
     private readonly facets: Facets,
     private readonly tools: CorpusTools,
     private readonly onAnswer: (answer: CorpusAnswer) => void,
     /** Whether nobody waits for it any more. */
     private readonly isOver: () => boolean,
-  ) {}
+  ) {
+    this.readings = corpusReadings(input)
+  }
 
   /** Finds the candidates; rejects with IndexError. */
   async start(): Promise<void> {
-    this.take(await planCorpus(this.input, this.tools))
+    this.reading = this.readings.shift() ?? null
+    if (!this.reading) return
+    this.tried.clear()
+    this.refuted.clear()
+    this.postponed = []
+    this.all = []
+    this.waiting = []
+    this.take(await planCorpus(this.reading, this.tools))
     if (this.plan?.isAnywhere) await this.refine()
   }
 
@@ -63,6 +80,12 @@ export class CorpusSearch {
     if (this.isLoading) this.tell()
     const before = this.found.length
     await this.find(before + PAGE)
+    while (this.found.length === 0 && this.isUnanswered && !this.isOver()) {
+      await this.start()
+      this.isLoading = !this.isExhausted
+      if (this.isLoading) this.tell()
+      await this.find(PAGE)
+    }
     if (this.isOver()) return
     this.isLoading = false
     this.tell()
@@ -75,7 +98,7 @@ export class CorpusSearch {
 
   /** Tries reports until so many are found, or none is left. */
   private async find(wanted: number) {
-    while (this.found.length < wanted && (await this.hasWaiting())) {
+    while (this.found.length < wanted && !this.isGivenUp && (await this.hasWaiting())) {
       const batch = await this.takeCandidates(wanted - this.found.length)
       await Promise.all(batch.map((report) => report.readBlock()))
       if (this.isOver()) return
@@ -144,10 +167,13 @@ export class CorpusSearch {
   private tell() {
     const { plan, facets } = this
     if (!plan || this.isOver()) return
+    // Most likely another reading is meant.
+    if (this.reading?.kind === 'literal' && this.found.length === 0) return
     const answering = this.all.filter(({ report }) => !this.refuted.has(report))
     const isExact = plan.isCertain || (this.isExhausted && this.tried.size === this.all.length)
     this.onAnswer({
       query: plan.query,
+      isUnmarked: plan.isUnmarked && this.found.length > 0,
       facets,
       found: this.found.flatMap((report) => report.show() ?? []),
       reports: this.countReports(),
@@ -161,6 +187,16 @@ export class CorpusSearch {
   /** How many reports may answer of which it is not known. */
   private get undecided(): number {
     return this.waiting.length + this.postponed.length
+  }
+
+  /** Whether what was typed is most likely no text that looks like a query with operators. */
+  private get isGivenUp(): boolean {
+    return this.reading?.kind === 'literal' && this.found.length === 0 && this.tried.size >= MOST_LITERAL_TEXTS
+  }
+
+  /** Whether the present reading finds nothing, and another may. */
+  private get isUnanswered(): boolean {
+    return this.readings.length > 0 && (this.isGivenUp || this.isExhausted) && !(this.reading?.kind === 'typed' && this.plan?.query.hint)
   }
 
   /** Whether all that may answer have been tried. */

@@ -3,7 +3,7 @@ import type { CorpusHit, FoundReport } from '@/lib/search/corpus/corpus-answer'
 import type { CorpusPlan } from '@/lib/search/corpus/corpus-plan'
 import type { PlacedParagraph } from '@/lib/search/corpus/corpus-texts'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
-import { answerPlan, type ScoredHit } from '@/lib/search/answer'
+import { answerPlan, asUnmarked, type ScoredHit } from '@/lib/search/answer'
 import { matchCount, TIERS } from '@/lib/search/hit'
 import { createSnippet } from '@/lib/search/snippet'
 
@@ -95,12 +95,13 @@ export class VerifiedReport {
 
   private take(block: number) {
     const { texts, meanLength, shards } = this.tools
-    const { plan, typed } = this.plan
+    const { plan, typed, isUnmarked } = this.plan
     const corpus = { paragraphs: shards.size, meanLength }
     const arrived = this.waiting.filter((id) => texts.blockOf(id) === block)
     this.waiting = this.waiting.filter((id) => texts.blockOf(id) !== block)
     if (!plan) return
-    this.hits.push(...arrived.flatMap((id) => answerPlan(id, plan, texts.textOf(id), corpus, typed) ?? []))
+    const hits = arrived.flatMap((id) => answerPlan(id, plan, texts.textOf(id), corpus, typed) ?? [])
+    this.hits.push(...(isUnmarked ? hits.map(asUnmarked) : hits))
     this.hits.sort(byTierThenScore)
   }
 }
