@@ -17,8 +17,8 @@ export type Finder = {
   readonly asSpelled: (sought: Sought) => FoundWord
 }
 
-/** A date or a number, whose bounds are those of numbers: 2011年 is in 2011年底. */
-const NOTATION = /^[0-9零一二三四五六七八九十].*[0-9年月日]$/
+/** A date, a number or a measure, whose bounds are those of numbers: 2011年 is in 2011年底. */
+const NOTATION = /^(?:[0-9零一二三四五六七八九十].*[0-9年月日]|第[0-9零一二三四五六七八九十百千]+.?)$/
 
 export function createFinder(paragraph: ParagraphText): Finder {
   const find = ({ needle, frequency }: Sought, fits?: (occurrence: Occurrence) => boolean): FoundWord => {
@@ -30,8 +30,8 @@ export function createFinder(paragraph: ParagraphText): Finder {
     asTyped: (sought) => find(sought),
     asWord: (sought) => find(sought, isWhole),
     asMeaning: (sought) => {
-      const keeps = NOTATION.test(sought.needle.text) ? keepsNumbers : keepsWords
-      return find(sought, (spot) => isWhole(spot) && keeps(spot, paragraph))
+      const keeps = NOTATION.test(sought.needle.text) ? () => true : keepsWords
+      return find(sought, (spot) => isWhole(spot) && keepsNumerals(spot) && keeps(spot, paragraph))
     },
     asSpelled: (sought) => find(sought, ({ view, folded }) => beginsWord(paragraph, view, folded.start)),
   }
@@ -41,8 +41,9 @@ export function isThere({ occurrences }: FoundWord): boolean {
   return occurrences.length > 0
 }
 
-function keepsNumbers({ view, folded }: Occurrence): boolean {
-  return !isInsideNumeral(view.strict.text, folded.start)
+/** Whether no Chinese number goes on outside it: 第十 is not in 第十二条, nor 一日 in 十一日. */
+function keepsNumerals({ view, folded }: Occurrence): boolean {
+  return [folded.start, folded.end].every((at) => !isInsideNumeral(view.strict.text, at))
 }
 
 /** Whether a place is made of whole words, or is a part of one word: 诉讼 of 行政诉讼. */

@@ -1,17 +1,20 @@
 import { readDate, writeDate } from '@/lib/search/dates'
+import { writeOrdinals } from '@/lib/search/ordinal-notations'
+import { writePhones } from '@/lib/search/phone-notations'
+import { writeRanges } from '@/lib/search/range-notations'
+import { writeUnits } from '@/lib/search/unit-notations'
+import { looseOf } from '@/lib/text/loose'
 
-/** All of them have a figure, a unit of a date or a slash; most words have none. */
-const TELLING = /[0-9年月日号/]/
+/** All of them have a figure, a numeral, a unit or a slash; most words have none. */
+const TELLING = /[0-9年月日号/米里斤克吨升顷度时瓦第]|[百千]分之|[至到~-]|^[a-z]{1,3}[0-9²³]?$/
 /** A comma of a Chinese input method as thousands separator; in a text it is between two numbers. */
 const FULL_WIDTH_THOUSANDS = /^[0-9]{1,3}(?:，[0-9]{3})+(?![0-9，])/
-/** From one year to another. */
-const SPAN = /^([12][0-9]{3})年?(?:--?|~|至|到)([12][0-9]{3})(年?)$/
-const SPAN_MARKS = ['-', '~', '至', '到']
-/** With its area code: three digits for 010 and 02x, else four. */
-const PHONE = /^\(?(010|02[0-9]|0[3-9][0-9]{2})[)-]?([0-9]{7,8})$/
+/** No clause has more that anybody would write. */
+const MOST_NOTATIONS = 64
 
 /**
- * How dates, numbers and addresses are written otherwise: 2012年3月21日 is 二〇一二年三月二十一日.
+ * How dates, ranges, numbers, units and addresses are written otherwise: 2012年3月21日 is
+ * 二〇一二年三月二十一日, 18～35岁 is 18至35岁. A date is all of the text, what else there is may be a part of it.
  *
  * @param folded  all of it, in any view
  * @returns for the loose view; [] for what is none of these
@@ -20,25 +23,22 @@ export function otherNotations(folded: string): string[] {
   if (!TELLING.test(folded)) return []
   const date = readDate(folded)
   if (date) return writeDate(date)
-  return [...withoutSeparators(folded), ...writeSpan(folded), ...writePhone(folded), ...writeAddress(folded)]
+  const phones = writePhones(folded)
+  if (phones.length > 0) return distinct(phones, folded)
+  let written = [folded]
+  for (const write of [withoutSeparators, writeOrdinals, writeRanges, writeOrdinals, writeUnits, writeAddress]) {
+    written = distinct([...written, ...written.flatMap(write)]).slice(0, MOST_NOTATIONS)
+  }
+  return distinct(written.map(looseOf), folded)
+}
+
+function distinct(texts: readonly string[], but?: string): string[] {
+  return [...new Set(texts)].filter((text) => text !== but)
 }
 
 function withoutSeparators(folded: string): string[] {
   const number = FULL_WIDTH_THOUSANDS.exec(folded)?.[0]
   return number ? [number.replaceAll('，', '') + folded.slice(number.length)] : []
-}
-
-function writeSpan(folded: string): string[] {
-  const [, from, to, unit = ''] = SPAN.exec(folded) ?? []
-  if (!from || !to || from >= to) return []
-  // 1949-2001 is in 1949-2001年, so that the second 年 is needed only where the first stands.
-  return SPAN_MARKS.flatMap((mark) => [from + mark + to, `${from}年${mark}${to}${unit}`])
-}
-
-function writePhone(folded: string): string[] {
-  const [, area, number] = PHONE.exec(folded) ?? []
-  // The loose view has no bracket before a number, but the one within it.
-  return area && number ? [`${area}-${number}`, `${area})${number}`, area + number] : []
 }
 
 /** As an address bar gives it, and as texts have it. */

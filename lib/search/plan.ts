@@ -149,8 +149,13 @@ function seekClause(
     literal,
     words: (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map((word) => [word, ...others(word.text)].map(seek)),
     synonyms: others(needle.text).map(seek),
-    spelled: isAbsent({ literal }) ? seekSpelled(stretches?.join(' ') ?? typed.slice(range.start, range.end)) : [],
+    spelled: isAbsent({ literal }) ? seekSpelled(lettersOf(typed.slice(range.start, range.end), stretches !== undefined)) : [],
   }
+}
+
+/** What may be pinyin, its punctuation aside or not. */
+function lettersOf(typed: string, isUnmarked: boolean): string {
+  return isUnmarked ? typed.replace(/\p{P}+/gu, ' ').trim() : typed
 }
 
 /** Pinyin is tried only where the letters themselves stand nowhere. */
