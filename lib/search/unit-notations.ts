@@ -50,10 +50,10 @@ export function writeUnits(folded: string): string[] {
 
 function writeShares(folded: string): string[] {
   const inHan = (write: (whole: string, part: string) => string) =>
-    folded.replace(PERCENT, (_, whole: string, part = '', sign: string) => `${sign === '%' ? '百' : '千'}分之${write(whole, part)}`)
+    folded.replace(PERCENT, (_, whole: string, part: string | undefined, sign: string) => `${sign === '%' ? '百' : '千'}分之${write(whole, part ?? '')}`)
   const inFigures = (write: (of: string, number: string) => string) =>
-    folded.replace(SHARE, (share, of: string, figures: string | undefined, numeral = '', decimals = '') => {
-      const number = figures ?? readDecimal(numeral, decimals)
+    folded.replace(SHARE, (share, of: string, figures: string | undefined, numeral: string | undefined, decimals: string | undefined) => {
+      const number = figures ?? readDecimal(numeral ?? '', decimals ?? '')
       return number === null ? share : write(of, number)
     })
   return [
