@@ -17,22 +17,24 @@ export type Occurrence = Range & {
 
 /**
  * Every place where `needle` stands in a paragraph, non-overlapping, in order. It never begins
- * inside a number or a Latin word. What only a reading of an erratum contains marks its quote.
+ * inside a number or a Latin word. What only a reading contains (of an erratum, of 57 979 as one number)
+ * marks what is read so.
  *
  * @param views  of the paragraph; see paragraphViews
  */
 export function findOccurrences(views: readonly View[], needle: Needle): readonly Occurrence[] {
-  const [base, amended] = views
+  const [base, ...others] = views
   if (!base || needle.text === '') return NONE
-  const found = findInView(base, needle)
-  if (!amended) return found
-
-  const added = findInView(amended, needle).filter(
-    (occurrence) =>
-      amended.readings.some((reading) => overlaps(reading, occurrence)) &&
-      !found.some((other) => overlaps(other, occurrence)),
-  )
-  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.start - b.start)
+  let found = findInView(base, needle)
+  for (const view of others) {
+    const added = findInView(view, needle).filter(
+      (occurrence) =>
+        view.readings.some((reading) => overlaps(reading, occurrence)) &&
+        !found.some((other) => overlaps(other, occurrence)),
+    )
+    if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
+  }
+  return found
 }
 
 /** Most paragraphs that are tried have most strings not. */

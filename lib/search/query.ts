@@ -106,7 +106,7 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns
     isCut: text.length < input.length,
     required,
     excluded,
-    whole: isPlain && required.length > 1 ? createNeedle(folded.text.trim()) : null,
+    whole: isPlain && required.length > 1 ? createNeedle(folded.text.trim().replace(CUT_INTERPUNCTS, '')) : null,
     passage: passage && { kind: 'phrase', needle: passage, range: { start: 0, end: text.length } },
     hasSigns: read.some(({ signed }) => signed !== null),
     hint: findHint(tokens, required, excluded),
@@ -124,9 +124,12 @@ function readSigned({ kind, isExcluded, field, range }: Token, text: string, scr
   return SIGNED.test(folded) ? { kind: 'text', needle: { ...createNeedle(folded), isSigned: true }, range } : null
 }
 
+/** A point between Han characters is an interpunct, of which the end of a clause leaves a point: 努尔． */
+const CUT_INTERPUNCTS = /^\.(?=\p{Script=Han})|(?<=\p{Script=Han})\.$/gu
+
 function readClause({ kind, text, field, range }: Token, script: Script): Clause | null {
   // A dot after the last digit may be a point that goes on: 3· on the way to 3·15.
-  const folded = fold(text, script).text.replace(/(?<=[0-9])·$/, '.')
+  const folded = fold(text, script).text.replace(/(?<=[0-9])·$/, '.').replace(CUT_INTERPUNCTS, '')
   if (!isSearchable(folded)) return null
   if (field) return { kind: 'filter', field, value: folded.replaceAll(BREAK, ' ').trim() }
   return { kind: kind === 'phrase' ? 'phrase' : 'text', needle: createNeedle(folded), range }

@@ -2,6 +2,7 @@ import { BREAK } from '@/lib/text/characters'
 import { foldMapped } from '@/lib/text/fold'
 import { loose } from '@/lib/text/loose'
 import { mapIdentity, rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
+import { readNumbers } from '@/lib/text/number-readings'
 import type { Range } from '@/lib/text/range'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 
@@ -19,11 +20,12 @@ export type View = {
 }
 
 /**
- * The views of a paragraph: as it stands, without its noise; and, if an erratum knows the right
- * text, with all readings put in. Noise becomes a break that no match crosses.
+ * The views of a paragraph: as it stands, without its noise; if an erratum knows the right text,
+ * with all readings put in; and, if it has numbers that may be read otherwise (57 979, or 2016 behind
+ * the mark of a list), with these besides. Noise becomes a break that no match crosses.
  *
  * @param amendments  sorted and disjoint, in units of `text`
- * @returns one or two views; the first is the paragraph as it stands
+ * @returns one to three views; the first is the paragraph as it stands
  */
 export function paragraphViews(
   text: string,
@@ -32,21 +34,22 @@ export function paragraphViews(
 ): View[] {
   const noise = amendments.filter((amendment) => amendment.reading === null)
   const readings = amendments.filter((amendment) => amendment.reading !== null)
-  const views = [createView(text, noise, [], script)]
-  if (readings.length > 0) views.push(createView(text, amendments, readings, script))
+  const asStands = createView(foldAmended(text, noise, script), [])
+  const amended = readings.length > 0 ? createView(foldAmended(text, amendments, script), readings) : null
+  const views = amended ? [asStands, amended] : [asStands]
+  const numbers = readNumbers((amended ?? asStands).strict, text)
+  if (numbers) views.push(createView(numbers.text, [...readings, ...numbers.readings]))
   return views
 }
 
-function createView(
-  text: string,
-  amendments: readonly Amendment[],
-  readings: readonly Range[],
-  script: Script,
-): View {
+function createView(strict: MappedText, readings: readonly Range[]): View {
+  return { strict, loose: loose(mapIdentity(strict.text)), readings }
+}
+
+function foldAmended(text: string, amendments: readonly Amendment[], script: Script): MappedText {
   const byStart = new Map(amendments.map((amendment) => [amendment.start, amendment]))
   const amended = rewriteSpans(mapIdentity(text), amendments, (quote, emit, at) => {
     emit(byStart.get(at)?.reading ?? BREAK, 0, quote.length)
   })
-  const strict = foldMapped(amended, script)
-  return { strict, loose: loose(mapIdentity(strict.text)), readings }
+  return foldMapped(amended, script)
 }

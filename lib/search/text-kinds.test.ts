@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { metaWith } from '@/lib/report/meta.fixture'
+import { parseReport } from '@/lib/report/parse-report'
+import { isCounted } from './hit'
+import { reportSource } from './report-source'
+import { createScan } from './retrieve'
+import { createSearch } from './search'
+import { scanTools } from './source'
+
+/* What a text is written with, and how a reader types it. */
+
+/** What a query finds in a text, by tier and as it stands there. */
+function find(text: string, query: string): string[] {
+  const report = parseReport('r', `报告\n${text}`, metaWith([]))
+  const { hits } = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))(query)
+  return hits.filter(isCounted).flatMap(({ id, tier, ranges }) => {
+    const source = report.paragraphs[id]?.text ?? ''
+    return ranges.map(({ start, end }) => `${tier} ${source.slice(start, end)}`)
+  })
+}
+
+describe('a number is found behind a mark that is no part of it', () => {
+  test.each([
+    ['1.2016年新建学校', '2016年', '2016年'],
+    ['1.2016年新建学校', '1.2016年新建', '1.2016年新建'],
+    ['2.20家企业获奖', '20家企业', '20家企业'],
+    ['2.20家企业获奖', '“20家企业”', '20家企业'],
+    ['①2011年完成', '2011年', '2011年'],
+    ['①2011年完成', '①2011年', '①2011年'],
+    ['完成57979²件', '57979', '57979'],
+    ['⒈2011年完成', '2011年', '2011年'],
+    ['Ⅳ2011年完成', '2011年', '2011年'],
+    ['每㎡2元', '2元', '2元'],
+    ['ⅣA类', 'A类', 'A类'],
+  ])('%s ? %s', (text, query, found) => {
+    expect(find(text, query)).toEqual([`literal ${found}`])
+  })
+
+  test.each([
+    ['①2017年办结', '12017'],
+    ['完成57979²件', '579792'],
+    ['增长2.20%以上', '20%'],
+    ['2.20%的企业达标', '20%'],
+    ['增长2.20倍以上', '20倍'],
+    ['①234人参加', '1234'],
+  ])('%s: not by %s', (text, query) => {
+    expect(find(text, query)).toEqual([])
+  })
+})
+
+describe('grouped digits are one number, and numbers side by side are found by themselves', () => {
+  test.each([
+    ['共57 979件', '57979', '57 979'],
+    ['共57 979件', '57979件', '57 979件'],
+    ['拨款138 000元', '138000元', '138 000元'],
+    ['拨款138 000元', '“拨款138000元”', '拨款138 000元'],
+    ['共57，979件', '57979', '57，979'],
+    ['人数 120 135 140', '135', '135'],
+    ['分别为1，2，3', '2', '2'],
+    ['共57 979件', '979', '979'],
+  ])('%s ? %s', (text, query, found) => {
+    expect(find(text, query)).toEqual([`literal ${found}`])
+  })
+
+  test.each([
+    ['2010年，305家', '2010305'],
+    ['人数 120 135 140 98', '120135'],
+    ['分别为1，2，3', '123'],
+  ])('%s: not by %s', (text, query) => {
+    expect(find(text, query)).toEqual([])
+  })
+})
+
+describe('marks of one kind', () => {
+  test.each([
+    ['比例为3∶1', '3:1'],
+    ['比例为3:1', '3∶1'],
+    ['中国─上海合作组织', '中国—上海合作组织'],
+    ['中国——上海合作组织', '中国⸺上海合作组织'],
+    ['等等……', '等等⋯⋯'],
+    ['努尔．买买提', '努尔·买买提'],
+    ['努尔˙买买提', '努尔．买买提'],
+    ['努尔•买买提', '努尔・买买提'],
+    ['努尔·买买提', '努尔.买买提'],
+    ['努尔．买买提', '努尔．'],
+    ['努尔．买买提', '．买买提'],
+  ])('%s ? %s', (text, query) => {
+    expect(find(text, query)).toHaveLength(1)
+  })
+})
