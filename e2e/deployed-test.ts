@@ -30,13 +30,17 @@ export async function expectKept(page: Page, path: string) {
   await expect.poll(() => page.evaluate(isKept, path), { message: `${path} is kept` }).toBe(true)
 }
 
-/** By the worker that answers from now on: one of the page's own build. */
-async function isKept(path: string): Promise<boolean> {
+/** Whether a page is kept, by the worker that answers from now on: one of the page's own build. Runs in a page. */
+export async function isKept(path: string): Promise<boolean> {
   const { build } = document.documentElement.dataset
   const { active } = await navigator.serviceWorker.ready
   if (active?.state !== 'activated') return false
   const { port1, port2 } = new MessageChannel()
-  const answer = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
+  // A worker that another one takes the place of just now does not answer any more: the next time that one is asked.
+  const answer = new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data)
+    setTimeout(resolve, 1_000)
+  })
   active.postMessage({ type: 'BUILD' }, [port2])
   if ((await answer) !== build || !(await caches.has(`chayue-pages-${build}`))) return false
   return (await (await caches.open(`chayue-pages-${build}`)).match(path)) !== undefined

@@ -22,6 +22,7 @@ export class Deployment {
   static async start(source = 'out'): Promise<Deployment> {
     const folder = mkdtempSync(path.join(tmpdir(), 'chayue-deployment-'))
     cpSync(source, folder, { recursive: true })
+    bePatient(path.join(folder, 'sw.js'))
     const server = await serve(folder, '', 0)
     const deployment = new Deployment(folder, Number(new URL(server.url).port))
     deployment.server = server
@@ -118,6 +119,16 @@ export class Deployment {
     await this.stop()
     rmSync(this.folder, { recursive: true })
   }
+}
+
+/** After how long the service worker shows what is kept, as esbuild writes it. */
+const PATIENCE = /networkTimeoutSeconds:[\w$]+/g
+
+/** On a busy machine the server may take longer than a worker is patient: that is no bad network. */
+function bePatient(worker: string) {
+  const program = readFileSync(worker, 'utf8')
+  if (program.search(PATIENCE) === -1) throw new Error(`${worker} has no patience`)
+  writeFileSync(worker, program.replace(PATIENCE, 'networkTimeoutSeconds:60'))
 }
 
 /** Other, and of the same characters and length. */

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { isKept } from '../deployed-test'
 import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 
 export { Key }
@@ -16,7 +17,7 @@ export class Reader {
   /** Opens an address of the site (or a whole one), and waits for the page's program. */
   async goto(address: string) {
     await this.driver.get(new URL(address, this.baseURL).href)
-    await this.expectProgram()
+    if (address !== 'about:blank') await this.expectProgram()
   }
 
   /** Waits until the page's program has arrived: it comes after the text. */
@@ -24,8 +25,8 @@ export class Reader {
     await this.until(() => this.run<boolean>(`return document.documentElement.hasAttribute('data-scripted')`), 'the program')
   }
 
-  /** Runs a function body in the page, with `arguments`; what it returns is JSON. */
-  run<T>(body: string, ...values: unknown[]): Promise<T> {
+  /** Runs a function, or a function's body with `arguments`, in the page; what it returns, or resolves with, is JSON. */
+  run<T>(body: string | ((...values: string[]) => T | Promise<T>), ...values: unknown[]): Promise<T> {
     return this.driver.executeScript<T>(body, ...values)
   }
 
@@ -60,6 +61,11 @@ export class Reader {
   /** Presses keys wherever the focus is. */
   async press(...keys: string[]) {
     await this.driver.actions().sendKeys(...keys).perform()
+  }
+
+  /** Presses a key while Control is held. */
+  async pressWithControl(key: string) {
+    await this.driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform()
   }
 
   async status(): Promise<string> {
@@ -104,6 +110,12 @@ export class Reader {
 
   async expectInView(id: string) {
     await this.until(() => this.isInView(id), `#${id} in view`)
+  }
+
+  /** Opens a page and waits until it is kept for when there is no network. */
+  async openAndKeep(path: string) {
+    await this.goto(path)
+    await this.until(() => this.run(isKept, path), `${path} is kept`)
   }
 
   /** Back, as by the browser's button; returns at once. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { test as base } from '@playwright/test'
 import { Deployment } from '../deployment'
 import { WebKit } from './driver'
@@ -15,8 +15,10 @@ type Fixtures = {
   readonly reader: Reader
   /** What programs would paste, of a type. */
   readonly clipboard: (type?: 'text/html' | 'UTF8_STRING') => string
-  /** The export on a server of its own, which can go away; `reader` opens its addresses. */
+  /** The export on a server of its own, which can go away. */
   readonly deployment: Deployment
+  /** Folder of the export that `deployment` serves. */
+  readonly source: string
 }
 
 /**
@@ -43,15 +45,15 @@ export const test = base.extend<Fixtures, { readonly webkit: WebKit }>({
     }
   },
   clipboard: async ({ webkit }, provide) => {
-    await provide((type = 'UTF8_STRING') =>
-      execFileSync(CLIPBOARD, ['-o', '-selection', 'clipboard', '-t', type], {
-        env: { ...process.env, DISPLAY: webkit.display },
-        encoding: 'utf8',
-      }),
-    )
+    // Nothing, while there is nothing of that type.
+    await provide((type = 'UTF8_STRING') => {
+      const env = { ...process.env, DISPLAY: webkit.display }
+      return spawnSync(CLIPBOARD, ['-o', '-selection', 'clipboard', '-t', type], { env, encoding: 'utf8' }).stdout
+    })
   },
-  deployment: async ({}, provide) => {
-    const deployment = await Deployment.start()
+  source: ['out', { option: true }],
+  deployment: async ({ source }, provide) => {
+    const deployment = await Deployment.start(source)
     await provide(deployment)
     await deployment.remove()
   },
