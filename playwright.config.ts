@@ -71,8 +71,12 @@ function firefox(): Project[] {
         channel: found.channel,
         launchOptions: {
           executablePath: found.executablePath,
-          // Tests may read the clipboard.
-          firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true },
+          firefoxUserPrefs: {
+            // Tests may read the clipboard.
+            'dom.events.testing.asyncClipboard': true,
+            // Its driver waits for pages to load that come back as they were; these, WebKit and Chromium test.
+            'browser.sessionhistory.max_total_viewers': 0,
+          },
         },
       },
     },

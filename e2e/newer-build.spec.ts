@@ -168,7 +168,7 @@ test('a page that is opened for the first time after a newer build has come is k
   await expectKept(page, REPORT)
 })
 
-test('another tab that takes the newer build leaves this one as it is', { tag: '@firefox' }, async ({ page, context, deployment, browserName }) => {
+test('another tab that takes the newer build leaves this one as it is', async ({ page, context, deployment, browserName }) => {
   await openAndKeep(page, REPORT)
   await page.reload()
   await typeQuery(page, '塑化剂', '共 3 项')

@@ -25,8 +25,7 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  page: async ({ page, javaScriptEnabled, browserName }, provide) => {
-    if (browserName === 'firefox') goAsReadersDo(page)
+  page: async ({ page, javaScriptEnabled }, provide) => {
     const goto = page.goto.bind(page)
     page.goto = async (url, options) => {
       const response = await goto(url, options)
@@ -49,12 +48,6 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
-
-/** Through Firefox's history without the driver, which waits for pages to load that come out of its cache as they were. */
-function goAsReadersDo(page: Page) {
-  page.goBack = () => page.evaluate(() => history.back()).then(() => null)
-  page.goForward = () => page.evaluate(() => history.forward()).then(() => null)
-}
 
 /** Pages with a search box of ours have a program. */
 async function waitForProgram(page: Page) {
