@@ -29,13 +29,13 @@ export function reloadEngine(report: PageReport): Promise<void> {
   return loadEngine(report)
 }
 
-async function load({ outline, agency, years, ...address }: PageReport) {
+async function load({ outline, title, agency, years, ...address }: PageReport) {
   try {
     // Not in the first load: the page reads without it.
     const { openPageSearch } = await import('@/lib/search/open-page-search')
     const paragraphs = readPageParagraphs(outline)
     updateFindState({ paragraphs })
-    const source = { paragraphs, outline, agency, years }
+    const source = { paragraphs, outline, title, agency, years }
     const { search, fault, extend } = await openPageSearch(source, address)
     updateFindState({ phase: fault ? 'scanning' : 'ready', fault })
     setSearch(search, extend)

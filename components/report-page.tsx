@@ -36,7 +36,7 @@ export function ReportPage({ report, files, isCollected = false, children }: Pro
   const outline = useMemo(() => fromRows(report.outline), [report])
   const path = reportPath(id)
   const searched = useMemo<PageReport>(
-    () => ({ base: SEARCH_PATH, files, outline, agency: meta.agency, years: yearsOf(meta.period) }),
+    () => ({ base: SEARCH_PATH, files, outline, title: meta.title, agency: meta.agency, years: yearsOf(meta.period) }),
     [files, outline, meta],
   )
   // Beside the text while nothing is searched, below the results else: never pushed by them.

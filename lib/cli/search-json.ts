@@ -72,18 +72,19 @@ export function answerQuery({ report, search }: OpenReport, q: string): SearchAn
   }
 }
 
-/** The line each section begins with, by its anchor. */
+/** The line each section and paragraph begins with, by its anchor. */
 function sectionLines({ sections, paragraphs }: Report): ReadonlyMap<string, number> {
   const firstLines = new Map<string, number>()
   for (const { section, line } of paragraphs) {
     if (!firstLines.has(section)) firstLines.set(section, line)
   }
-  return new Map(
-    flattenSections(sections).map((section) => {
+  return new Map([
+    ...paragraphs.map(({ anchor, line }) => [anchor, line] as const),
+    ...flattenSections(sections).map((section) => {
       const [first = section] = flattenSections([section]).filter(({ anchor }) => firstLines.has(anchor))
       return [section.anchor, firstLines.get(first.anchor) ?? 1] as const
     }),
-  )
+  ])
 }
 
 /** Where a paragraph's own line begins in its text, which has the blank lines before it, too. */

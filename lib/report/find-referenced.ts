@@ -31,13 +31,14 @@ export function findReferenced(
 /** Kinds that 第三部分 and 三、 may mean; all others are items. */
 const PARTS: ReadonlySet<MarkerKind> = new Set(['part', 'book', 'subbook', 'chapter', 'han'])
 
-function stepOf({ marker }: OutlineEntry): ReferenceStep | null {
+export function stepOf({ marker }: Pick<OutlineEntry, 'marker'>): ReferenceStep | null {
   const read = readMarker(marker)
   if (!read) return null
   const form = read.kind === 'annex' ? 'annex' : PARTS.has(read.kind) ? 'part' : 'item'
+  if (read.kind === 'article') return { form, number: read.number, more: read.more[0] }
   return { form, number: read.more.at(-1) ?? read.number }
 }
 
-function isSame(a: ReferenceStep, b: ReferenceStep | null | undefined): boolean {
-  return a.form === b?.form && a.number === b.number
+export function isSame(a: ReferenceStep, b: ReferenceStep | null | undefined): boolean {
+  return a.form === b?.form && a.number === b.number && a.more === b.more
 }

@@ -6,6 +6,10 @@ export type ReferenceStep = {
   /** 一、 or 第一部分, （一）, 附件一. */
   readonly form: 'part' | 'item' | 'annex'
   readonly number: number
+  /** The 一 of 第十二条之一. */
+  readonly more?: number
+  /** What it is said to be; a 款 or 项 may be a paragraph of an article. */
+  readonly unit?: '条' | '款' | '项'
 }
 
 /** A reference that a text begins with. */
@@ -26,7 +30,7 @@ const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Fo
   { pattern: '附件', form: 'annex', before: 'step' },
   { pattern: `第\\(?(${NUMBER})\\)?大?部[分份]`, form: 'part', before: 'anything' },
   { pattern: `第\\(?(${NUMBER})\\)?[章编篇]`, form: 'part', before: 'end or step' },
-  { pattern: `第(${LARGE_NUMERAL}|[0-9]{3,4})条`, form: 'item', before: 'end or step' },
+  { pattern: `第(${LARGE_NUMERAL}|[0-9]{1,4})条(?:之(${NUMBER}))?`, form: 'item', before: 'end or step' },
   { pattern: `第\\(?(${NUMBER})\\)?[节条款项点]`, form: 'item', before: 'end or step' },
   { pattern: `(${NUMERAL})、`, form: 'part', before: 'end or step' },
   { pattern: `(${NUMBER})、?(?=\\()`, form: 'part', before: 'step' },
@@ -36,7 +40,7 @@ const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Fo
 ]
 const PATTERNS = STEPS.map((step) => ({ ...step, pattern: new RegExp(step.pattern, 'y') }))
 /** Sections are no deeper; a limit, so that no text is read in more than linear time. */
-const MOST_STEPS = 3
+const MOST_STEPS = 5
 
 /** Most texts do not begin as a reference does, and need not be looked at closer. */
 const BEGINNING = /^[ "《详参请另见]*[附第(0-9一二三四五六七八九十]/
@@ -72,6 +76,24 @@ export function readLeadingReference(folded: string): LeadingReference | null {
   return { steps: found.steps.map((step, i) => withinAnnex(step, found.steps[i - 1])), end }
 }
 
+/** What is cited by a title and a place in it: 《信访工作条例》第五条. */
+export type TitledReference = { readonly title: string; readonly steps: readonly ReferenceStep[] }
+
+/** Longer titles are no names. */
+const TITLE_LENGTHS = { least: 2, most: 80 }
+
+/** Reads a title and the reference behind it, with or without title marks; null if it is anything else. */
+export function readTitledReference(folded: string): TitledReference | null {
+  for (let at = folded.indexOf('第'); at > 0; at = folded.indexOf('第', at + 1)) {
+    const title = /^ ?《?([^《》]+)》? ?[,，的:]? ?$/.exec(folded.slice(0, at))?.[1]?.trim() ?? ''
+    if (title.length < TITLE_LENGTHS.least) continue
+    if (at > TITLE_LENGTHS.most) return null
+    const steps = readReference(folded.slice(at))
+    if (steps) return { title, steps }
+  }
+  return null
+}
+
 /** The eighth part of an annex is its （八）, however it is called. */
 function withinAnnex(step: ReferenceStep, above: ReferenceStep | undefined): ReferenceStep {
   return above?.form === 'annex' && step.form === 'part' ? { ...step, form: 'item' } : step
@@ -84,16 +106,22 @@ function readSteps(text: string, at: number, most: number, isClosed: (at: number
   for (const { pattern, form, before } of PATTERNS) {
     const match = matchAt(pattern, text, at)
     if (!match) continue
-    const numeral = match[1] ?? '一'
-    const number = /^[0-9]/.test(numeral) ? Number(numeral) : parseLargeNumber(numeral)
-    if (number === null) continue
+    const number = numberOf(match[1] ?? '一')
+    const more = match[2] === undefined ? undefined : numberOf(match[2])
+    if (number === null || more === null) continue
+    const unit = /[条款项]/.exec(match[0])?.[0] as ReferenceStep['unit']
+    const step = { form, number, ...(more !== undefined && { more }), ...(unit && { unit }) }
     const end = at + match[0].length
     const joint = matchAt(JOINT, text, end)?.[0].length ?? 0
     const next = readSteps(text, end + joint, most - 1, isClosed)
-    if (next) return { steps: [{ form, number }, ...next.steps], end: next.end }
-    if (before === 'anything' || (before === 'end or step' && isClosed(end))) return { steps: [{ form, number }], end }
+    if (next) return { steps: [step, ...next.steps], end: next.end }
+    if (before === 'anything' || (before === 'end or step' && isClosed(end))) return { steps: [step], end }
   }
   return null
+}
+
+function numberOf(numeral: string): number | null {
+  return /^[0-9]/.test(numeral) ? Number(numeral) : parseLargeNumber(numeral)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

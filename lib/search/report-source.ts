@@ -18,6 +18,7 @@ export function reportSource(report: Report): SearchSource {
       ancestors: ancestors.get(section) ?? [],
     })),
     outline: outlineOf(report.sections),
+    title: report.meta.title,
     agency: report.meta.agency,
     years: yearsOf(report.meta.period),
   }

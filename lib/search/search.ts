@@ -43,7 +43,7 @@ const MOST_SPELLINGS = 500
 
 /** The search over a report's paragraphs. */
 export function createSearch(source: SearchSource, tools: SearchTools): Search {
-  const { paragraphs, outline } = source
+  const { paragraphs } = source
   const { segment, retrieve, sounds } = tools
   const script = tools.script ?? NO_SCRIPT
   const textOf = createParagraphTexts(paragraphs, segment, script)
@@ -52,7 +52,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   const allTexts = () => paragraphs.map((_, id) => textOf(id))
   const foldText = (text: string) => looseText(text, script)
   const equivalents = createEquivalents(tools.synonyms, foldText)
-  const places = createPlaceReader(outline, script, foldText)
+  const places = createPlaceReader(source, script, foldText)
   const findSuspect = sounds && createFindSuspect(allTexts, sounds)
   const planTools: PlanTools = {
     segment,

@@ -11,6 +11,8 @@ export type SearchSource = {
   readonly paragraphs: readonly SearchParagraph[]
   /** Its sections in document order, for references and the filter 章节. */
   readonly outline: readonly OutlineEntry[]
+  /** By which it is cited: 《信访工作条例》第五条. */
+  readonly title: string
   /** For the filter 机关. */
   readonly agency: string
   /** Reporting years, for the filter 年份. */

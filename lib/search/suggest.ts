@@ -81,13 +81,15 @@ export function createSuggest(
 
 function describeSection(
   anchor: string,
-  { hits }: SearchResult,
+  { hits, jumps }: SearchResult,
   { outline, paragraphs }: SearchSource,
 ): Suggestion {
   const position = outline.findIndex((entry) => entry.anchor === anchor)
   const within = new Set(sectionsWithin(outline, position))
-  const here = hits.filter((hit) => isCounted(hit) && within.has(paragraphs[hit.id]?.section ?? ''))
-  const { path = '', heading = '' } = outline[position] ?? {}
+  const isHere = (id: number) => within.has(paragraphs[id]?.section ?? '') || paragraphs[id]?.anchor === anchor
+  const here = hits.filter((hit) => isCounted(hit) && isHere(hit.id))
+  // A paragraph of an article is in no outline.
+  const { path = '', heading = '' } = outline[position] ?? jumps.find((jump) => jump.anchor === anchor) ?? {}
   return { kind: 'section', anchor, path, heading, count: countMatches(here) }
 }
 

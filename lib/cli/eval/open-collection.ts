@@ -17,7 +17,7 @@ export function openCollection(
 ): Search {
   const paragraphs = documents.map(toParagraph)
   const { tools } = createIndexer(dictionary, CONTENT)(plainReport('collection', paragraphs))
-  return createSearch({ paragraphs, outline: [], agency: '', years: [] }, tools)
+  return createSearch({ paragraphs, outline: [], title: '', agency: '', years: [] }, tools)
 }
 
 function toParagraph(document: CollectionDocument, position: number): SearchParagraph {

@@ -1,0 +1,22 @@
+import { fold } from '@/lib/text/fold'
+import { looseOf } from '@/lib/text/loose'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
+
+/** What is left out where a title is cited: the state before it, an edition behind it. */
+const STATE = /^中华人民共和国(?=.{2})/
+const EDITION = /(?:\([^()]*\))+$/
+
+/**
+ * Whether a title is what is cited by a name: 中华人民共和国食品安全法（2021年修正） is 食品安全法, and the notice that
+ * issues 《信访工作条例》 has it in title marks.
+ */
+export function isNamed(title: string, name: string, script: Script = NO_SCRIPT): boolean {
+  const folded = fold(title.trim(), script).text
+  const asked = nameKey(fold(name.trim(), script).text)
+  if (asked === '') return false
+  return nameKey(folded) === asked || Array.from(folded.matchAll(/《([^《》]+)》/g)).some(([, quoted = '']) => nameKey(quoted) === asked)
+}
+
+function nameKey(folded: string): string {
+  return looseOf(folded.replace(EDITION, '')).replace(STATE, '')
+}
