@@ -2,9 +2,8 @@ import { fold } from '@/lib/text/fold'
 import { looseOf } from '@/lib/text/loose'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 
-/** What is left out where a title is cited: the state before it, an edition behind it. */
+/** Left out where a title is cited. */
 const STATE = /^中华人民共和国(?=.{2})/
-const EDITION = /(?:\([^()]*\))+$/
 
 /**
  * Whether a title is what is cited by a name: 中华人民共和国食品安全法（2021年修正） is 食品安全法, and the notice that
@@ -18,5 +17,12 @@ export function isNamed(title: string, name: string, script: Script = NO_SCRIPT)
 }
 
 function nameKey(folded: string): string {
-  return looseOf(folded.replace(EDITION, '')).replace(STATE, '')
+  return looseOf(withoutEdition(folded)).replace(STATE, '')
+}
+
+/** Without the brackets at its end: （2021年修正）（试行）. */
+function withoutEdition(folded: string): string {
+  let title = folded.trimEnd()
+  while (title.endsWith(')') && title.includes('(')) title = title.slice(0, title.lastIndexOf('(')).trimEnd()
+  return title
 }
