@@ -19,7 +19,7 @@ export function setLibraryFiles(next: LibraryFiles, { entries, total }: FirstPag
 /** Opens the search, unless it is open; a search that is wanted goes on. */
 export function openSearch(): CorpusClient | null {
   if (client || !files) return client
-  const address = { base: new URL(files.base, location.href).href, root: files.root }
+  const address = { base: new URL(files.base, location.href).href, root: files.root, catalog: files.catalog }
   const opened = createCorpusClient(address, {
     onAnswer(answer) {
       if (client !== opened) return

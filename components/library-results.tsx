@@ -5,6 +5,7 @@ import { showMoreFound } from '@/components/library-actions'
 import { useLibrary } from '@/components/library-store'
 import { viewText } from '@/components/library-text'
 import { NoResults } from '@/components/no-results'
+import { placePath } from '@/components/site'
 import { Skeleton } from '@/components/skeleton'
 import { ViewLink } from '@/components/view-link'
 
@@ -19,9 +20,9 @@ export function LibraryResults() {
   const hasFailed = useLibrary((state) => state.fault?.part === 'search')
   if (!answer) return hasFailed ? null : <Skeleton count={MOST_SKELETONS} />
 
-  const { query, found, reports, isLoading, hasMore } = answer
+  const { query, jumps, found, reports, isLoading, hasMore } = answer
   if (query.hint) return null
-  const isEmpty = found.length === 0 && reports.value === 0 && !isLoading && !hasMore && !isWaiting && !hasFailed
+  const isEmpty = found.length === 0 && jumps.length === 0 && reports.value === 0 && !isLoading && !hasMore && !isWaiting && !hasFailed
   const isBusy = (isLoading || isWaiting) && !hasFailed
   const awaited = isBusy ? Math.max(0, Math.min(MOST_SKELETONS, reports.value - found.length)) : 0
   return (
@@ -36,6 +37,17 @@ export function LibraryResults() {
             </li>
           )}
         </NoResults>
+      )}
+      {jumps.length > 0 && (
+        <ul className="jumps">
+          {jumps.map(({ id, title, anchor, path }) => (
+            <li key={`${id}#${anchor}`}>
+              <a className="jump" href={placePath(id, query.text, anchor)}>
+                {`跳到《${title}》${path}`}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       {/* Of each query anew: a page's translator may have moved texts that would be changed in place. */}
       <ol key={query.text} ref={keepFocus}>

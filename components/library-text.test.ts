@@ -8,6 +8,7 @@ import { countText, libraryStatus, sizeText, yearsText } from './library-text'
 const ANSWER: CorpusAnswer = {
   query: parseQuery('食品'),
   isUnmarked: false,
+  jumps: [],
   facets: { agency: null, year: null },
   found: [],
   reports: { value: 0, isExact: true },

@@ -35,6 +35,16 @@ export type FoundReport = {
   readonly paragraphs: Count
 }
 
+/** An article that is cited by the title of its report. */
+export type CorpusJump = {
+  readonly id: string
+  /** Of the report. */
+  readonly title: string
+  readonly anchor: string
+  /** 第二条第二款. */
+  readonly path: string
+}
+
 /** One value of a facet, and the reports that would answer with it. */
 export type FacetCount<T> = { readonly value: T; readonly reports: Count }
 
@@ -44,6 +54,8 @@ export type CorpusAnswer = {
   /** Whether it stands nowhere as typed, and the hits are those of the query without its punctuation. */
   readonly isUnmarked: boolean
   readonly facets: Facets
+  /** What the query cites by a title; not counted. */
+  readonly jumps: readonly CorpusJump[]
   /** Best first; every one verified. */
   readonly found: readonly FoundReport[]
   readonly reports: Count

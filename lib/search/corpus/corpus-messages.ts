@@ -9,6 +9,8 @@ export type CorpusAddress = {
   readonly base: string
   /** File name of the corpus's root, as the page was built with. */
   readonly root: string
+  /** File name of the list of all reports; without it none is found by its title. */
+  readonly catalog?: string
 }
 
 export type ToWorker =

@@ -19,6 +19,11 @@ export class CorpusReports {
     return lastUpTo(this.starts, paragraph)
   }
 
+  /** Its first paragraph. */
+  startOf(report: number): number {
+    return this.starts[report] ?? 0
+  }
+
   /** The paragraph after its last; Infinity of the last report. */
   endOf(report: number): number {
     return this.starts[report + 1] ?? Infinity

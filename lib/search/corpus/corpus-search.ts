@@ -1,5 +1,6 @@
 import { findCandidates, type Candidate } from '@/lib/search/corpus/candidates'
-import type { CorpusAnswer, Count, Facets } from '@/lib/search/corpus/corpus-answer'
+import type { CorpusAnswer, CorpusJump, Count, Facets } from '@/lib/search/corpus/corpus-answer'
+import { findCorpusPlaces } from '@/lib/search/corpus/corpus-places'
 import { corpusReadings, planCorpus, type CorpusPlan, type Reading } from '@/lib/search/corpus/corpus-plan'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import { byTierThenScore, VerifiedReport } from '@/lib/search/corpus/verified-report'
@@ -36,6 +37,7 @@ export class CorpusSearch {
   /** Reports that were tried and do not answer. */
   private readonly refuted = new Set<number>()
   private isLoading = false
+  private jumps: readonly CorpusJump[] | null = null
 
   /** Of the present plan. */
   private reading: Reading | null = null
@@ -43,7 +45,7 @@ export class CorpusSearch {
   private readonly readings: Reading[]
 
   constructor(
-    input: string,
+    private readonly input: string,
     private readonly facets: Facets,
     private readonly tools: CorpusTools,
     private readonly onAnswer: (answer: CorpusAnswer) => void,
@@ -55,6 +57,8 @@ export class CorpusSearch {
 
   /** Finds the candidates; rejects with IndexError. */
   async start(): Promise<void> {
+    // An offer: where its files cannot be had, the search goes on without it, and says so of its own.
+    this.jumps ??= await findCorpusPlaces(this.input, this.tools).catch(() => [])
     this.reading = this.readings.shift() ?? null
     if (!this.reading) return
     this.tried.clear()
@@ -175,6 +179,7 @@ export class CorpusSearch {
       query: plan.query,
       isUnmarked: plan.isUnmarked && this.found.length > 0,
       facets,
+      jumps: this.jumps ?? [],
       found: this.found.flatMap((report) => report.show() ?? []),
       reports: this.countReports(),
       paragraphs: this.countParagraphs(),

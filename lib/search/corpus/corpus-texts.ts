@@ -19,6 +19,8 @@ const ANYWHERE = { isWordEdge: () => true, isPartEdge: () => true }
 
 /** The texts of all reports, of which the browser has those it needed so far. */
 export class CorpusTexts {
+  /** How many paragraphs there are. */
+  readonly size: number
   readonly load: (blocks: Iterable<number>) => Promise<void>
   private readonly starts: readonly number[]
   private readonly blocks: (Block | undefined)[] = []
@@ -31,6 +33,7 @@ export class CorpusTexts {
     private readonly script: () => Script,
     loadScript: () => Promise<void>,
   ) {
+    this.size = root.paragraphs
     this.starts = fromDistances(root.blocks.starts)
     const names = blockNames(root)
     this.load = createLoader(async (number) => {
@@ -45,6 +48,11 @@ export class CorpusTexts {
       if (block.needsScript) await loadScript()
       this.blocks[number] = block
     })
+  }
+
+  /** The paragraphs of a block. */
+  spanOf(block: number): { start: number; end: number } {
+    return { start: this.starts[block] ?? 0, end: this.starts[block + 1] ?? this.size }
   }
 
   blockOf(paragraph: number): number {

@@ -5,6 +5,8 @@ import type { Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
 import type { Synonyms } from '@/lib/text/synonyms'
 
+export type ReportTitle = { readonly id: string; readonly title: string }
+
 /** What a search over all reports works with. */
 export type CorpusTools = {
   readonly shards: TermShards
@@ -16,6 +18,8 @@ export type CorpusTools = {
   /** Nothing until it is loaded. */
   readonly script: () => Script
   readonly loadScript: () => Promise<void>
+  /** Of all reports, by number; loaded when they are first asked for. [] if their file is not known. */
+  readonly titles: () => Promise<readonly ReportTitle[]>
   /** In UTF-16 units. */
   readonly meanLength: number
 }

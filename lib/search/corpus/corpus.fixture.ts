@@ -65,7 +65,7 @@ export async function searchCorpus(tools: CorpusTools, input: string, facets = A
 
 /** The last answer to a query. */
 export async function lastAnswer(corpus: TestCorpus, input: string, facets = ANYWHERE, pages = 1): Promise<CorpusAnswer> {
-  const answers = await searchCorpus(await openCorpus(corpus.read, corpus.root), input, facets, pages)
+  const answers = await searchCorpus(await openCorpus(corpus.read, corpus.root, corpus.manifest.catalog), input, facets, pages)
   const last = answers.at(-1)
   if (!last) throw new Error('no answer')
   return last

@@ -16,7 +16,7 @@ const tell = (message: FromWorker) => self.postMessage(message)
 
 function open(): Promise<CorpusTools> {
   if (!address) throw new Error('searched before it was opened')
-  opening ??= openCorpus(createFetchFile(address.base), address.root).catch((error: unknown) => {
+  opening ??= openCorpus(createFetchFile(address.base), address.root, address.catalog).catch((error: unknown) => {
     // What failed may be asked for again.
     opening = null
     throw error

@@ -3,6 +3,7 @@ import { CorpusTexts } from '@/lib/search/corpus/corpus-texts'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import { TermShards } from '@/lib/search/corpus/term-shards'
 import { readJson, type ReadFile } from '@/lib/search/read-file'
+import { CatalogFileSchema, unpackCatalog, type CatalogEntry } from '@/lib/text/catalog-file'
 import { RootFileSchema } from '@/lib/text/corpus-files'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { createSegmenter } from '@/lib/text/segment'
@@ -14,10 +15,11 @@ const LONGEST_WORD = 16
 /**
  * Opens the search over all reports.
  *
- * @param name  file name of the root, as the page was built with
+ * @param name     file name of the root, as the page was built with
+ * @param catalog  file name of the list of all reports, which is read when titles are asked for
  * @throws {IndexError}
  */
-export async function openCorpus(read: ReadFile, name: string): Promise<CorpusTools> {
+export async function openCorpus(read: ReadFile, name: string, catalog?: string): Promise<CorpusTools> {
   const root = await readJson(read, name, RootFileSchema)
   let script: Script = NO_SCRIPT
   let loading: Promise<void> | null = null
@@ -30,6 +32,13 @@ export async function openCorpus(read: ReadFile, name: string): Promise<CorpusTo
       },
     ))
   const shards = new TermShards(read, root)
+  let titles: Promise<readonly CatalogEntry[]> | null = null
+  const loadTitles = async (file: string) => unpackCatalog(await readJson(read, file, CatalogFileSchema))
+  const readTitles = (file: string) =>
+    (titles ??= loadTitles(file).catch((error: unknown) => {
+      titles = null
+      throw error
+    }))
   return {
     shards,
     segment: createSegmenter({ total: root.total, minimum: root.minimum, frequencies: shards.words }, LONGEST_WORD),
@@ -38,6 +47,7 @@ export async function openCorpus(read: ReadFile, name: string): Promise<CorpusTo
     synonyms: root.synonyms,
     script: () => script,
     loadScript,
+    titles: () => (catalog === undefined ? Promise.resolve([]) : readTitles(catalog)),
     meanLength: root.characters / (root.paragraphs || 1),
   }
 }
