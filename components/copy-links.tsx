@@ -24,18 +24,28 @@ export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
       const { CiteTools } = await import('@/components/cite-tools')
       setTools(() => CiteTools)
     }
+    let isLost = false
     const prepare = () => {
       stepWhenIdle(nameLinks(outline))
-      load().catch(() => {})
+      load().catch(() => (isLost = true))
     }
     const onClick = (event: MouseEvent) => {
       if (!isPlainClick(event)) return
       const link = (event.target as Element).closest<HTMLAnchorElement>(PARAGRAPH_LINK)
       if (!link) return
       event.preventDefault()
+      const copy = () => copyText(link.href, '此处的链接')
+      // At once, as long as the browser lets the page copy; the next press may find the menu there.
+      if (isLost) void copy()
       load().then(
-        () => setLink((open) => (open === link ? null : link)),
-        () => copyText(link.href, '此处的链接'),
+        () => {
+          if (!isLost) setLink((open) => (open === link ? null : link))
+          isLost = false
+        },
+        () => {
+          if (!isLost) void copy()
+          isLost = true
+        },
       )
     }
     const stop = whenIdle(prepare)

@@ -32,8 +32,10 @@ export type FindState = {
   readonly active: number | null
   /** What the query asked for and is being loaded: the answer may still change. */
   readonly awaited: Extra | null
-  /** A passing message for the status line: wrapped, copied, anchor unknown. */
+  /** A passing message for the status line: wrapped, anchor unknown. */
   readonly notice: string | null
+  /** What has just been done (copied, saved): said where it was asked for, and read out; gone after a while. */
+  readonly done: { readonly id: number; readonly text: string } | null
 }
 
 export const INITIAL_STATE: FindState = {
@@ -51,4 +53,5 @@ export const INITIAL_STATE: FindState = {
   active: null,
   awaited: null,
   notice: null,
+  done: null,
 }

@@ -8,11 +8,18 @@ import { statusText } from '@/components/status-text'
 /** Position among the matches, next and previous; beside them what else the page puts there. */
 export function FindToolbar({ children }: { children: ReactNode }) {
   const status = useFind(statusText)
+  const done = useFind((state) => state.done)
   const hasMatches = useFind((state) => state.matches.length > 0)
   return (
     <div className="find-toolbar" data-bottom-bar>
       {/* Two lines at most, so that the bar never grows; the whole text is read out. */}
       <p role="status" className="find-status" title={status || undefined}>
+        {/* Seen where it was asked for (say-here.ts); read out once, since nothing is said when it goes. */}
+        {done && (
+          <span key={done.id} className="sr-only">
+            {`${done.text}。`}
+          </span>
+        )}
         {/* A new element each time: a text that moves as it wraps would count as a layout shift. */}
         <span key={status}>{status}</span>
       </p>

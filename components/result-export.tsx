@@ -1,8 +1,12 @@
 'use client'
 
-import { copyText } from '@/components/copy-text'
+import { useEffect, useState } from 'react'
+import { copyComing, copyText } from '@/components/copy-text'
 import { getFindState, updateFindState } from '@/components/find-store'
+import type * as Rows from '@/components/result-export-rows'
 import { groupHits, type ResultOrder } from '@/components/result-groups'
+import { sayHere } from '@/components/say-here'
+import { whenIdle } from '@/components/when-idle'
 import type { Hit } from '@/lib/search/hit'
 
 type Props = {
@@ -15,13 +19,23 @@ type Props = {
   readonly query: string
 }
 
+type Program = typeof Rows
+
 /**
  * Copies all hits, or saves them as a table, in the order of the list; those not yet shown in it,
- * too. The programs for it come when asked for.
+ * too. The programs for it come in an idle moment, or when asked for.
  */
 export function ResultExport({ lists, order, path, query }: Props) {
-  const readRows = async () => {
-    const { exportRows } = await import('@/components/result-export-rows')
+  const [program, setProgram] = useState<Program | null>(null)
+  const load = async () => {
+    const loaded = await import('@/components/result-export-rows')
+    setProgram(loaded)
+    return loaded
+  }
+  // A browser lets a page copy only as long as nothing is waited for.
+  useEffect(() => whenIdle(() => void import('@/components/result-export-rows').then(setProgram, () => {})), [])
+
+  const readRows = ({ exportRows }: Program) => {
     const { paragraphs } = getFindState()
     const listed = lists.flatMap((hits) => groupHits(hits, paragraphs, order, hits.length).flatMap((group) => group.hits))
     return exportRows(
@@ -30,14 +44,20 @@ export function ResultExport({ lists, order, path, query }: Props) {
       query,
     )
   }
-  const copy = async () => {
-    const [{ textOfRows }, rows] = await Promise.all([import('@/components/result-export-rows'), readRows()])
-    await copyText(textOfRows(rows), `结果 ${rows.length} 段`)
+  const toCopy = (program: Program) => {
+    const rows = readRows(program)
+    return { text: program.textOfRows(rows), name: `结果 ${rows.length} 段` }
+  }
+  const copy = () => {
+    if (!program) return copyComing(load().then(toCopy))
+    const { text, name } = toCopy(program)
+    return copyText(text, name)
   }
   const save = async () => {
-    const [{ saveTable }, rows] = await Promise.all([import('@/components/result-export-save'), readRows()])
+    const say = sayHere()
+    const [{ saveTable }, rows] = await Promise.all([import('@/components/result-export-save'), load().then(readRows)])
     saveTable(rows, path.split('/').filter(Boolean).at(-1) ?? '', query)
-    updateFindState({ notice: `已存结果 ${rows.length} 段` })
+    say(`已存结果 ${rows.length} 段`)
   }
   const attempt = (task: () => Promise<void>) => () => {
     task().catch(() => updateFindState({ notice: '导出程序未能载入，请再试' }))

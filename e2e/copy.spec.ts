@@ -51,3 +51,22 @@ test('what is copied by hand is the source alone', { tag: '@firefox' }, async ({
   const copied = (await page.evaluate(clipboard)).split('\n').map((line) => line.trim()).filter((line) => line !== '')
   expect(copied).toEqual(['质检总局政府信息公开办公室', '二一二年三月二十一日'])
 })
+
+test('what was copied is said where it was pressed, for a while, and is read out once', async ({ page }) => {
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page.getByRole('status')).toContainText('第 1 项，共 3 项')
+  const link = page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' })
+  for (const action of ['复制链接', '引用'] as const) {
+    await link.click()
+    const box = (await page.getByRole('menuitem', { name: action }).boundingBox())!
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const said = page.locator('body > :text-matches("^已复制")')
+    await expect(said).toBeInViewport({ ratio: 1 })
+    const place = (await said.boundingBox())!
+    expect(Math.abs(place.y + place.height / 2 - (box.y + box.height / 2))).toBeLessThan(80)
+    expect(Math.abs(place.x + place.width / 2 - (box.x + box.width / 2))).toBeLessThan(200)
+    await expect(page.getByRole('status')).toHaveText(/^已复制.*。第 1 项，共 3 项/)
+  }
+  await expect(page.locator('body > :text-matches("^已复制")')).toHaveCount(0)
+  await expect(page.getByRole('status')).toHaveText(/^第 1 项，共 3 项/)
+})
