@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { OfflineNotice } from '@/components/offline-notice'
 import { BASE_PATH, SITE_URL } from '@/components/site'
 import { SITE_NAME, TITLE_END } from '@/components/site-name'
+import { StartNotice } from '@/components/start-notice'
 import { WindowSession } from '@/components/window-session'
 import { computeBuildId } from '@/lib/build/build-id'
 import './globals.css'
@@ -41,6 +42,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <StartNotice />
         <OfflineNotice />
         <WindowSession />
       </body>

@@ -6,13 +6,18 @@ const LATEST = 1000
  * fetched and run for the search would otherwise come before the first frame.
  *
  * @param addresses  of scripts
+ * @param watch      is told of each, before it is asked for
  */
-export function startPrograms(addresses: readonly string[]) {
+export function startPrograms(addresses: readonly string[], watch: (script: HTMLScriptElement) => void) {
   let isDue = true
   const start = () => {
     if (!isDue) return
     isDue = false
-    for (const src of addresses) document.head.append(Object.assign(document.createElement('script'), { src, async: true }))
+    for (const src of addresses) {
+      const script = Object.assign(document.createElement('script'), { src, async: true })
+      watch(script)
+      document.head.append(script)
+    }
   }
   // Who comes with a query comes for what is found. A tab that is not shown has no frames.
   if (location.search || document.hidden) start()
