@@ -1,8 +1,10 @@
 'use client'
 
+import { faultDetail } from '@/components/fault-detail'
 import { reloadEngine, type PageReport } from '@/components/find-engine'
 import { useFind } from '@/components/find-store'
 import { ReloadButton } from '@/components/reload-button'
+import { IndexError } from '@/lib/search/index-error'
 
 /** Says that the index is missing, what that means, and offers to try again, or to reload the page. */
 export function FaultNotice({ report }: { report: PageReport }) {
@@ -17,7 +19,7 @@ export function FaultNotice({ report }: { report: PageReport }) {
               ? '索引未能载入，现在直接在正文里逐段查找：原样的字词都能找到，但不会拆开词语。'
               : '搜索程序未能载入。正文照常可读，也可以用浏览器的页内查找。'}
           </p>
-          <p className="fault-detail">{fault.message}</p>
+          {fault instanceof IndexError && <p className="fault-detail">{faultDetail(fault.fault, fault)}</p>}
           <div className="fault-ways">
             <button type="button" className="button" onClick={() => void reloadEngine(report)}>
               重试

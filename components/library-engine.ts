@@ -2,7 +2,7 @@ import type { FirstPage, LibraryFiles } from '@/components/library-files'
 import { restorePlace, wantThisPlace } from '@/components/library-place'
 import { getLibrary, updateLibrary } from '@/components/library-store'
 import { createCorpusClient, type CorpusClient } from '@/lib/search/corpus/corpus-client'
-import { IndexError, type IndexFault } from '@/lib/search/index-error'
+import { type FaultPlace, IndexError, type IndexFault } from '@/lib/search/index-error'
 
 let files: LibraryFiles | null = null
 let client: CorpusClient | null = null
@@ -27,24 +27,24 @@ export function openSearch(): CorpusClient | null {
       settle()
       restorePlace(findMore)
     },
-    onFault(fault, message) {
-      if (client === opened) showSearchFault(fault, message)
+    onFault(fault, message, place) {
+      if (client === opened) showSearchFault(fault, place)
     },
-    onBreak(message) {
+    onBreak() {
       if (client !== opened) return
       // The next search opens another.
       client = null
-      showSearchFault('unreachable', message)
+      showSearchFault('unreachable', null)
     },
   })
   client = opened
   return client
 }
 
-function showSearchFault(fault: IndexFault, message: string) {
+function showSearchFault(fault: IndexFault, place: FaultPlace | null) {
   // What is shown of another query must not be taken for this one's.
   const { answer, isWaiting } = getLibrary()
-  updateLibrary({ answer: isWaiting ? null : answer, isWaiting: false, fault: { part: 'search', fault, message } })
+  updateLibrary({ answer: isWaiting ? null : answer, isWaiting: false, fault: { part: 'search', fault, place } })
 }
 
 /** A fault of the list stays when the search goes on. */
@@ -105,8 +105,8 @@ async function load() {
     restorePlace(findMore)
   } catch (error) {
     loading = null
-    const fault: IndexFault = error instanceof IndexError ? error.fault : 'unreachable'
-    updateLibrary({ fault: { part: 'catalog', fault, message: (error as Error).message } })
+    const place = error instanceof IndexError ? error : null
+    updateLibrary({ fault: { part: 'catalog', fault: place?.fault ?? 'unreachable', place } })
   }
 }
 

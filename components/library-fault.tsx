@@ -1,5 +1,6 @@
 'use client'
 
+import { faultDetail } from '@/components/fault-detail'
 import { retryLibrary } from '@/components/library-engine'
 import { ReloadButton } from '@/components/reload-button'
 import { useLibrary } from '@/components/library-store'
@@ -13,7 +14,7 @@ export function LibraryFault() {
       {fault && (
         <div className="fault">
           <p>{faultText(fault)}</p>
-          <p className="fault-detail">{fault.message}</p>
+          {fault.place && <p className="fault-detail">{faultDetail(fault.fault, fault.place)}</p>}
           <div className="fault-ways">
             <ReloadButton>重新载入</ReloadButton>
             <button type="button" className="button" onClick={retryLibrary}>
@@ -26,10 +27,13 @@ export function LibraryFault() {
   )
 }
 
+/** What a server answers for a file that is not there. */
+const GONE: ReadonlySet<number> = new Set([403, 404])
+
 /** A file that is gone, or another, is most often that of a newer site than the page is of. */
-function faultText({ part, fault, message }: Fault): string {
+function faultText({ part, fault, place }: Fault): string {
   const what = part === 'catalog' ? '报告目录' : '检索文件'
-  const isGone = fault !== 'unreachable' || / answered 40[34]\b/.test(message)
+  const isGone = fault !== 'unreachable' || GONE.has(place?.status ?? 0)
   if (isGone) return `${what}与这一页不相符：网站可能刚刚更新，或者文件有损坏。请重新载入这一页。`
   return `${what}未能载入，请检查网络，再试一次。`
 }

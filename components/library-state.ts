@@ -1,7 +1,7 @@
 import { WHOLE, type View } from '@/components/library-address'
 import { ROWS } from '@/components/library-rows'
 import type { CorpusAnswer } from '@/lib/search/corpus/corpus-answer'
-import type { IndexFault } from '@/lib/search/index-error'
+import type { FaultPlace, IndexFault } from '@/lib/search/index-error'
 import type { CatalogEntry } from '@/lib/text/catalog-file'
 
 /** What keeps the library from going on. */
@@ -9,7 +9,8 @@ export type LibraryFault = {
   /** Which part of it: the list of all reports, or the search over them. */
   readonly part: 'catalog' | 'search'
   readonly fault: IndexFault
-  readonly message: string
+  /** The file that it lies with; null where it is the program. */
+  readonly place: FaultPlace | null
 }
 
 /** What the library knows. Replaced, never changed. */

@@ -34,7 +34,7 @@ test('the list: how many reports, of which facets', () => {
   expect(status({})).toBe('25 份报告')
   expect(status({ view: { ...WHOLE, agency: '国务院', year: 2012 } }, 1)).toBe('国务院，2012年：1 份报告')
   expect(status({}, null)).toBe('正在载入报告目录……')
-  expect(status({ fault: { part: 'catalog', fault: 'damaged', message: '' } }, null)).toBe('报告目录未能载入')
+  expect(status({ fault: { part: 'catalog', fault: 'damaged', place: null } }, null)).toBe('报告目录未能载入')
 })
 
 test('a search: what is found; 约 where it is not verified', () => {
@@ -52,7 +52,7 @@ test('a search: what is found; 约 where it is not verified', () => {
 test('what is of an earlier query, or was broken off, gives no count', () => {
   const answer = { ...ANSWER, reports: { value: 3, isExact: true } }
   expect(status({ query: 'a', answer, isWaiting: true })).toBe('正在检索……')
-  expect(status({ query: 'a', answer, fault: { part: 'search', fault: 'damaged', message: '' } })).toBe('检索没有完成')
+  expect(status({ query: 'a', answer, fault: { part: 'search', fault: 'damaged', place: null } })).toBe('检索没有完成')
 })
 
 test('a query that asks for nothing is told why', () => {

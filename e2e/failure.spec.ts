@@ -26,6 +26,8 @@ for (const [name, fault] of Object.entries(FAULTS)) {
       expect(await highlighted(page, 'match')).toHaveLength(3)
       await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入')
       await expect(page.getByRole('main').getByRole('alert')).toContainText(`${file}.`)
+      // In the reader's language: but for the file's name there are no words of another.
+      await expect(page.getByRole('main').getByRole('alert').getByText(`${file}.`)).toHaveText(/^[\w.-]+：[\p{Script=Han}，\d ]+$/u)
     })
   }
 }

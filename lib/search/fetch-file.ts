@@ -47,7 +47,7 @@ async function download(url: string, name: string): Promise<Uint8Array<ArrayBuff
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) })
     if (response.ok) return new Uint8Array(await response.arrayBuffer())
-    throw new IndexError('unreachable', name, `${url} answered ${response.status}`)
+    throw new IndexError('unreachable', name, `${url} answered ${response.status}`, response.status)
   } catch (error) {
     if (error instanceof IndexError) throw error
     throw new IndexError('unreachable', name, `${url} did not arrive (${String(error)})`)

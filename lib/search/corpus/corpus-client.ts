@@ -1,11 +1,11 @@
 import type { CorpusAnswer, Facets } from '@/lib/search/corpus/corpus-answer'
 import type { CorpusAddress, FromWorker, ToWorker } from '@/lib/search/corpus/corpus-messages'
-import type { IndexFault } from '@/lib/search/index-error'
+import type { FaultPlace, IndexFault } from '@/lib/search/index-error'
 
 /** Told of what a search has found so far, and of what keeps it from going on. */
 export type CorpusListener = {
   readonly onAnswer: (answer: CorpusAnswer) => void
-  readonly onFault: (fault: IndexFault, message: string) => void
+  readonly onFault: (fault: IndexFault, message: string, place: FaultPlace | null) => void
   /** The worker's program did not arrive, or broke: this client answers no more. */
   readonly onBreak: (message: string) => void
 }
@@ -40,7 +40,7 @@ export function createCorpusClient(address: CorpusAddress, listener: CorpusListe
     if (data.kind === 'candidates') asked.get(data.id)?.resolve(data)
     if (data.kind === 'fault' && data.id !== null) asked.get(data.id)?.reject(new Error(data.message))
     if (data.kind === 'fault' && (data.id === null || data.id === current)) {
-      listener.onFault(data.fault, data.message)
+      listener.onFault(data.fault, data.message, data.place)
     }
   }
   worker.onerror = (event) => {

@@ -1,5 +1,5 @@
 import type { CorpusAnswer, Facets } from '@/lib/search/corpus/corpus-answer'
-import type { IndexFault } from '@/lib/search/index-error'
+import type { FaultPlace, IndexFault } from '@/lib/search/index-error'
 
 /* What the page and its search worker tell each other. All of it is cloned, nothing is shared. */
 
@@ -28,4 +28,4 @@ export type FromWorker =
   /** Reports by number, from 0 in the order of their ids; time from the message, in ms. */
   | { readonly kind: 'candidates'; readonly id: number; readonly reports: readonly number[]; readonly milliseconds: number }
   /** `id` is null where the index could not be opened at all. */
-  | { readonly kind: 'fault'; readonly id: number | null; readonly fault: IndexFault; readonly message: string }
+  | { readonly kind: 'fault'; readonly id: number | null; readonly fault: IndexFault; readonly place: FaultPlace | null; readonly message: string }

@@ -49,7 +49,8 @@ async function attempt(id: number | null, task: () => Promise<unknown>) {
     await task()
   } catch (error) {
     const fault = error instanceof IndexError ? error.fault : 'damaged'
-    tell({ kind: 'fault', id, fault, message: error instanceof Error ? error.message : String(error) })
+    const place = error instanceof IndexError ? { file: error.file, status: error.status } : null
+    tell({ kind: 'fault', id, fault, place, message: error instanceof Error ? error.message : String(error) })
   }
 }
 
