@@ -1,4 +1,4 @@
-import { writeChineseNumber } from '@/lib/report/chinese-number'
+import { writeLargeNumber } from '@/lib/report/chinese-number'
 import { isData, isProse, isRow, isTitleLike, seen } from '@/lib/report/line-shape'
 import { headingLength } from '@/lib/report/heading-length'
 import { KINDS, readMarker, type Marker } from '@/lib/report/markers'
@@ -92,7 +92,7 @@ function keyOf({ kind, more }: Marker): string {
 function listsNext(text: string, { kind, number }: Marker): boolean {
   const line = seen(text)
   if (kind !== 'han' || /[。；]/.test(line)) return false
-  const at = line.indexOf(`${writeChineseNumber(number + 1)}、`)
+  const at = line.indexOf(`${writeLargeNumber(number + 1)}、`)
   return at > 0 && /[\s,，;；、]/.test(line.charAt(at - 1))
 }
 

@@ -4,7 +4,10 @@ const UNITS = new Map([...'十百千'].map((char, i) => [char, 10 ** (i + 1)] as
 /** A Chinese numeral below one hundred, as headings use it; source for regular expressions. */
 export const NUMERAL = '[一二三四五六七八九十]{1,3}'
 
-/** A Chinese numeral below ten thousand, as the articles of a law bear it (第一千二百六十条). */
+/** A Chinese numeral below ten thousand, as long documents number their sections (一百零二、). */
+export const SECTION_NUMERAL = '[一二三四五六七八九十百千零〇]{1,9}'
+
+/** As that, as the articles of a law bear it (第一千二百六十条). */
 export const LARGE_NUMERAL = '[一二三四五六七八九十百千零〇两]{1,9}'
 
 /**
