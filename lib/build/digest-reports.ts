@@ -24,13 +24,14 @@ export type DigestOptions = {
 /** Where the digests are, by id; and what was left out. */
 export type Digests = {
   readonly files: ReadonlyMap<string, string>
-  readonly faults: readonly ContentError[]
+  readonly faults: readonly Error[]
 }
 
 /**
  * Sees to it that there is a digest of every report.
  *
- * @throws {ContentError} on the first fault by id, unless told to keep going
+ * @throws on the first fault by id, unless told to keep going: then whatever is wrong with a report,
+ *   also what only shows as a fault of the program, leaves out this report and no other
  */
 export async function digestReports(ids: readonly string[], cache: DigestCache, options: DigestOptions): Promise<Digests> {
   const faults = new Map<string, Error>()
@@ -45,16 +46,16 @@ export async function digestReports(ids: readonly string[], cache: DigestCache, 
     }
   }
   if (options.keepsGoing || faults.size === 0) {
-    await runTasks([...tasks.values()], options, (id, fault) => faults.set(id, toError(fault)))
+    await runTasks([...tasks.values()], options, (id, fault) => faults.set(id, toError(fault, reportFolder(options.content, id))))
   }
   for (const id of ids) {
     const fault = faults.get(id)
-    if (fault && !(options.keepsGoing && fault instanceof ContentError)) throw fault
+    if (fault && !options.keepsGoing) throw fault
   }
   const sound = [...tasks].filter(([id]) => !faults.has(id))
   return {
     files: new Map(sound.map(([id, { file }]) => [id, file])),
-    faults: ids.flatMap((id) => (faults.get(id) as ContentError | undefined) ?? []),
+    faults: ids.flatMap((id) => faults.get(id) ?? []),
   }
 }
 
@@ -69,7 +70,7 @@ async function runTasks(
     const id = path.basename(folder)
     if (fault) onFault(id, fault)
     onProgress(++done, tasks.length, id)
-    return fault === null || (keepsGoing && fault.kind === 'content')
+    return fault === null || keepsGoing
   }
   const bytes = missing.reduce((sum, { folder }) => sum + statSync(path.join(folder, 'report.txt')).size, 0)
   if (bytes >= WORTH_A_POOL) return digestInPool(missing, content, tools.servesPostings, finish)

@@ -25,7 +25,8 @@ export function runTask({ folder, file }: DigestTask, tools: DigestTools): Diges
   }
 }
 
-export function toError(fault: DigestFault): Error {
-  if (fault.kind === 'program') return new Error(fault.message)
+/** @param folder  of the report, which the message names */
+export function toError(fault: DigestFault, folder: string): Error {
+  if (fault.kind === 'program') return new Error(`${folder}: this report cannot be built: ${fault.message}`)
   return new ContentError(fault.file, fault.line, fault.reason)
 }

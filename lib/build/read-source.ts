@@ -1,6 +1,7 @@
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
 import type { SourcedReport } from '@/lib/build/read-report'
+import { checkLength, checkParagraphs } from '@/lib/build/text-size'
 import { parseReport } from '@/lib/report/parse-report'
 import { ReportError } from '@/lib/report/report-error'
 import type { ReportMeta } from '@/lib/report/types'
@@ -9,16 +10,19 @@ import type { ReportMeta } from '@/lib/report/types'
  * Reads a report out of the bytes of its text.
  *
  * @param file  that they are of, for faults
- * @throws {ContentError} on bytes that are not in the encoding, zero characters, an empty text, and
- *         errata that are not where they say
+ * @throws {ContentError} on bytes that are not in the encoding, zero characters, an empty text or one that is
+ *         too long, and errata that are not where they say
  */
 export function readSource(id: string, bytes: Uint8Array, meta: ReportMeta, file: string): SourcedReport {
   const source = decode(bytes, meta.encoding, file)
   // HTML has no way to write one: the page would not be verbatim.
   const zero = source.indexOf('\0')
   if (zero >= 0) throw new ContentError(file, lineAt(source, zero), 'a zero character, which no page can show')
+  checkLength(source, file)
   try {
-    return { report: parseReport(id, source, meta), source }
+    const report = parseReport(id, source, meta)
+    checkParagraphs(report, file)
+    return { report, source }
   } catch (error) {
     if (error instanceof ReportError) throw new ContentError(file, error.line, error.reason)
     throw error

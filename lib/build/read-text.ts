@@ -1,6 +1,7 @@
 import { ContentError } from '@/lib/build/content-error'
 import { detectEncoding } from '@/lib/build/detect-encoding'
 import { readBytes } from '@/lib/build/read-bytes'
+import { checkLength, checkParagraphs } from '@/lib/build/text-size'
 import { EMPTY_META } from '@/lib/report/empty-meta'
 import { parseReport } from '@/lib/report/parse-report'
 import { ReportError } from '@/lib/report/report-error'
@@ -18,13 +19,16 @@ export type ReadText = {
 /**
  * Reads a text that has no metadata yet.
  *
- * @throws {ContentError} on a file that cannot be read or decoded, or is empty
+ * @throws {ContentError} on a file that cannot be read or decoded, is empty or too long
  */
 export function readText(file: string): ReadText {
   const bytes = readBytes(file)
   const { encoding, text } = detectEncoding(bytes, file)
+  checkLength(text, file)
   try {
-    return { bytes, encoding, text, report: parseReport('text', text, { ...EMPTY_META, encoding }) }
+    const report = parseReport('text', text, { ...EMPTY_META, encoding })
+    checkParagraphs(report, file)
+    return { bytes, encoding, text, report }
   } catch (error) {
     if (error instanceof ReportError) throw new ContentError(file, error.line, error.reason)
     throw error

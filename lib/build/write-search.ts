@@ -1,5 +1,4 @@
 import { BlockGroups } from '@/lib/build/block-groups'
-import type { ContentError } from '@/lib/build/content-error'
 import { CorpusPostings } from '@/lib/build/corpus-postings'
 import { DigestCache, readDigest } from '@/lib/build/digest-cache'
 import { digestReports, type OnProgress } from '@/lib/build/digest-reports'
@@ -26,7 +25,7 @@ export type SearchBuild = {
   /** Bytes of all files, uncompressed. */
   readonly bytes: number
   /** Why reports were left out; only if the build was told to keep going. */
-  readonly faults: readonly ContentError[]
+  readonly faults: readonly Error[]
 }
 
 export type SearchOptions = {

@@ -1,3 +1,4 @@
+import '@/lib/text/without-indexed-db'
 import { Index } from 'flexsearch'
 
 /**

@@ -1,0 +1,22 @@
+import { ContentError } from '@/lib/build/content-error'
+import type { Report } from '@/lib/report/types'
+
+/**
+ * So long, in UTF-16 units, a text and a paragraph are at most. The longest statute has 150,000 in all.
+ * A paragraph is what is matched, shown and linked as one; a longer one is a text that has lost its
+ * lines, and more than the steps that read it are made for.
+ */
+export const LONGEST_TEXT = 10_000_000
+export const LONGEST_PARAGRAPH = 100_000
+
+/** @throws {ContentError} on a text that is too long to be a report */
+export function checkLength(source: string, file: string) {
+  if (source.length > LONGEST_TEXT) throw new ContentError(file, null, `${source.length} characters; a report has ${LONGEST_TEXT} at most: divide it`)
+}
+
+/** @throws {ContentError} with the line of a paragraph that is too long */
+export function checkParagraphs({ paragraphs }: Report, file: string) {
+  const long = paragraphs.find(({ text }) => text.length > LONGEST_PARAGRAPH)
+  if (!long) return
+  throw new ContentError(file, long.line, `a paragraph of ${long.text.length} characters; it has ${LONGEST_PARAGRAPH} at most: has the text lost its line ends?`)
+}
