@@ -25,9 +25,9 @@ export async function startOffline(): Promise<void> {
   }
 }
 
-/** The reader takes the newer build. */
+/** The reader takes the newer build. Never rejects: where storage is blocked, no worker waits. */
 export async function takeNewer() {
-  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting
+  const waiting = await findWaiting()
   // Where no worker waits (another tab has let it in, or none had to wait), there is nothing to wait for.
   if (!waiting) {
     reloadPage()
@@ -36,6 +36,14 @@ export async function takeNewer() {
   // From “activating” on it answers, also a tab that no worker has answered so far.
   waiting.addEventListener('statechange', reloadPage, { once: true })
   letIn(waiting)
+}
+
+async function findWaiting(): Promise<ServiceWorker | null> {
+  try {
+    return (await navigator.serviceWorker.getRegistration())?.waiting ?? null
+  } catch {
+    return null
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Document, isScalar } from 'yaml'
 import { ContentError } from '@/lib/build/content-error'
@@ -18,7 +18,7 @@ const FILL_IN = ' 待编辑填写'
  * itself. What it does not say is null there and marked for the editor, as is what was guessed.
  *
  * @param content  the content folder
- * @throws {ContentError} on a text that cannot be read, an id that is none, or one that is taken
+ * @throws {ContentError} on a text that cannot be read, or is there already; an id that is none, or is taken
  */
 export function addReport(file: string, id: string, content: string): AddedReport {
   const folder = path.join(content, 'reports', id)
@@ -27,12 +27,36 @@ export function addReport(file: string, id: string, content: string): AddedRepor
     throw new ContentError(folder, null, 'there already is a report of this id; nothing was changed. Choose another with --id')
   }
   const read = readText(file)
+  const same = findSame(read.bytes, content)
+  if (same !== null) throw new ContentError(file, null, `this text is there already, as ${same}`)
   const meta = guessMeta(read.text, read.report)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'report.txt'), read.bytes)
   writeFileSync(path.join(folder, 'report.yaml'), writeMeta({ ...meta, encoding: read.encoding }))
   const missing = (['title', 'agency', 'period'] as const).filter((key) => meta[key] === null)
   return { ...read, folder, missing }
+}
+
+/** What a report is called whose file's name has no letter or digit for it. */
+const NAMELESS = 'report'
+
+/** The id of a file that none was named for: what its name suggests, with a number if that is taken. */
+export function chooseId(file: string, content: string): string {
+  const suggested = suggestId(file)
+  const id = isReportId(suggested) ? suggested : NAMELESS
+  const isTaken = (id: string) => existsSync(path.join(content, 'reports', id))
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? id : `${id}-${n}`
+    if (!isTaken(candidate)) return candidate
+  }
+}
+
+/** The report whose text has the same bytes; null if none has. */
+function findSame(bytes: Uint8Array, content: string): string | null {
+  const reports = path.join(content, 'reports')
+  if (!existsSync(reports)) return null
+  const isSame = (file: string) => statSync(file, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(file).equals(bytes)
+  return readdirSync(reports).find((id) => isSame(path.join(reports, id, 'report.txt'))) ?? null
 }
 
 /** The id that a file's name suggests: 2011年报 Final.txt → 2011-final; '' if it has no ASCII letter or digit. */

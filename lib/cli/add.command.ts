@@ -1,17 +1,15 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { addReport, suggestId } from '@/lib/build/add-report'
 import { CONTENT } from '@/lib/build/paths'
-import { printAdded } from '@/lib/cli/print-added'
+import { addFiles } from '@/lib/cli/add-command'
 import { runCommand, withUsage } from '@/lib/cli/run-command'
 
-const USAGE = `npm run add -- FILE [--id ID]
+const USAGE = `npm run add -- 文件… [--id 编号]
 
-Adds a text to content/reports/ID: the bytes as they are, and a report.yaml with what the text says
-of itself; what an editor has to fill in or to confirm is marked there. Prints the outline that is
-read of the text, and what is unclear about it.
+把文本加为报告，一个文件一份；写文件夹就是其中所有的 .txt。原样复制到 content/reports/编号/，
+另写一个 report.yaml，记下文本里说到的题名、机关、日期等：猜出来的标“待编辑确认”，没有的标
+“待编辑填写”。打印读出的提纲和疑点。有一个文件不行，其余照常。
 
---id ID  a–z, 0–9 and hyphens, part of the report's addresses; if it is left out, made of the file's name`
+--id 编号  a–z、0–9 和连字符，是报告地址的一部分；只有一个文件时可以写，不写就按文件名取`
 
 function readArguments() {
   return withUsage(USAGE, () => {
@@ -19,17 +17,19 @@ function readArguments() {
       options: { id: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
       allowPositionals: true,
     })
-    const [file, ...others] = positionals
     if (values.help) return null
-    if (file === undefined || others.length > 0) throw new Error('name one file')
-    const id = values.id ?? suggestId(file)
-    if (id === '') throw new Error(`no id can be made of “${path.basename(file)}”: choose one with --id`)
-    return { file, id }
+    if (positionals.length === 0) throw new Error('没有写文件')
+    if (values.id !== undefined && positionals.length > 1) throw new Error('--id 只能用于一个文件')
+    return { files: positionals, id: values.id ?? null }
   })
 }
 
 await runCommand(() => {
   const named = readArguments()
-  if (named === null) process.stdout.write(`${USAGE}\n`)
-  else process.stdout.write(printAdded(addReport(named.file, named.id, CONTENT)))
+  if (named === null) {
+    process.stdout.write(`${USAGE}\n`)
+    return
+  }
+  const said = { say: (text: string) => process.stdout.write(text), complain: (text: string) => process.stderr.write(text) }
+  if (!addFiles(named.files, named.id, CONTENT, said)) process.exitCode = 1
 })

@@ -5,6 +5,7 @@ import { evaluateFolder } from '@/lib/cli/eval/evaluate-folder'
 import { HALVES, type Half } from '@/lib/cli/eval/evaluate-collection'
 import { evaluateReport } from '@/lib/cli/eval/evaluate-report'
 import { createProgress } from '@/lib/cli/eval/progress'
+import { runWithLargeHeap } from '@/lib/cli/large-heap'
 import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run eval -- [--json FILE] [--half tuning|held-back] [DIR]
@@ -76,6 +77,7 @@ await runCommand(async () => {
     process.stdout.write(`${USAGE}\n`)
     return
   }
+  if (folder !== null && runWithLargeHeap()) return
   const figures = await evaluate(folder, half)
   if (json !== null) writeFigures(json, figures)
 })

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import type { Dictionary } from '@/lib/build/dictionary'
 import { bigramTerms, wordTerms, type ToTerms } from '@/lib/cli/eval/baseline-terms'
 import { createBm25 } from '@/lib/cli/eval/bm25'
-import { contentOf } from '@/lib/cli/eval/collection'
+import { contentOf, type CollectionDocument } from '@/lib/cli/eval/collection'
 import { DEPTH, type Method } from '@/lib/cli/eval/method'
 
 /** What we compare ourselves with: the usual libraries as they come, and plain BM25. */
@@ -57,13 +57,16 @@ function bm25(name: string, what: string, toTerms: ToTerms): Method {
     name,
     note: `plain BM25 over ${what}, numbers and Latin words of the folded text; k1 1.2, b 0.75`,
     open: (documents, onIndexed) => {
-      const rank = createBm25(
-        documents.map((document, position) => {
-          onIndexed(position + 1)
-          return toTerms(contentOf(document))
-        }),
-      )
+      const rank = createBm25(termsOf(documents, toTerms, onIndexed))
       return (query) => rank(toTerms(query)).map(({ document }) => document)
     },
+  }
+}
+
+/** One document after the other, since the terms of all would take gigabytes. */
+function* termsOf(documents: readonly CollectionDocument[], toTerms: ToTerms, onIndexed: (done: number) => void) {
+  for (const [position, document] of documents.entries()) {
+    yield toTerms(contentOf(document))
+    onIndexed(position + 1)
   }
 }

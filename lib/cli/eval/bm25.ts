@@ -2,8 +2,6 @@
 const K1 = 1.2
 const B = 0.75
 
-type Posting = { readonly document: number; readonly frequency: number }
-
 /** A document, by its position, and how well it answers. */
 export type Scored = { readonly document: number; readonly score: number }
 
@@ -13,18 +11,19 @@ export type RankTerms = (terms: readonly string[]) => Scored[]
 /**
  * Plain BM25, idf = ln(1 + (N - n + 0.5) / (n + 0.5)). A term that a query has twice counts twice.
  *
- * @param documents  each as its terms, repeated as often as they stand in it
+ * @param documents  each as its terms, repeated as often as they stand in it; read one by one
  */
 export function createBm25(documents: Iterable<readonly string[]>): RankTerms {
-  const postings = new Map<string, Posting[]>()
+  // Documents and frequencies in turn: an object for each would take three times as much.
+  const postings = new Map<string, number[]>()
   const lengths: number[] = []
   for (const terms of documents) {
     const document = lengths.length
     lengths.push(terms.length)
     for (const [term, frequency] of countTerms(terms)) {
       const list = postings.get(term)
-      if (list) list.push({ document, frequency })
-      else postings.set(term, [{ document, frequency }])
+      if (list) list.push(document, frequency)
+      else postings.set(term, [document, frequency])
     }
   }
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)
@@ -34,8 +33,10 @@ export function createBm25(documents: Iterable<readonly string[]>): RankTerms {
     const scores = new Map<number, number>()
     for (const [term, times] of countTerms(terms)) {
       const list = postings.get(term) ?? []
-      const rarity = Math.log(1 + (lengths.length - list.length + 0.5) / (list.length + 0.5))
-      for (const { document, frequency } of list) {
+      const count = list.length / 2
+      const rarity = Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5))
+      for (let at = 0; at < list.length; at += 2) {
+        const [document = 0, frequency = 0] = [list[at], list[at + 1]]
         const weight = (frequency * (K1 + 1)) / (frequency + (discounts[document] ?? 0))
         scores.set(document, (scores.get(document) ?? 0) + times * rarity * weight)
       }
