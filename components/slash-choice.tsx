@@ -1,5 +1,6 @@
 'use client'
 
+import { keepChecked } from '@/components/kept-controls'
 import { switchSlash, useSlash } from '@/components/slash-key'
 
 /** Lets the reader keep `/` for other programs: some people speak their keys, or press them unawares. */
@@ -7,7 +8,13 @@ export function SlashChoice() {
   const isOn = useSlash()
   return (
     <label className="slash-choice">
-      <input type="checkbox" autoComplete="off" checked={isOn} onChange={(event) => switchSlash(event.target.checked)} />
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={isOn}
+        ref={keepChecked(isOn)}
+        onChange={(event) => switchSlash(event.target.checked)}
+      />
       启用 / 键
     </label>
   )

@@ -30,8 +30,22 @@ export function useSlash(): boolean {
 }
 
 function watch(changed: () => void): () => void {
+  // A page that comes out of the back/forward cache has not heard of a choice made meanwhile.
+  const renew = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    try {
+      isOff = localStorage.getItem(KEY) === 'off'
+    } catch {
+      // Storage is blocked: the choice holds for this page.
+    }
+    changed()
+  }
   listeners.add(changed)
-  return () => void listeners.delete(changed)
+  addEventListener('pageshow', renew)
+  return () => {
+    listeners.delete(changed)
+    removeEventListener('pageshow', renew)
+  }
 }
 
 function read(): string | null {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { keepChecked } from '@/components/kept-controls'
 import { chooseTheme, getTheme, watchTheme, type Theme } from '@/components/theme-store'
 
 const CHOICES: readonly (readonly [Theme, string])[] = [
@@ -28,6 +29,7 @@ export function ThemeChoice() {
               className="sr-only"
               autoComplete="off"
               checked={chosen === theme}
+              ref={keepChecked(chosen === theme)}
               onChange={() => chooseTheme(theme)}
             />
             {name}

@@ -33,11 +33,22 @@ export function watchTheme(changed: () => void): () => void {
     // All of the storage may be cleared at once: then there is no key.
     if (key === THEME_KEY || key === null) showTheme(newValue)
   }
+  // A page that comes out of the back/forward cache has not heard of a choice made meanwhile.
+  const renew = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    try {
+      showTheme(localStorage.getItem(THEME_KEY))
+    } catch {
+      // Storage is blocked: the choice holds for this page.
+    }
+  }
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   addEventListener('storage', followStorage)
+  addEventListener('pageshow', renew)
   return () => {
     observer.disconnect()
     removeEventListener('storage', followStorage)
+    removeEventListener('pageshow', renew)
   }
 }
