@@ -7,12 +7,14 @@ import { ReportHead } from '@/app/report-head'
 import { REPORT_METADATA } from '@/app/report-metadata'
 import { SearchLink } from '@/app/search-link'
 import { SITE } from '@/app/site-address'
+import { CONTENT } from '@/lib/build/paths'
+import { findFirstReport } from '@/lib/build/read-site'
 import { LibraryPage } from '@/components/library-page'
 import { countFacets } from '@/components/library-rows'
 import { WHOLE } from '@/components/library-address'
 import { ReportPage } from '@/components/report-page'
 import { summaryOf } from '@/lib/report/report-summary'
-import { listPath } from '@/components/site'
+import { listPath, reportPath } from '@/components/site'
 
 export function generateMetadata(): Metadata {
   const ids = loadIds()
@@ -43,6 +45,7 @@ function Library() {
         first={{ entries: loadPage(1), total: entries.length }}
         counts={countFacets(entries, WHOLE)}
         next={countPages() > 1 ? listPath(2) : null}
+        former={reportPath(findFirstReport(CONTENT))}
       />
     </>
   )

@@ -19,6 +19,8 @@ type Props = {
   readonly counts: FacetCounts
   /** Address of the next page of the list, for readers without JavaScript. */
   readonly next: string | null
+  /** Path of the report that was the only one, and stood here. */
+  readonly former: string
 }
 
 /**
@@ -26,11 +28,11 @@ type Props = {
  * without JavaScript). A client component as a whole: what a server component renders stands in the
  * page once more, as data.
  */
-export function LibraryPage({ files, first, counts, next }: Props) {
+export function LibraryPage({ files, first, counts, next, former }: Props) {
   return (
     <div className="library">
       {/* First, since the box asks it for a search as soon as it is there. */}
-      <LibrarySession files={files} first={first} />
+      <LibrarySession files={files} first={first} former={former} />
       <a className="skip-link" href="#reports">
         跳到报告
       </a>

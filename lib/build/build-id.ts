@@ -5,6 +5,7 @@ import { CONTENT } from './paths'
 const SOURCES = [
   'app',
   'components',
+  'instrumentation-client.ts',
   'lib',
   'next.config.ts',
   'package.json',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { LEXICON_FILES, lexiconFile } from './lexicon-files'
+import { SITE_FILE } from './paths'
 
 /**
  * SHA-256 over files and folders: names and bytes, in a fixed order, whatever the file system's.
@@ -24,9 +25,10 @@ function listFiles(root: string, name: string): string[] {
   return readdirSync(path.join(root, name)).flatMap((child) => listFiles(root, `${name}/${child}`))
 }
 
-/** Hash of a content folder: what an index is built from. */
+/** Hash of a content folder: what a site is built from. */
 export function hashContent(content: string): string {
-  return createHash('sha256').update(hashLexicon(content) + hashFiles(content, ['reports'])).digest('hex')
+  const settings = existsSync(path.join(content, SITE_FILE)) ? [SITE_FILE] : []
+  return createHash('sha256').update(hashLexicon(content) + hashFiles(content, ['reports', ...settings])).digest('hex')
 }
 
 /** Hash of the words and synonyms that a content folder is read with. */

@@ -13,6 +13,8 @@ export const SITE = named === process.cwd() ? null : named
 export const CONTENT = path.resolve(SITE ?? '.', 'content')
 /** Words for the segmenter and synonyms, for a site that has none of its own. */
 export const BUILT_IN_LEXICON = path.resolve('content', 'lexicon')
+/** What a site says of itself, in its content; there need not be one. */
+export const SITE_FILE = 'site.yaml'
 /** Next copies `public` into the export; another site's search files are put there afterwards. */
 export const SEARCH_FILES = SITE ? path.join(SITE, 'search') : path.resolve('public', 'search')
 /** Where Next writes an export, which has to be below the project's root. */
