@@ -43,15 +43,20 @@ export default defineConfig({
 function chromium(): Project[] {
   const executablePath = findBrowser()
   if (executablePath === null) return []
+  const launchOptions = { executablePath, args: BROWSER_ARGS }
+  const project = {
+    name: 'chromium',
+    testIgnore: WEBKIT_GTK,
+    use: { ...devices['Desktop Chrome'], launchOptions, permissions: ['clipboard-read', 'clipboard-write'] },
+  }
   return [
+    project,
     {
-      name: 'chromium',
-      testIgnore: WEBKIT_GTK,
-      use: {
-        ...devices['Desktop Chrome'],
-        launchOptions: { executablePath, args: BROWSER_ARGS },
-        permissions: ['clipboard-read', 'clipboard-write'],
-      },
+      ...project,
+      // Tests of Back with the back/forward cache, which every reader's browser has; Playwright switches it off.
+      name: 'chromium-back-cache',
+      testMatch: /(back|back-cache|history|library-history|place)\.spec\.ts/,
+      use: { ...project.use, launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
     },
   ]
 }

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { fuzz } from '@/lib/text/fuzz.fixture'
 import { hostileInput } from '@/lib/text/hostile-text.fixture'
 import { libraryPath, SORTS, viewOf } from './library-address'
-import { addressOf, anchorOf, hasDirective, queryOf } from './query-address'
+import { addressOf, anchorOf, isLeftToPage, properAddress, queryOf } from './query-address'
 import { textDirective } from './selection-directive'
 import { placePath } from './site'
 
@@ -32,6 +32,16 @@ describe('any address', () => {
     expect(addressOf(written.href, queryOf(written.search), anchorOf(written.hash))).toBe(written.href)
   })
 
+  fuzz('is put right once, and asks for the same then', url, (href) => {
+    const proper = properAddress(href, null)
+    expect(properAddress(proper, null)).toBe(proper)
+    const [before, after] = [new URL(href), new URL(proper)]
+    expect(queryOf(after.search)).toBe(queryOf(before.search))
+    expect(anchorOf(after.hash)).toBe(anchorOf(before.hash))
+    // As every program reads it.
+    expect(after.searchParams.get('q') ?? '').toBe(queryOf(before.search))
+  })
+
   fuzz('asks for a view of the library, or for nothing', hostileInput, (search) => {
     const { agency, year, sort } = viewOf(search)
     expect(agency === null || agency.trim() !== '').toBe(true)
@@ -46,8 +56,9 @@ describe('any text', () => {
     expect(written.origin + written.pathname).toBe(PAGE)
     expect([...written.searchParams.keys()].filter((key) => key !== 'q')).toEqual(['sort'])
     expect(queryOf(written.search)).toBe(wellFormed(query))
-    expect(anchorOf(written.hash)).toBe(wellFormed(anchor))
-    expect(hasDirective(written.hash)).toBe(false)
+    expect(decodeURIComponent(written.hash.slice(1))).toBe(wellFormed(anchor))
+    expect(wellFormed(anchor).startsWith(anchorOf(written.hash))).toBe(true)
+    expect(isLeftToPage(written.hash)).toBe(anchorOf(written.hash) !== wellFormed(anchor))
   })
 
   fuzz('is searched for by a link of the library', fc.tuple(hostileInput, hostileInput), ([query, agency]) => {

@@ -1,13 +1,48 @@
 /*
  * Scroll positions by history entry. Browsers restore them on a reload and between pages; between
- * entries of one page that differ in their hash, Chromium scrolls to the hash instead.
+ * entries of one page that differ in their hash, Chromium scrolls to the hash instead. In
+ * sessionStorage, so that they outlast the page: its entries are those of one page again when the
+ * reader comes back from another.
  */
 
+const KEY = 'chayue-scroll '
+
+/** Where storage is blocked. */
 const positions = new Map<string, number>()
 let current = ''
+/** How far down the reader is. Not asked for when an entry is left: the browser may have scrolled by then. */
+let top = 0
+/** The frame in which the reader comes back to where they were; 0 for none. */
+let returning = 0
+
+/**
+ * Notes how far down the reader is, from now on.
+ *
+ * @returns a way to end it
+ */
+export function watchScroll(): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  addEventListener('scroll', noteScroll, { passive: true, signal })
+  // Before a link is followed, and, where the browser tells of it, before it goes to any other entry.
+  addEventListener('click', noteScroll, { capture: true, signal })
+  const { navigation } = window as { readonly navigation?: EventTarget }
+  navigation?.addEventListener('navigate', noteScroll, { signal })
+  return () => listening.abort()
+}
+
+function noteScroll() {
+  if (returning === 0) top = window.scrollY
+}
+
+/** How far down the reader is in the current entry, in CSS pixels. */
+export function notedTop(): number {
+  return top
+}
 
 /** From now on the reader is at this entry. */
 export function enterEntry(id: string) {
+  if (id !== current) stopReturning()
   current = id
 }
 
@@ -16,13 +51,40 @@ export function currentEntryId(): string {
   return current
 }
 
-/** Call before the reader leaves the current entry: remembers where they were. */
+/** Call before another entry is entered: remembers where the reader was in the current one. */
 export function leaveEntry() {
-  positions.set(current, window.scrollY)
+  // Not there yet: they will be, when they come back.
+  if (returning !== 0) return
+  positions.set(current, top)
+  try {
+    sessionStorage.setItem(KEY + current, String(Math.round(top)))
+  } catch {
+    // Storage is blocked or full: the position is known while the page is there.
+  }
 }
 
 /** Goes where the reader was when they left the current entry, after what the browser does. */
 export function restoreScroll() {
-  const top = positions.get(current)
-  if (top !== undefined) requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' }))
+  stopReturning()
+  const wanted = positions.get(current) ?? storedPosition()
+  if (wanted === null) return
+  returning = requestAnimationFrame(() => {
+    returning = 0
+    window.scrollTo({ top: wanted, behavior: 'instant' })
+    noteScroll()
+  })
+}
+
+function stopReturning() {
+  if (returning !== 0) cancelAnimationFrame(returning)
+  returning = 0
+}
+
+function storedPosition(): number | null {
+  try {
+    const stored = Number(sessionStorage.getItem(KEY + current) ?? NaN)
+    return Number.isFinite(stored) ? stored : null
+  } catch {
+    return null
+  }
 }

@@ -2,8 +2,7 @@ import { answer, retryExtra, whenAnswered } from '@/components/find-answer'
 import { getFindState } from '@/components/find-store'
 import { goTo, placeOf, showSection, stepMatch } from '@/components/find-steps'
 import { closeSuggestions, wantSuggestions } from '@/components/find-suggestions'
-import { anchorOf } from '@/components/query-address'
-import { isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
+import { anchorFor, isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
 import { enteredSection } from '@/lib/search/search-result'
 
 /** The reader has typed: search, paint, and put the query into the address when typing rests. */
@@ -21,19 +20,19 @@ export function confirmQuery(step: 1 | -1) {
   if (result?.wants && !awaited) retryExtra()
   const isFinal = result !== null && getFindState().awaited === null
   if (!isFinal) {
-    if (!isSaved(query)) pushEntry(query, anchorOf(location.hash))
+    if (!isSaved(query)) pushEntry(query, '')
     whenAnswered(() => takeUp(step))
     return
   }
   const jump = enteredSection(result)?.anchor
-  if (jump && jump !== anchorOf(location.hash)) {
+  if (jump && jump !== anchorFor(query)) {
     goToSection(jump)
   } else if (jump && matches.length === 0) {
     showSection(jump)
   } else if (isSaved(query)) {
     stepMatch(step)
   } else if (matches.length === 0) {
-    pushEntry(query, anchorOf(location.hash))
+    pushEntry(query, '')
   } else {
     const index = step > 0 ? 0 : matches.length - 1
     pushEntry(query, placeOf(index), { match: index })

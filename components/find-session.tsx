@@ -7,11 +7,12 @@ import { closeSuggestions } from '@/components/find-suggestions'
 import { firstMatchFrom } from '@/components/first-match'
 import { loadEngine, type PageReport } from '@/components/find-engine'
 import { getFindState, updateFindState } from '@/components/find-store'
-import { leaveEntry, restoreScroll } from '@/components/entry-scroll'
+import { currentEntryId, leaveEntry, restoreScroll, watchScroll } from '@/components/entry-scroll'
 import { restoreFocus, watchFocus } from '@/components/kept-focus'
+import { wasSentHere } from '@/components/former-place'
 import { isPlainClick } from '@/components/plain-click'
-import { anchorOf, hasDirective, queryOf } from '@/components/query-address'
-import type { EntryState } from '@/components/entry-state'
+import { anchorOf, isLeftToPage, queryOf } from '@/components/query-address'
+import { entryOf, type EntryState } from '@/components/entry-state'
 import { dropPending, flushPending, openEntry } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
 import { findNearest, markTarget } from '@/components/target'
@@ -19,30 +20,42 @@ import { findNearest, markTarget } from '@/components/target'
 /**
  * Connects the page's search with its address: at the start, on Back and Forward, and when a link
  * of the page is followed. Shows nothing.
+ *
+ * @param path  of the report's page: home, too, has its address where it shows the only report
  */
-export function FindSession({ report }: { report: PageReport }) {
+export function FindSession({ report, path }: { report: PageReport; path: string }) {
   useEffect(() => {
     document.documentElement.dataset.scripted = ''
-    const stopWatching = watchFocus()
-    const { entry } = openEntry()
+    const listening = new AbortController()
+    const { signal } = listening
+    const stopFocus = watchFocus()
+    const stopScroll = watchScroll()
+    const { entry, isMended } = openEntry(path)
     // Where the reader was, the browser knows.
-    showPlace(isFreshNavigation())
+    showPlace(isFreshNavigation(), isMended)
     const query = queryOf(location.search)
     const load = () => void loadEngine(report)
-    whenAnswered(() => restorePlace(entry, query))
+    const isSent = wasSentHere()
+    whenAnswered(() => {
+      restorePlace(entry, query)
+      if (isSent) tellOfFormer()
+    })
     const stopWaiting = query === '' ? whenIdle(load) : (load(), () => {})
     // Who is about to type should not have to wait.
     addEventListener('focusin', load, { once: true })
-    addEventListener('popstate', followHistory)
-    document.addEventListener('click', rememberScroll, { capture: true })
+    const follow = () => followHistory(path)
+    addEventListener('popstate', follow, { signal })
+    addEventListener('pageshow', ({ persisted }) => persisted && followReturn(path), { signal })
+    addEventListener('click', settleAddress, { capture: true, signal })
+    addEventListener('click', showAgain, { signal })
     return () => {
       stopWaiting()
-      stopWatching()
+      stopFocus()
+      stopScroll()
       removeEventListener('focusin', load)
-      removeEventListener('popstate', followHistory)
-      document.removeEventListener('click', rememberScroll, { capture: true })
+      listening.abort()
     }
-  }, [report])
+  }, [report, path])
   return null
 }
 
@@ -73,36 +86,42 @@ function isFreshNavigation(): boolean {
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate'
 }
 
-let hasLeft = false
-
-/** Before a link moves the reader, in the page or away; popstate comes too late for that. */
-function rememberScroll(event: MouseEvent) {
-  const link = (event.target as Element).closest('a[href]')
-  if (!link || !isPlainClick(event)) return
-  // What was typed last belongs to the address that Back leads to.
-  flushPending()
-  if (!link.matches('[href^="#"]')) return
-  leaveEntry()
-  hasLeft = true
+/** Before a link leads on: what was typed last belongs to the address that Back leads to. */
+function settleAddress(event: MouseEvent) {
+  if (linkOf(event)) flushPending()
 }
 
-/** Back, Forward, or a link of the page. */
-function followHistory() {
-  const isLink = hasLeft
-  if (!isLink) leaveEntry()
-  hasLeft = false
+/** A link to where the address is already: browsers scroll, but not all of them tell of it. */
+function showAgain(event: MouseEvent) {
+  if (!event.defaultPrevented && linkOf(event)?.href === location.href) whenAnswered(() => showPlace(true))
+}
+
+/** The link that a click follows in this window; null if there is none. */
+function linkOf(event: MouseEvent): HTMLAnchorElement | null {
+  return isPlainClick(event) ? (event.target as Element).closest<HTMLAnchorElement>('a[href]') : null
+}
+
+/** Back from another page may lead to another entry of this one than the one that it was left at. */
+function followReturn(path: string) {
+  if (entryOf(history.state)?.id !== currentEntryId()) followHistory(path)
+}
+
+/** Back, Forward, a link of the page, a hash typed by hand. */
+function followHistory(path: string) {
+  const before = currentEntryId()
+  leaveEntry()
   dropPending()
-  const { entry, isKnown } = openEntry()
+  const { entry, isKnown, isMended } = openEntry(path)
   const query = queryOf(location.search)
   closeSuggestions()
   if (query !== getFindState().query) answer(query)
   whenAnswered(() => {
-    showPlace(true)
+    showPlace(true, isMended)
     if (entry.match !== null) select(entry.match)
     else if (entry.glimpse !== null) glimpse(entry.glimpse)
   })
   // A link to where the address is already leads to the same entry: its place is to be shown again.
-  if (!isKnown || isLink) return
+  if (!isKnown || entry.id === before) return
   restoreScroll()
   restoreFocus()
 }
@@ -111,18 +130,26 @@ function followHistory() {
  * Emphasises the place in the address and makes the first match from there the current one, or none
  * if there is no place, or no match from there.
  *
- * @param scrolls  to a place that the browser does not find by itself
+ * @param scrolls   to a place that the browser does not find by itself
+ * @param isMended  whether the browser has looked for it under another name
  */
-function showPlace(scrolls: boolean) {
+function showPlace(scrolls: boolean, isMended = false) {
   const anchor = anchorOf(location.hash)
   const place = markTarget(anchor) ?? findNearest(anchor)
   select((place && firstMatchFrom(place)) ?? NO_MATCH)
   const isElsewhere = anchor !== '' && place?.id !== anchor
   if (isElsewhere) nameNearest(anchor, place)
   // A browser that does not know text fragments has looked for all of the hash, and not found it.
-  const isLost = isElsewhere || hasDirective(location.hash)
+  const isLost = isElsewhere || isMended || isLeftToPage(location.hash)
   if (isLost && scrolls) place?.scrollIntoView({ behavior: 'instant' })
 }
+
+function tellOfFormer() {
+  const { notice } = getFindState()
+  updateFindState({ notice: [FORMER, notice].filter(Boolean).join('。') })
+}
+
+const FORMER = '这是本站只有一份报告时的链接，已转到这份报告'
 
 function nameNearest(anchor: string, nearest: HTMLElement | null) {
   if (nearest) markTarget(nearest.id)

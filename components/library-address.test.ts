@@ -31,3 +31,7 @@ test('every view survives the address', () => {
     }),
   )
 })
+
+test('an agency in GBK is one', () => {
+  expect(viewOf('?agency=%B9%FA%CE%F1%D4%BA').agency).toBe('国务院')
+})

@@ -1,3 +1,4 @@
+import { paramsOf } from '@/components/address-params'
 import { addressOf, type Params } from '@/components/query-address'
 import type { Facets } from '@/lib/search/corpus/corpus-answer'
 
@@ -15,7 +16,7 @@ const YEAR = /^[1-9]\d{0,3}$/
 
 /** What an address asks for; what is none of its values is not asked for. */
 export function viewOf(search: string): View {
-  const params = new URLSearchParams(search)
+  const params = paramsOf(search)
   const year = params.get('year') ?? ''
   return {
     agency: params.get('agency')?.trim() || null,

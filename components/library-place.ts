@@ -17,10 +17,14 @@ const KEY = 'chayue-place '
 /** The place that is still to be restored. */
 let wanted: Place | null = null
 
-/** Call before the reader leaves the current entry, or the query that it was made for. */
-export function keepPlace() {
+/**
+ * Call before the reader leaves the current entry, or the query that it was made for.
+ *
+ * @param top  how far down they are, in CSS pixels
+ */
+export function keepPlace(top = window.scrollY) {
   try {
-    sessionStorage.setItem(keyOf(getLibrary().query), JSON.stringify(presentPlace()))
+    sessionStorage.setItem(keyOf(getLibrary().query), JSON.stringify(presentPlace(top)))
   } catch {
     // Storage is blocked or full: the reader comes back to the top.
   }
@@ -28,12 +32,12 @@ export function keepPlace() {
 
 /** What is there now is asked for anew; a place that was not reached yet stays wanted. */
 export function wantThisPlace() {
-  wanted ??= presentPlace()
+  wanted ??= presentPlace(window.scrollY)
 }
 
-function presentPlace(): Place {
+function presentPlace(top: number): Place {
   const { rows, answer } = getLibrary()
-  return { top: Math.round(window.scrollY), rows, reports: answer?.found.length ?? 0 }
+  return { top: Math.round(top), rows, reports: answer?.found.length ?? 0 }
 }
 
 function keyOf(query: string): string {

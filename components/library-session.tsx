@@ -7,16 +7,30 @@ import { loadCatalog, openSearch, setLibraryFiles } from '@/components/library-e
 import type { FirstPage, LibraryFiles } from '@/components/library-files'
 import { dropPlace, keepPlace, wantPlace } from '@/components/library-place'
 import { getLibrary, updateLibrary } from '@/components/library-store'
+import { currentEntryId, leaveEntry, notedTop, restoreScroll, watchScroll } from '@/components/entry-scroll'
+import { entryOf } from '@/components/entry-state'
+import { formerPlace, sendOn } from '@/components/former-place'
 import { isPlainClick } from '@/components/plain-click'
 import { queryOf } from '@/components/query-address'
 import { dropPending, flushPending, openEntry } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
 import { cutQuery } from '@/lib/search/query-length'
 
+type Props = {
+  readonly files: LibraryFiles
+  readonly first: FirstPage
+  /** Path of the report that was the only one. */
+  readonly former: string
+}
+
 /** Connects the library with its address: at the start, on Back and Forward. Shows nothing. */
-export function LibrarySession({ files, first }: { files: LibraryFiles; first: FirstPage }) {
+export function LibrarySession({ files, first, former }: Props) {
   useEffect(() => {
+    if (sendToReport(former)) return
     document.documentElement.dataset.scripted = ''
+    const listening = new AbortController()
+    const { signal } = listening
+    const stopScroll = watchScroll()
     setLibraryFiles(files, first)
     const { isKnown } = openEntry()
     updateLibrary({ view: viewOf(location.search), isStarted: true })
@@ -28,18 +42,26 @@ export function LibrarySession({ files, first }: { files: LibraryFiles; first: F
     const stopWaiting = location.search === '' ? whenIdle(load) : (load(), () => {})
     // Who is about to type should not have to wait.
     addEventListener('focusin', load, { once: true })
-    addEventListener('popstate', followHistory)
-    addEventListener('pagehide', keepPlace)
-    document.addEventListener('click', settleAddress, { capture: true })
+    const follow = () => sendToReport(former) || followHistory()
+    addEventListener('popstate', follow, { signal })
+    addEventListener('pageshow', ({ persisted }) => persisted && followReturn(), { signal })
+    addEventListener('pagehide', () => keepPlace(), { signal })
+    addEventListener('click', settleAddress, { capture: true, signal })
     return () => {
       stopWaiting()
+      stopScroll()
       removeEventListener('focusin', load)
-      removeEventListener('popstate', followHistory)
-      removeEventListener('pagehide', keepPlace)
-      document.removeEventListener('click', settleAddress, { capture: true })
+      listening.abort()
     }
-  }, [files, first])
+  }, [files, first, former])
   return null
+}
+
+/** An address from when there was one report leads to it. */
+function sendToReport(former: string): boolean {
+  const address = formerPlace(location.href, former)
+  if (address !== null) sendOn(address)
+  return address !== null
 }
 
 /** Before a link leads away: what was typed last belongs to the address that Back leads to. */
@@ -47,16 +69,24 @@ function settleAddress(event: MouseEvent) {
   if ((event.target as Element).closest('a[href]') && isPlainClick(event)) flushPending()
 }
 
-/** Back and Forward, or the link that skips to the reports. */
+/** Back from another page may lead to another entry of this one than the one that it was left at. */
+function followReturn() {
+  if (entryOf(history.state)?.id !== currentEntryId()) followHistory()
+}
+
+/** Back and Forward, the link that skips to the reports, a hash typed by hand. */
 function followHistory() {
+  const before = currentEntryId()
   dropPending()
-  keepPlace()
-  const { isKnown } = openEntry()
+  keepPlace(notedTop())
+  leaveEntry()
+  const { entry, isKnown } = openEntry()
   const query = queryOf(location.search)
   const view = viewOf(location.search)
   if (isShown(query, view)) {
-    // The browser scrolls; nothing jumps after it.
+    // To a place that is new, the browser scrolls; nothing jumps after it.
     dropPlace()
+    if (isKnown && entry.id !== before) restoreScroll()
     return
   }
   updateLibrary({ view })

@@ -1,7 +1,8 @@
 import { enterEntry, leaveEntry } from '@/components/entry-scroll'
-import { entryOf, type EntryState } from '@/components/entry-state'
+import { entryOf, type EntryPlace, type EntryState } from '@/components/entry-state'
+import { addressOf, anchorOf, properAddress, queryOf, type Params } from '@/components/query-address'
+import { createPatientHistory, TAB_HISTORY, type TabHistory } from '@/components/tab-history'
 import { cutQuery } from '@/lib/search/query-length'
-import { addressOf, anchorOf, queryOf, type Params } from '@/components/query-address'
 
 /*
  * The query and the place in the history. A query that is being typed replaces the entry's; Enter or
@@ -11,122 +12,144 @@ import { addressOf, anchorOf, queryOf, type Params } from '@/components/query-ad
  * saved query is overwritten, and on Enter it has to come back before the new one is pushed.
  */
 
-/** What the reader looks at in an entry; nothing that is named if left out. */
-type Place = Partial<Pick<EntryState, 'match' | 'glimpse'>>
-
-const NOWHERE = { match: null, glimpse: null }
+const NOWHERE: EntryPlace = { match: null, glimpse: null }
 
 /** Safari throws above 100 changes in 30 s, so the address waits until typing rests; in ms. */
 const SETTLE = 300
 
-let settling: ReturnType<typeof setTimeout> | undefined
-let pending: (() => void) | null = null
-let lastMove = -Infinity
-let count = 0
+/** What the history has to do with scrolling: that of an entry is remembered when it is left. */
+type EntryScroll = { readonly enter: (id: string) => void; readonly leave: () => void }
 
-/** The current entry, or null if it is new: a first visit, or a link of the page just followed. */
-function readEntry(): EntryState | null {
-  return entryOf(history.state)
-}
+export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
+  const history = createPatientHistory(tab)
+  let settling: ReturnType<typeof setTimeout> | undefined
+  let pending: (() => void) | null = null
+  let lastMove = -Infinity
+  let count = 0
 
-function newId(): string {
-  return `${performance.timeOrigin}-${count++}`
-}
+  const newId = () => `${performance.timeOrigin}-${count++}`
+  const address = () => new URL(history.href())
 
-function write(
-  method: 'pushState' | 'replaceState',
-  query: string,
-  anchor: string,
-  entry: EntryState,
-  params: Params = {},
-) {
-  const address = addressOf(location.href, cutQuery(query), anchor, params)
-  // Next's patched methods add what its router needs to the state.
-  history[method]({ ...(history.state as object | null), chayue: entry }, '', address)
-  enterEntry(entry.id)
-}
-
-/** Does a change later, unless another takes its place. */
-function schedule(change: () => void) {
-  dropPending()
-  pending = change
-  settling = setTimeout(flushPending, SETTLE)
-}
-
-/** Drops what waits, where it belongs to an entry that the reader has left. */
-export function dropPending() {
-  clearTimeout(settling)
-  pending = null
-}
-
-/** Does now what waits; call before the reader leaves the current entry. */
-export function flushPending() {
-  const change = pending
-  dropPending()
-  change?.()
-}
-
-/**
- * The entry that the reader has come to.
- *
- * @returns the entry, and whether the reader has been there before
- */
-export function openEntry(): { entry: EntryState; isKnown: boolean } {
-  const known = readEntry()
-  if (known) {
-    enterEntry(known.id)
-    return { entry: known, isKnown: true }
+  function write(method: 'pushState' | 'replaceState', href: string, entry: EntryState) {
+    // What others have put into the state stays.
+    history.write(method, { ...(history.state() as object | null), chayue: entry }, href)
+    scroll.enter(entry.id)
   }
-  const query = queryOf(location.search)
-  const entry = { id: newId(), saved: query, ...NOWHERE }
-  history.replaceState({ ...(history.state as object | null), chayue: entry }, '')
-  enterEntry(entry.id)
-  return { entry, isKnown: false }
-}
 
-/** Puts a query being typed into the address once typing rests. */
-export function settleQuery(query: string) {
-  schedule(() => {
-    if (cutQuery(query) === queryOf(location.search)) return
-    write('replaceState', query, anchorOf(location.hash), { ...currentEntry(), ...NOWHERE })
-  })
-}
+  /** The address of a query and a place, made of the present one. */
+  const hrefOf = (query: string, anchor: string, params?: Params) =>
+    addressOf(history.href(), cutQuery(query), anchor, params)
 
-/**
- * Keeps a query and a place as a history entry of their own.
- *
- * @param params  of the new entry's address that are not as they were
- */
-export function pushEntry(query: string, anchor: string, place: Place = {}, params: Params = {}) {
-  dropPending()
-  leaveEntry()
-  const entry = currentEntry()
-  if (queryOf(location.search) !== entry.saved) {
-    write('replaceState', entry.saved, anchorOf(location.hash), entry)
+  const currentEntry = () => entryOf(history.state()) ?? openEntry().entry
+
+  /** Does a change later, unless another takes its place. */
+  function schedule(change: () => void) {
+    clearTimeout(settling)
+    pending = change
+    settling = setTimeout(flushPending, SETTLE)
   }
-  write('pushState', query, anchor, { id: newId(), saved: cutQuery(query), ...NOWHERE, ...place }, params)
-}
 
-/** Moves the current entry to another place: at once, or, while stepping fast, when it rests. */
-export function movePlace(query: string, anchor: string, place: Place = {}) {
-  const move = () => {
-    lastMove = performance.now()
-    write('replaceState', query, anchor, { ...currentEntry(), ...NOWHERE, ...place })
+  /** Drops what waits, where it is done otherwise now. */
+  function cancel() {
+    clearTimeout(settling)
+    pending = null
   }
-  const isFast = performance.now() - lastMove < SETTLE
-  if (isFast) {
-    schedule(move)
-  } else {
-    dropPending()
-    move()
+
+  /** What the entry's own query leaves behind while the address is that of another one. */
+  function leftFor(query: string, entry: EntryState): EntryState['left'] {
+    if (cutQuery(query) === entry.saved) return null
+    const { match, glimpse } = entry
+    return entry.left ?? { match, glimpse, anchor: anchorOf(address().hash) }
   }
+
+  /** Drops what waits, where it belongs to an entry that the reader has left. */
+  function dropPending() {
+    cancel()
+    history.forget()
+  }
+
+  /** Does now what waits; call before the reader leaves the current entry. */
+  function flushPending() {
+    const change = pending
+    cancel()
+    change?.()
+  }
+
+  /**
+   * The entry that the reader has come to; its address is put right.
+   *
+   * @param path  of the page, where it is to be named by one of its addresses
+   * @returns the entry; whether the reader has been there before; whether the browser could not find its
+   *          place by the address as it was
+   */
+  function openEntry(path: string | null = null): { entry: EntryState; isKnown: boolean; isMended: boolean } {
+    const known = entryOf(history.state())
+    const { href, search, hash } = address()
+    const entry = known ?? { id: newId(), saved: queryOf(search), ...NOWHERE, left: null }
+    const proper = properAddress(href, path)
+    if (known && proper === href) scroll.enter(entry.id)
+    else write('replaceState', proper, entry)
+    return { entry, isKnown: known !== null, isMended: new URL(proper).hash !== hash }
+  }
+
+  /** Puts a query being typed into the address once typing rests, without the place of another one. */
+  function settleQuery(query: string) {
+    schedule(() => {
+      if (cutQuery(query) === queryOf(address().search)) return
+      const entry = currentEntry()
+      write('replaceState', hrefOf(query, ''), { ...entry, ...NOWHERE, left: leftFor(query, entry) })
+    })
+  }
+
+  /**
+   * Keeps a query and a place as a history entry of their own, unless it is what the current one keeps.
+   *
+   * @param params  of the new entry's address that are not as they were
+   */
+  function pushEntry(query: string, anchor: string, place: Partial<EntryPlace> = {}, params: Params = {}) {
+    cancel()
+    const { left, ...entry } = currentEntry()
+    const next = { ...NOWHERE, ...place }
+    const isSame = left === null && entry.saved === cutQuery(query) && hrefOf(query, anchor, params) === history.href()
+    if (isSame && entry.match === next.match && entry.glimpse === next.glimpse) return
+    scroll.leave()
+    if (left) {
+      const { anchor, ...place } = left
+      write('replaceState', hrefOf(entry.saved, anchor), { ...entry, ...place, left: null })
+    }
+    write('pushState', hrefOf(query, anchor, params), { id: newId(), saved: cutQuery(query), ...next, left: null })
+  }
+
+  /** Moves the current entry to another place: at once, or, while stepping fast, when it rests. */
+  function movePlace(query: string, anchor: string, place: Partial<EntryPlace> = {}) {
+    const move = () => {
+      lastMove = performance.now()
+      const entry = currentEntry()
+      write('replaceState', hrefOf(query, anchor), { ...entry, ...NOWHERE, ...place, left: leftFor(query, entry) })
+    }
+    const isFast = performance.now() - lastMove < SETTLE
+    if (isFast) {
+      schedule(move)
+    } else {
+      cancel()
+      move()
+    }
+  }
+
+  /** Whether this query has its own history entry. */
+  function isSaved(query: string): boolean {
+    return currentEntry().saved === cutQuery(query)
+  }
+
+  /** The place in the address; '' if the address is that of another query, which the reader has left. */
+  function anchorFor(query: string): string {
+    const { search, hash } = address()
+    return queryOf(search) === cutQuery(query) ? anchorOf(hash) : ''
+  }
+
+  return { openEntry, settleQuery, pushEntry, movePlace, isSaved, anchorFor, dropPending, flushPending }
 }
 
-/** Whether this query has its own history entry. */
-export function isSaved(query: string): boolean {
-  return currentEntry().saved === cutQuery(query)
-}
-
-function currentEntry(): EntryState {
-  return readEntry() ?? openEntry().entry
-}
+/** Of the page. */
+export const { openEntry, settleQuery, pushEntry, movePlace, isSaved, anchorFor, dropPending, flushPending } =
+  createQueryHistory(TAB_HISTORY, { enter: enterEntry, leave: leaveEntry })

@@ -93,7 +93,7 @@ export function ReportPage({ report, files, isCollected = false, children }: Pro
           {about}
         </aside>
       </div>
-      <FindSession report={searched} />
+      <FindSession report={searched} path={path} />
       <CopyLinks outline={outline} />
     </>
   )

@@ -2,7 +2,8 @@
 
 import { copyText } from '@/components/copy-text'
 import { getFindState } from '@/components/find-store'
-import { addressOf, anchorOf } from '@/components/query-address'
+import { addressOf } from '@/components/query-address'
+import { anchorFor } from '@/components/query-history'
 
 /**
  * Copies the address of the search and the place, as the reader sees them now.
@@ -13,7 +14,7 @@ export function ShareSearch({ path }: { path: string }) {
   const share = () => {
     const address = new URL(path, location.href).href
     const { query } = getFindState()
-    void copyText(addressOf(address, query, anchorOf(location.hash)), '本次搜索的链接')
+    void copyText(addressOf(address, query, anchorFor(query)), '本次搜索的链接')
   }
   return (
     <button type="button" className="link" onClick={share}>

@@ -7,7 +7,7 @@ import { hostileInput } from '@/lib/text/hostile-text.fixture'
 import { cutQuery } from '@/lib/search/query-length'
 import { entryOf } from './entry-state'
 import { placeOf } from './kept-place'
-import { openEntry } from './query-history'
+import { createQueryHistory } from './query-history'
 import { isPosition } from './position'
 
 /* Whatever is stored for the site: by an older version, by an extension, by hand. */
@@ -22,25 +22,36 @@ const any = fc.oneof(
   hostileInput,
   fc.constantFrom(-1, 1.5, NaN, Infinity, 1e308, '3', '__proto__', true, [], [3], { valueOf: 3 }),
 )
-const entry = fc.record({ id: any, saved: any, match: any, glimpse: any }, { requiredKeys: [] })
-const state = fc.oneof(any, fc.record({ chayue: fc.oneof(any, entry, fc.record({ id: hostileInput, saved: hostileInput, match: any, glimpse: any })) }))
+const left = fc.oneof(any, fc.record({ anchor: any, match: any, glimpse: any }, { requiredKeys: [] }))
+const entry = fc.record({ id: any, saved: any, match: any, glimpse: any, left }, { requiredKeys: [] })
+const state = fc.oneof(
+  any,
+  fc.record({ chayue: fc.oneof(any, entry, fc.record({ id: hostileInput, saved: hostileInput, match: any, glimpse: any, left })) }),
+)
 
 describe('a state of the history', () => {
   fuzz('is an entry of ours, or none', state, (state) => {
     const entry = entryOf(state)
     if (!entry) return
     expect([typeof entry.id, typeof entry.saved]).toEqual(['string', 'string'])
-    for (const value of [entry.match, entry.glimpse]) expect(value === null || isPosition(value)).toBe(true)
+    const { match, glimpse, left } = entry
+    for (const value of [match, glimpse, left?.match ?? null, left?.glimpse ?? null]) {
+      expect(value === null || isPosition(value)).toBe(true)
+    }
+    expect(left === null || typeof left.anchor === 'string').toBe(true)
   })
 
   fuzz('opens a page with an entry', fc.tuple(state, hostileInput), ([state, query]) => {
     const search = `?${new URLSearchParams({ q: query })}`
-    const history = { state, replaceState: (next: unknown) => void (history.state = next) }
-    vi.stubGlobal('history', history)
-    vi.stubGlobal('location', { search })
-    const { entry, isKnown } = openEntry()
+    let present = state
+    const tab = {
+      state: () => present,
+      href: () => `https://example.org/r/a-2011/${search}`,
+      write: (_: string, next: unknown) => void (present = next),
+    }
+    const { entry, isKnown } = createQueryHistory(tab, { enter() {}, leave() {} }).openEntry()
     expect(isKnown).toBe(entryOf(state) !== null)
-    expect(entryOf(history.state)).toEqual(entry)
+    expect(entryOf(present)).toEqual(entry)
     expect(typeof cutQuery(entry.saved)).toBe('string')
   })
 })

@@ -21,7 +21,7 @@ const PLAYWRIGHTS: readonly Exception[] = [
 
 /** Why a test cannot run in its project's browser; null if it can. */
 export function exceptionOf({ project, file, titlePath }: TestInfo): string | null {
-  if (project.name === 'chromium') return null
+  if (project.name.startsWith('chromium')) return null
   const isEsr = project.name === 'firefox' && findFirefox()?.channel !== undefined
   const name = `${file.split('/').at(-1)} › ${titlePath.slice(1).join(' › ')}`
   const found = (isEsr ? FIREFOX_ESR : PLAYWRIGHTS).find(({ tests }) => tests.some((test) => isOf(name, test)))

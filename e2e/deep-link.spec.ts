@@ -39,6 +39,37 @@ test('an unknown place falls back to the nearest one above, and says so', { tag:
   await expect(page.getByRole('status')).toContainText('没有 #s3-1-p99 这一处')
 })
 
+for (const glued of ['）', '」。', '，请看', ',', '.', ';', '>', '"', "'", '%EF%BC%89', '%E3%80%82', '%A3%A9', '%EF%BC']) {
+  test(`a link with something glued to its end opens its place: ${glued}`, async ({ page }) => {
+    await page.goto(`${REPORT}#s3-1${glued}`)
+    await expect(page.locator('#s3-1')).toBeInViewport()
+    await expect(page.locator('#s3-1')).toHaveAttribute('data-target')
+    await expect(page.getByRole('status')).toHaveText('')
+    // As it can be shared.
+    expect(new URL(page.url()).hash).toBe('#s3-1')
+  })
+}
+
+test('a query in GBK is searched, and written properly', { tag: '@firefox' }, async ({ page }) => {
+  await page.goto(`${REPORT}?q=%CA%B3%C6%B7#s4`)
+  await expect(page.getByLabel('搜索')).toHaveValue('食品')
+  await expectAnswer(page, '共 43 项')
+  expect(page.url()).toMatch(/\?q=%E9%A3%9F%E5%93%81#s4$/)
+})
+
+test('a new query drops the place of the one before, until the reader goes to one', async ({ page }) => {
+  await page.goto(REPORT)
+  await page.getByLabel('搜索').fill('塑化剂')
+  await expectAnswer(page, '共 3 项')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => address(page)).toEqual({ query: '塑化剂', anchor: 'a1-7-p1' })
+  await page.getByLabel('搜索').fill('收费')
+  await expectAnswer(page, '共')
+  await expect.poll(() => address(page)).toEqual({ query: '收费', anchor: '' })
+  await page.getByRole('button', { name: '下一项' }).click()
+  await expect.poll(() => address(page).anchor).not.toBe('')
+})
+
 for (const broken of ['?q=%', '?q=%E8%B4', '#%', '?q=%25#%E8', '?q=a&q=b']) {
   test(`a broken address does no harm: ${broken}`, async ({ page }) => {
     await page.goto(REPORT + broken)
@@ -48,8 +79,9 @@ for (const broken of ['?q=%', '?q=%E8%B4', '#%', '?q=%25#%E8', '?q=a&q=b']) {
   })
 }
 
-test('home shows the only report, with the same search', async ({ page }) => {
-  await page.goto('/?q=塑化剂')
+test('home shows the only report, with the same search, at the report’s own address', { tag: '@firefox' }, async ({ page }) => {
+  await page.goto('/?q=塑化剂#a1-7-p1')
+  await expect(page).toHaveURL(/\/r\/aqsiq-2011\/\?q=[%\w]+#a1-7-p1$/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('政府信息公开工作年度报告')
   await expect(page.getByRole('status')).toContainText('共 3 项')
   expect(address(page).query).toBe('塑化剂')
@@ -79,12 +111,12 @@ test('letters typed just before a link is followed are kept', async ({ page }) =
   await expect(page.getByLabel('搜索')).toHaveValue('许可')
 })
 
-test('Enter without a match keeps the place', async ({ page }) => {
+test('a new query leaves the place that was linked, also without a match', async ({ page }) => {
   await page.goto(`${REPORT}#s3`)
   await page.getByLabel('搜索').pressSequentially('碳中和')
   await expect(page.getByRole('status')).toContainText('没有找到')
   await page.keyboard.press('Enter')
-  await expect.poll(() => address(page)).toEqual({ query: '碳中和', anchor: 's3' })
+  await expect.poll(() => address(page)).toEqual({ query: '碳中和', anchor: '' })
 })
 
 test('an outline link leads to its section and keeps the query', async ({ page }) => {

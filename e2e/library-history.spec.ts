@@ -124,3 +124,45 @@ test('the link that skips to the reports leaves them as they are', async ({ page
   await letPass(page, 600)
   expect(await reportLinks(page).count()).toBe(count)
 })
+
+for (const [name, go] of [
+  ['a facet', (page: Page) => facet(page, '2026年').click()],
+  // Not by the driver's click, which scrolls up to the link first.
+  ['an order', (page: Page) => page.getByRole('navigation', { name: '排序' }).getByRole('link', { name: '标题' }).evaluate((link: HTMLElement) => link.click())],
+  ['the link that skips to the reports', (page: Page) => page.getByRole('link', { name: '跳到报告' }).press('Enter')],
+  ['a hash typed by hand', (page: Page) => page.evaluate(() => void (location.hash = 'reports'))],
+  ['an entry of another script', (page: Page) => page.evaluate(() => history.pushState({ of: 'another' }, '', '#x'))],
+] as const) {
+  test(`Back and Forward over ${name} ask for no page`, async ({ page }) => {
+    await openDown(page)
+    const requests: string[] = []
+    page.on('request', (request) => request.isNavigationRequest() && requests.push(request.url()))
+    const before = page.url()
+    await go(page)
+    await expect(page).not.toHaveURL(before)
+    const after = page.url()
+    for (let round = 0; round < 2; round++) {
+      await page.evaluate(() => history.back())
+      await expect(page).toHaveURL(before)
+      await expectListDown(page)
+      await page.evaluate(() => history.forward())
+      await expect(page).toHaveURL(after)
+    }
+    expect(requests).toEqual([])
+  })
+}
+
+test('Back and Forward within a page of the list ask for no page', async ({ page }) => {
+  await page.goto('/list/1/', { waitUntil: 'networkidle' })
+  const requests: string[] = []
+  page.on('request', (request) => request.isNavigationRequest() && requests.push(request.url()))
+  await page.getByRole('link', { name: '跳到报告' }).press('Enter')
+  await page.evaluate(() => history.pushState({ of: 'another' }, '', '#x'))
+  for (const hash of ['#reports', '', '#reports', '#x']) {
+    const isForward = hash === '#x' || (hash === '#reports' && new URL(page.url()).hash === '')
+    await page.evaluate((forward) => (forward ? history.forward() : history.back()), isForward)
+    await expect.poll(() => new URL(page.url()).hash).toBe(hash)
+  }
+  await letPass(page, 300)
+  expect(requests).toEqual([])
+})
