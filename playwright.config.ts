@@ -88,7 +88,7 @@ function firefox(): Project[] {
   ]
 }
 
-/** WebKitGTK has tests of its own; Playwright's WebKit runs those that bear `@webkit`. */
+/** WebKitGTK has tests of its own; Playwright's WebKit runs what Firefox does. */
 function webkit(): Project[] {
   const found = findWebKit()
   if (!found) return []
@@ -97,7 +97,7 @@ function webkit(): Project[] {
     {
       name: 'webkit',
       testIgnore: WEBKIT_GTK,
-      grep: RUNS_ALL ? undefined : /@webkit/,
+      grep: RUNS_ALL ? undefined : /@firefox/,
       use: { ...devices['Desktop Safari'] },
     },
   ]
