@@ -51,10 +51,10 @@ test('Back from a chosen result restores match and scroll position', { tag: '@fi
   await expect(page.getByRole('status')).toContainText('第 2 项')
   await expect.poll(() => address(page).anchor).toBe('s2-p1')
   const last = page.getByRole('complementary').getByRole('listitem').getByRole('link').last()
-  // A driver may scroll the page, too, to what it clicks in the list.
-  await last.scrollIntoViewIfNeeded()
+  // By the keyboard: Firefox's driver scrolls the page before each click in the list, which no reader does.
+  await last.focus()
   const scroll = await page.evaluate(() => window.scrollY)
-  await last.click()
+  await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(scroll)
   await page.goBack()
   await expect(page.getByRole('status')).toContainText('第 2 项，共 43 项')
