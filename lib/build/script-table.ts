@@ -1,4 +1,5 @@
 import { from, to } from 'opencc-js/preset/t2cn'
+import { RADICALS, SOURCE_SEPARATED, Z_VARIANTS } from '@/lib/build/character-variants'
 import { gb2312Characters } from '@/lib/build/gb2312'
 import type { Script } from '@/lib/text/script'
 
@@ -7,9 +8,10 @@ type Dictionary = string | readonly Pair[]
 type Pair = readonly [string, string]
 
 /**
- * The whole table: OpenCC's traditional characters; then the variants of Hong Kong and Taiwan that
- * it writes otherwise (簷, 衹) and the characters that it knows from words only (瞭 of 瞭解), unless
- * simplified text uses them, too: 著 is no 着, 么 no 幺, 沈 no 沉.
+ * The whole table: OpenCC's traditional characters; then the variants of Hong Kong, Taiwan and Japan
+ * that it writes otherwise (簷, 衹, 県), the characters that it knows from words only (瞭 of 瞭解), and
+ * other forms of one character (戸, 靑), unless simplified text uses them, too: 著 is no 着, 么 no 幺,
+ * 沈 no 沉; and radicals (⻓).
  */
 export function loadScript(): Script {
   const common = new Set(gb2312Characters())
@@ -17,11 +19,21 @@ export function loadScript(): Script {
   for (const [key, value] of pairsWithin((to.cn ?? []).flat())) {
     if (!common.has(key)) pairs.set(key, value)
   }
-  for (const [key, value] of singlePairs([...(from.hk ?? []), ...(from.tw ?? [])].flat())) {
+  for (const [key, value] of singlePairs([...(from.jp ?? []), ...(from.hk ?? []), ...(from.tw ?? [])].flat())) {
     if (!common.has(key)) pairs.set(key, value)
   }
   for (const [key, value] of singlePairs((to.cn ?? []).flat())) pairs.set(key, value)
+  for (const group of wordsOf(`${SOURCE_SEPARATED} ${Z_VARIANTS}`)) {
+    const main = group.find((char) => common.has(endOf(char, pairs))) ?? group[0] ?? ''
+    for (const char of group) if (char !== main && !common.has(char) && !pairs.has(char)) pairs.set(char, main)
+  }
+  for (const [radical = '', ideograph = ''] of wordsOf(RADICALS)) pairs.set(radical, ideograph)
   return closeChains(pairs)
+}
+
+/** Each word's characters. */
+function wordsOf(text: string): string[][] {
+  return text.split(/\s+/).map((word) => [...word])
 }
 
 /** The pairs of one character each, in its normal form; a fold meets no other. */

@@ -7,8 +7,8 @@ import { looseOf } from '@/lib/text/loose'
 
 /** All of them have a figure, a numeral, a unit or a slash; most words have none. */
 const TELLING = /[0-9年月日号/米里斤克吨升顷度时瓦第]|[百千]分之|[至到~-]|^[a-z]{1,3}[0-9²³]?$/
-/** A comma of a Chinese input method as thousands separator; in a text it is between two numbers. */
-const FULL_WIDTH_THOUSANDS = /^[0-9]{1,3}(?:，[0-9]{3})+(?![0-9，])/
+/** Thousands apart: by a comma of a Chinese input method, or a space. In a text they may be several numbers. */
+const GROUPED = /(?<![0-9.]|[0-9][ ，])[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|(?:，[0-9]{3})+)(?![0-9]|[ ，][0-9])/g
 /** No clause has more that anybody would write. */
 const MOST_NOTATIONS = 64
 
@@ -37,8 +37,8 @@ function distinct(texts: readonly string[], but?: string): string[] {
 }
 
 function withoutSeparators(folded: string): string[] {
-  const number = FULL_WIDTH_THOUSANDS.exec(folded)?.[0]
-  return number ? [number.replaceAll('，', '') + folded.slice(number.length)] : []
+  const joined = folded.replace(GROUPED, (number) => number.replaceAll(/[ ，]/g, ''))
+  return joined === folded ? [] : [joined]
 }
 
 /** As an address bar gives it, and as texts have it. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { loadScript } from '@/lib/build/script-table'
 import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { isCounted } from './hit'
 import { reportSource } from './report-source'
 import { createScan } from './retrieve'
@@ -10,9 +12,9 @@ import { scanTools } from './source'
 /* What a text is written with, and how a reader types it. */
 
 /** What a query finds in a text, by tier and as it stands there. */
-function find(text: string, query: string): string[] {
+function find(text: string, query: string, script: Script = NO_SCRIPT): string[] {
   const report = parseReport('r', `报告\n${text}`, metaWith([]))
-  const { hits } = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))(query)
+  const { hits } = createSearch(reportSource(report), { ...scanTools(createScan(report.paragraphs.length)), script })(query)
   return hits.filter(isCounted).flatMap(({ id, tier, ranges }) => {
     const source = report.paragraphs[id]?.text ?? ''
     return ranges.map(({ start, end }) => `${tier} ${source.slice(start, end)}`)
@@ -71,6 +73,27 @@ describe('grouped digits are one number, and numbers side by side are found by t
   })
 })
 
+describe('a query with spaces or commas in its numbers and dates finds them without, and the reverse', () => {
+  test.each([
+    ['共57979件', '57 979', '57979'],
+    ['共57,979件', '57 979', '57,979'],
+    ['共57,979件', '57，979', '57,979'],
+    ['共57，979件', '57 979', '57'],
+    ['共57 979件', '57，979', '57 979'],
+    ['共57,979件', '共57 979件', '共57,979件'],
+    ['拨款138000元', '拨款138\u00a0000元', '拨款138000元'],
+    ['自2012年3月21日起', '2012 年 3 月 21 日', '2012年3月21日'],
+    ['自二〇一二年三月二十一日起', '2012 年 3 月 21 日', '二〇一二年三月二十一日'],
+    ['自2012 年 3 月 21 日起', '2012年3月21日', '2012 年 3 月 21 日'],
+    ['自2012 年 3 月 21 日起', '二〇一二年三月二十一日', '2012 年'],
+    ['增长35.3%以上', '35.3 %', '35.3'],
+    ['增长35.3 %以上', '35.3%', '35.3 %'],
+    ['第27条', '第 27 条', '第27条'],
+  ])('%s ? %s', (text, query, found) => {
+    expect(find(text, query).map((hit) => hit.slice(hit.indexOf(' ') + 1))).toContain(found)
+  })
+})
+
 describe('marks of one kind', () => {
   test.each([
     ['比例为3∶1', '3:1'],
@@ -86,5 +109,24 @@ describe('marks of one kind', () => {
     ['努尔．买买提', '．买买提'],
   ])('%s ? %s', (text, query) => {
     expect(find(text, query)).toHaveLength(1)
+  })
+})
+
+describe('forms of one character', () => {
+  const script = loadScript()
+  test.each([
+    ['市⻓讲话', '市长'],
+    ['市长讲话', '市⻓'],
+    ['市⻑講話', '市长讲话'],
+    ['⺠⽣⼯程', '民生工程'],
+    ['户籍管理', '戸籍'],
+    ['户籍管理', '戶籍'],
+    ['戸籍管理', '户籍'],
+    ['青年', '靑年'],
+    ['靑年', '青年'],
+    ['数値', '数值'],
+    ['县政府', '県政府'],
+  ])('%s ? %s', (text, query) => {
+    expect(find(text, query, script)).toHaveLength(1)
   })
 })
