@@ -1,9 +1,11 @@
 /**
  * Parameters of an address, as URLSearchParams reads them, but for one thing: a name or value that is no
  * UTF-8 is read as GB18030, since older programs write Chinese queries in GBK. So is one that happens to
- * be UTF-8 of what nobody writes (食品 in GBK is ʳƷ in UTF-8), and GB2312 of common characters.
+ * be UTF-8 of what nobody writes (食品 in GBK is ʳƷ in UTF-8), and GB2312 of common characters, unless
+ * the address says that it is UTF-8.
  */
 export function paramsOf(search: string): URLSearchParams {
+  if (NAMES_UTF8.test(search)) return new URLSearchParams(search)
   const pairs = search.replace(/^\?/, '').split('&').filter(Boolean)
   return new URLSearchParams(
     pairs.map((pair) => {
@@ -11,6 +13,15 @@ export function paramsOf(search: string): URLSearchParams {
       return [decode(name), decode(value.join('='))]
     }),
   )
+}
+
+/** As search engines name the encoding of what they are asked. */
+const NAMES_UTF8 = /[?&]ie=utf-8(?:&|$)/
+
+/** Says that an address is UTF-8, where it would be taken for GBK. */
+export function nameUtf8(params: URLSearchParams) {
+  params.delete('ie')
+  if (paramsOf(`?${params}`).toString() !== params.toString()) params.set('ie', 'utf-8')
 }
 
 function decode(part: string): string {
@@ -50,7 +61,7 @@ const BEYOND_ASCII = /[^\0-\x7f]+/g
 const LONG = /[^\0-\u07ff]/
 /** ° · × é ü ā ǚ; the letters stand by themselves or among others. */
 const SYMBOLS = /^[\xa0-\xbf\xd7\xf7]*$/
-const LATIN = /^[\xa0-\u017f\u01cd-\u01dc]*$/
+const LATIN = /^[\xa0-\u017f\u01cd-\u01dc\u0300-\u036f]*$/
 const GREEK = /^[\xa0-\xbf\xd7\xf7\u0386-\u03ce]*$/
 /** Without the letters of old books. */
 const CYRILLIC = /^[\xa0-\xbf\xd7\xf7\u0400-\u045f]*$/

@@ -74,6 +74,12 @@ test('query, place and the rest of an address are independent', () => {
   expect(addressOf(url, '', '')).toBe('https://example.org/r/x/?sort=d')
 })
 
+test('what would be taken for GBK says that it is not', () => {
+  const written = addressOf('https://example.org/', 'ʳƷ', '')
+  expect(queryOf(new URL(written).search)).toBe('ʳƷ')
+  expect(addressOf(written, '食品', '')).toBe('https://example.org/?q=%E9%A3%9F%E5%93%81')
+})
+
 test('parameters are set and taken out', () => {
   const url = 'https://example.org/?year=2011&sort=title#s1'
   expect(addressOf(url, 'a', '', { agency: '国务院', year: null })).toBe(

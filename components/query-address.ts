@@ -1,4 +1,4 @@
-import { paramsOf } from '@/components/address-params'
+import { nameUtf8, paramsOf } from '@/components/address-params'
 
 /** The query in the address, '' if there is none. A broken escape is text, never an error. */
 export function queryOf(search: string): string {
@@ -46,6 +46,7 @@ export function addressOf(url: string, query: string, anchor: string, params: Pa
     if (value === null) all.delete(name)
     else all.set(name, value)
   }
+  nameUtf8(all)
   address.search = all.toString()
   address.hash = hashOf(anchor)
   return address.href
