@@ -17,7 +17,10 @@ export function FoundItem({ report, query }: { report: FoundReport; query: strin
           {title}
         </a>
       </h2>
-      <p className="found-facts">{facts.join(' · ')}</p>
+      <p className="found-facts">
+        {facts.join(' · ')}
+        {paragraphs.value > hits.length && <span className="print-only">{`（此处列出 ${hits.length} 段）`}</span>}
+      </p>
       <ol className="result-groups">
         {groupFound(report).map(({ name, hits }) => (
           <li key={name}>

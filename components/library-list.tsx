@@ -13,14 +13,15 @@ type Props = {
   readonly entries: readonly CatalogEntry[] | null
   /** How many there are; more than `entries` while not all of them are loaded. */
   readonly total: number
+  /** How many are shown at most. */
+  readonly rows: number
   /** The next page of the list, for readers without JavaScript. */
   readonly next: string | null
 }
 
 /** The reports of the view, a step of rows at a time. */
-export function LibraryList({ entries, total, next }: Props) {
+export function LibraryList({ entries, total, rows, next }: Props) {
   const { sort } = useLibrary((state) => state.view)
-  const rows = useLibrary((state) => state.rows)
   const isStarted = useLibrary((state) => state.isStarted)
   const hasFailed = useLibrary((state) => state.fault !== null)
   if (!entries) return hasFailed ? null : <Skeleton count={6} />

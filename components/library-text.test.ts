@@ -3,7 +3,7 @@ import type { CorpusAnswer } from '@/lib/search/corpus/corpus-answer'
 import { parseQuery } from '@/lib/search/query'
 import { WHOLE } from './library-address'
 import { INITIAL_LIBRARY, type LibraryState } from './library-state'
-import { countText, libraryStatus, sizeText, yearsText } from './library-text'
+import { countText, libraryStatus, printedCount, sizeText, yearsText } from './library-text'
 
 const ANSWER: CorpusAnswer = {
   query: parseQuery('食品'),
@@ -63,4 +63,10 @@ test('says that the marks of a query were not counted', () => {
   const found = { ...ANSWER, reports: { value: 2, isExact: true }, paragraphs: { value: 5, isExact: true } }
   expect(status({ query: '《食品》', answer: { ...found, isUnmarked: true } })).toContain('不计标点')
   expect(status({ query: '食品', answer: found })).not.toContain('不计标点')
+})
+
+test('a sheet says how much of it there is', () => {
+  expect(printedCount(12, { value: 12, isExact: true })).toBe('全部 12 份')
+  expect(printedCount(10, { value: 12, isExact: true })).toBe('前 10 份，共 12 份')
+  expect(printedCount(10, { value: 10, isExact: false })).toBe('前 10 份，共约 10 份')
 })

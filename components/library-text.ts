@@ -31,6 +31,11 @@ function inText(count: Count): string {
   return count.isExact ? ` ${count.value}` : `约 ${count.value}`
 }
 
+/** How many reports a sheet has: 全部 12 份; 前 10 份，共约 12 份. */
+export function printedCount(shown: number, of: Count): string {
+  return of.isExact && shown >= of.value ? `全部 ${of.value} 份` : `前 ${shown} 份，共${inText(of)} 份`
+}
+
 /** What the facets leave: 国务院，2012年; '' without any. */
 export function viewText({ agency, year }: View): string {
   return [agency, year === null ? null : `${year}年`].filter(Boolean).join('，')

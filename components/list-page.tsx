@@ -1,3 +1,4 @@
+import { PrintFacts } from '@/components/print-facts'
 import { ReportRows } from '@/components/report-rows'
 import { WHOLE } from '@/components/library-address'
 import { HOME_PATH, listPath } from '@/components/site'
@@ -31,6 +32,7 @@ export function ListPage({ entries, page, pages }: Props) {
       </header>
       <div className="columns">
         <main id="reports" className="library-main" tabIndex={-1}>
+          <PrintFacts facts={[]} path={listPath(page)} />
           <header className="library-head">
             <h1>全部报告</h1>
             <p className="library-status">
