@@ -10,8 +10,9 @@ function readPage() {
   const { theme, scripted } = documentElement.dataset
   // Until its program is there, a page is what it is without one.
   const isWhole = scripted === undefined
-  const from = isWhole ? body : document.querySelector('.report-text')
-  return { title, theme, isWhole, kept: from && [...from.childNodes] }
+  const text = document.querySelector('.report-text')
+  const kept = isWhole ? body.childNodes : text && [...document.querySelectorAll('.report-title'), ...text.childNodes]
+  return { title, theme, isWhole, kept: kept && [...kept] }
 }
 
 /**

@@ -1,8 +1,11 @@
 import { cache } from 'react'
+import { loadScript } from '@/lib/build/script-table'
 import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
 import { readManifest } from '@/lib/build/read-manifest'
 import { readReport, reportFolder } from '@/lib/build/read-report'
+import { titleLine } from '@/lib/report/title-line'
 import type { Report } from '@/lib/report/types'
+import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { reportFiles, type Manifest, type ReportFiles } from '@/lib/text/index-files'
 
 /**
@@ -15,6 +18,15 @@ export function loadIds(): string[] {
 
 /** One report; read once for each page. */
 export const loadReport = cache((id: string): Report => readReport(reportFolder(CONTENT, id)).report)
+
+let script: Script | null = null
+
+/** Anchor of the paragraph that says a report's title; null if none does. */
+export const loadTitleLine = cache((id: string): string | null => {
+  const report = loadReport(id)
+  // The table takes its time, and hardly any report needs it.
+  return titleLine(report, NO_SCRIPT) ?? titleLine(report, (script ??= loadScript()))
+})
 
 let manifest: Manifest | null = null
 

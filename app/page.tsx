@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { libraryMetadata } from '@/app/library-metadata'
 import { countPages, loadCatalog, loadLibraryFiles, loadPage } from '@/app/load-catalog'
-import { loadIds, loadReport, loadReportFiles } from '@/app/load-reports'
+import { loadIds, loadReport, loadReportFiles, loadTitleLine } from '@/app/load-reports'
 import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
 import { REPORT_METADATA } from '@/app/report-metadata'
@@ -28,7 +28,7 @@ export default function HomePage() {
   return (
     <>
       <ReportHead id={report.id} title={report.meta.title} />
-      <ReportPage report={summaryOf(report)} files={loadReportFiles(report.id)}>
+      <ReportPage report={summaryOf(report, loadTitleLine(report.id) !== null)} language={report.meta.language} files={loadReportFiles(report.id)}>
         <ReportArticle id={report.id} language={report.meta.language} />
       </ReportPage>
     </>

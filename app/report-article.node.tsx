@@ -1,4 +1,4 @@
-import { loadReport } from '@/app/load-reports'
+import { loadReport, loadTitleLine } from '@/app/load-reports'
 import type { ArticleProps } from '@/app/report-article-props'
 import { ReportText } from '@/components/report-text'
 
@@ -9,7 +9,7 @@ import { ReportText } from '@/components/report-text'
 export function ReportArticle({ id, language }: ArticleProps) {
   return (
     <article className="report-text" lang={language} suppressHydrationWarning>
-      <ReportText report={loadReport(id)} />
+      <ReportText report={loadReport(id)} title={loadTitleLine(id)} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { fuzz } from '@/lib/text/fuzz.fixture'
 import { hostileInput, hostileText, MARKUP } from '@/lib/text/hostile-text.fixture'
 import { metaWith } from '@/lib/report/meta.fixture'
+import { quote } from '@/lib/report/quotation'
 import { parseReport } from '@/lib/report/parse-report'
 import { createSnippet } from '@/lib/search/snippet'
 import { citationClip } from './cite-clip'
@@ -21,9 +22,8 @@ const PARTS = new Set(['section', 'div', 'p', 'span', 'a', 'h1', 'h2', 'h3', 'h4
 describe('a report', () => {
   fuzz('is shown verbatim, and as nothing but text', source, (text) => {
     const report = parseReport('test', text, metaWith())
-    const rendered = readRendered(renderToStaticMarkup(<ReportText report={report} />))
-    const title = report.paragraphs.some(({ role }) => role === 'title') ? '' : report.meta.title
-    expect(rendered.text).toBe(title + report.paragraphs.map((paragraph) => paragraph.text).join(''))
+    const rendered = readRendered(renderToStaticMarkup(<ReportText report={report} title={null} />))
+    expect(rendered.text).toBe(report.paragraphs.map((paragraph) => paragraph.text).join(''))
     expect(runnable(rendered)).toEqual([])
     expect(rendered.tags.filter(({ name }) => !PARTS.has(name))).toEqual([])
   })
@@ -35,14 +35,14 @@ fuzz('a snippet is shown verbatim, with marks and nothing else', fc.tuple(hostil
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start)
     .filter((range, i, all) => range.start >= Math.max(0, ...all.slice(0, i).map(({ end }) => end)))
-  const snippet = createSnippet(text, ranges)
+  const snippet = createSnippet(text, ranges, [])
   const rendered = readRendered(renderToStaticMarkup(<SnippetText snippet={snippet} />))
   expect(rendered.text).toBe((snippet.isCutBefore ? '…' : '') + snippet.text + (snippet.isCutAfter ? '…' : ''))
   expect(rendered.tags.every(({ name, attributes }) => name === 'mark' && attributes.size === 0)).toBe(true)
 })
 
 fuzz('a citation is pasted as nothing but text', fc.tuple(fc.array(hostileInput, { maxLength: 3 }), hostileInput, hostileInput), ([quotes, reference, link]) => {
-  const { html, text } = citationClip(quotes, reference, link)
+  const { html, text } = citationClip(quotes.map((text) => quote(text, [])), reference, link)
   const { tags, text: pasted } = readRendered(html)
   expect(pasted).toBe([...quotes, reference, link].join(''))
   expect(text).toBe([...quotes, reference, link].join('\n'))

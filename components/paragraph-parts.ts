@@ -33,9 +33,9 @@ export type Block = {
  * @param references  its references to other sections, in order, disjoint
  */
 export function paragraphParts(paragraph: Paragraph, references: readonly TextReference[] = []): Block[] {
-  const { text, items, role } = paragraph
+  const { text, items } = paragraph
   const firstItem = items[0]?.start ?? text.length
-  const heading = role === 'body' ? shownHeading(paragraph) : 0
+  const heading = leadLength(paragraph)
   const blocks: Block[] = []
   const push = (kind: Block['kind'], anchor: string | null, start: number, end: number) => {
     if (start < end) blocks.push({ kind, anchor, pieces: cutPieces(paragraph, references, start, end) })
@@ -46,9 +46,8 @@ export function paragraphParts(paragraph: Paragraph, references: readonly TextRe
   return blocks
 }
 
-/** How much of a paragraph is shown as a heading: a line of its own, or what runs into its text. UTF-16 code units. */
-export function shownHeading({ text, items, role, headingLength }: Paragraph): number {
-  if (role === 'title' || role === 'heading') return text.length
+/** How much of a paragraph is shown as a heading that runs into its text. UTF-16 code units. */
+export function leadLength({ text, items, role, headingLength }: Paragraph): number {
   return role === 'body' ? Math.min(headingLength, items[0]?.start ?? text.length) : 0
 }
 

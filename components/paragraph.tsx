@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { PLACE_LABEL } from '@/components/link-label'
-import { paragraphParts, shownHeading, type Block, type Piece } from '@/components/paragraph-parts'
+import { leadLength, paragraphParts, type Block, type Piece } from '@/components/paragraph-parts'
 import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
 
@@ -12,12 +12,15 @@ import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
 export function Paragraph({
   paragraph,
   section,
+  isTitle,
   references,
   hasLine,
   link,
 }: {
   paragraph: ReportParagraph
   section: Section
+  /** Whether it says the report's title. */
+  isTitle: boolean
   /** Its references to other sections. */
   references: readonly TextReference[]
   /** Whether its line does not follow from the paragraph before. */
@@ -25,18 +28,20 @@ export function Paragraph({
   /** Address of the paragraph. */
   link: string
 }) {
-  const { anchor, line, headingLength, role } = paragraph
+  const { anchor, line, headingLength } = paragraph
+  const tag = tagOf(paragraph, section, isTitle)
+  const shown = tag === 'p' ? leadLength(paragraph) : paragraph.text.length
   const text = paragraphParts(paragraph, references).map((block, i) => (
     <BlockText key={i} block={block} level={headingLevel(section.level)} />
   ))
   return (
-    <div className="paragraph" data-role={role === 'body' ? undefined : role}>
+    <div className="paragraph" data-role={shownRole(paragraph, isTitle)}>
       {createElement(
-        tagOf(paragraph, section),
+        tag,
         {
           id: anchor,
           'data-line': hasLine ? line : undefined,
-          'data-heading': headingLength === shownHeading(paragraph) ? undefined : headingLength,
+          'data-heading': headingLength === shown ? undefined : headingLength,
         },
         text,
       )}
@@ -45,10 +50,17 @@ export function Paragraph({
   )
 }
 
-function tagOf({ role }: ReportParagraph, { level }: Section) {
-  if (role === 'title') return 'h1'
+/** What is only taken for the title heads nothing: the page has the report's own. */
+function tagOf({ role }: ReportParagraph, { level }: Section, isTitle: boolean) {
+  if (isTitle) return 'h1'
   if (role !== 'heading') return 'p'
   return `h${headingLevel(level)}`
+}
+
+function shownRole({ role }: ReportParagraph, isTitle: boolean) {
+  if (isTitle) return 'title'
+  if (role === 'title') return 'guessed-title'
+  return role === 'body' ? undefined : role
 }
 
 /** A section of level 1 is a second heading, below the title; HTML has six. */
@@ -80,11 +92,12 @@ function ErratumText({ piece }: { piece: Piece }) {
   const text = <ShownText piece={piece} />
   if (!piece.erratum) return text
   const { kind, reading, note } = piece.erratum
+  const Mark = kind === 'noise' ? 'del' : 'span'
   return (
     <>
-      <span className="erratum" data-erratum={kind} data-reading={reading ?? undefined}>
+      <Mark className="erratum" data-erratum={kind} data-reading={reading ?? undefined}>
         {text}
-      </span>
+      </Mark>
       {piece.endsErratum && <span className="editor-note" data-note={note} />}
     </>
   )

@@ -14,24 +14,31 @@ import { SearchBar } from '@/components/search-bar'
 import { SearchExample } from '@/components/search-example'
 import { SearchHelp } from '@/components/search-help'
 import { ThemeChoice } from '@/components/theme-choice'
-import { HOME_PATH, reportPath, SEARCH_PATH, SITE_URL } from '@/components/site'
+import { HOME_PATH, reportPath, SEARCH_PATH } from '@/components/site'
 import { fromRows } from '@/lib/report/outline-rows'
 import type { ReportSummary } from '@/lib/report/report-summary'
 import { yearsOf } from '@/lib/report/years'
 import type { ReportFiles } from '@/lib/text/index-files'
 
-type Props = { readonly report: ReportSummary; readonly files: ReportFiles; readonly isCollected?: boolean; readonly children: ReactNode }
+type Props = {
+  readonly report: ReportSummary
+  readonly language: string
+  readonly files: ReportFiles
+  readonly isCollected?: boolean
+  readonly children: ReactNode
+}
 
 /**
  * A report with its search: outline, text, results. On narrow windows outline and results are
  * sheets (popovers, which open without JavaScript). A client component as a whole: what a server
  * component renders stands in the page once more, as data.
  *
+ * @param language     of the report
  * @param files        the search files that the page belongs to
  * @param isCollected  whether the site has other reports, which can be searched, too
  * @param children     the report's article
  */
-export function ReportPage({ report, files, isCollected = false, children }: Props) {
+export function ReportPage({ report, language, files, isCollected = false, children }: Props) {
   const { id, meta } = report
   const outline = useMemo(() => fromRows(report.outline), [report])
   const path = reportPath(id)
@@ -81,7 +88,12 @@ export function ReportPage({ report, files, isCollected = false, children }: Pro
             <p className="fault">搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。</p>
           </noscript>
           <FaultNotice report={searched} />
-          <PrintHead meta={meta} path={path} canonical={SITE_URL && new URL(path, SITE_URL).href} />
+          <PrintHead meta={meta} path={path} />
+          {!report.saysTitle && (
+            <header className="report-title">
+              <h1 lang={language}>{meta.title}</h1>
+            </header>
+          )}
           {children}
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">

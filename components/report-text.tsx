@@ -5,23 +5,27 @@ import { outlineOf } from '@/lib/report/outline'
 import { findTextReferences, type TextReference } from '@/lib/report/text-references'
 import type { Paragraph as ParagraphOfReport, Report, Section } from '@/lib/report/types'
 
-/** The whole text of a report: the content of its article. */
-export function ReportText({ report }: { report: Report }) {
+/**
+ * The whole text of a report: the content of its article.
+ *
+ * @param title  anchor of the paragraph that says the report's title, null if none does
+ */
+export function ReportText({ report, title }: { report: Report; title: string | null }) {
   const outline = outlineOf(report.sections)
   // A section that names itself leads nowhere.
   const referencesIn = (text: string, within: string) =>
     findTextReferences(text, outline).filter(({ anchor }) => anchor !== within)
   const given = givenLines(report.paragraphs)
-  const hasTitle = report.paragraphs.some(({ role }) => role === 'title')
-  return (
-    <>
-      {/* A text that came without its title still is a page that has one. */}
-      {!hasTitle && <h1 className="sr-only">{report.meta.title}</h1>}
-      {report.sections.map((section) => (
-        <SectionText key={section.anchor} section={section} report={report.id} given={given} referencesIn={referencesIn} />
-      ))}
-    </>
-  )
+  return report.sections.map((section) => (
+    <SectionText
+      key={section.anchor}
+      section={section}
+      report={report.id}
+      title={title}
+      given={given}
+      referencesIn={referencesIn}
+    />
+  ))
 }
 
 /** Anchors of the paragraphs whose line does not follow from the one before. */
@@ -39,14 +43,17 @@ type SectionProps = {
   section: Section
   /** The report's id. */
   report: string
+  /** Anchor of the paragraph that says the report's title. */
+  title: string | null
   /** Anchors of the paragraphs that name their line. */
   given: ReadonlySet<string>
   referencesIn: (text: string, section: string) => readonly TextReference[]
 }
 
-function SectionText({ section, report, given, referencesIn }: SectionProps) {
+function SectionText({ section, ...rest }: SectionProps) {
   // A heading line bears the section's id itself; a run-in heading leaves it to the section.
   const { anchor, paragraphs } = section
+  const { report, title, given, referencesIn } = rest
   const hasHeadingLine = paragraphs.some((paragraph) => paragraph.anchor === anchor)
   return (
     <section
@@ -59,13 +66,14 @@ function SectionText({ section, report, given, referencesIn }: SectionProps) {
           key={paragraph.anchor}
           paragraph={paragraph}
           section={section}
+          isTitle={paragraph.anchor === title}
           references={referencesIn(paragraph.text, section.anchor)}
           hasLine={given.has(paragraph.anchor)}
           link={`${reportPath(report)}#${paragraph.anchor}`}
         />
       ))}
       {section.sections.map((child) => (
-        <SectionText key={child.anchor} section={child} report={report} given={given} referencesIn={referencesIn} />
+        <SectionText key={child.anchor} section={child} {...rest} />
       ))}
     </section>
   )

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * Folder of a trial site whose reports are full of what is not to run; CHAYUE_SITE of what builds it.
+ * Folder of a trial site of made-up reports, most of them full of what is not to run; CHAYUE_SITE of what builds it.
  * Outside of the checkout, of which each has its own, and without a lexicon: both have to do.
  */
 export const HOSTILE = path.join(tmpdir(), '查阅 试建', createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8))
@@ -48,11 +48,33 @@ const ERRATA = `errata:
     note: ${JSON.stringify(NOTE)}
 `
 
+/** A title that its editor has given, and one that the text says with what is not the agency's in it. */
+export const EDITED_TITLE = '青石局2011年受理申请的年度报告'
+export const NOISY_TITLE = '青石局转播2011年年度报告'
+
+/** A paragraph with all kinds of errata: over the ends of items, and over those of a reference. */
+export const FAULTY = '一是公开文件二一二件行情快讯；二是答复申请，详见附件；三是年年报。'
+
+const FAULTS = `errata:
+  - { quote: 转播, line: 1, kind: noise, note: 网页上的字 }
+  - { quote: 行情, line: 2, kind: noise, note: 网页上的字 }
+  - { quote: 二一二件, line: 3, kind: lost-character, reading: 二〇一二件, note: 脱字 }
+  - { quote: 行情快讯；二是, line: 3, kind: noise, note: 抓取时混入 }
+  - { quote: 附件；, line: 3, kind: typo, reading: 附录；, note: 误字 }
+  - { quote: 年年报, line: 3, kind: typo, note: 疑有衍字 }
+`
+
 const FILES: Readonly<Record<string, string>> = {
   'markup/report.txt': `${TITLE}报告\n一、概述\n（一）${HEADING}\n${LINES.join('\n')}\n二、结语\n完。\n`,
   'markup/report.yaml': yaml(TITLE, AGENCY, ERRATA),
   'constructor/report.txt': 'constructor\n一、__proto__\n许可。\n',
   'constructor/report.yaml': yaml('__proto__', 'constructor'),
+  'edited/report.txt': `政府工作报告\n这是开头。\n一、概述\n已经办结。\n`,
+  'edited/report.yaml': yaml(EDITED_TITLE, '青石局'),
+  'faulty/report.txt': `${NOISY_TITLE}\n一、概行情述\n${FAULTY}\n附件：清单\n已经办结。\n`,
+  'faulty/report.yaml': yaml('青石局2011年年度报告', '青石局', FAULTS),
+  'untitled/report.txt': `这是开头，没有标题。\n一、概述\n已经办结。\n`,
+  'untitled/report.yaml': yaml(`青石局2011年受理申请的报告（${'很长的题名'.repeat(12)}）`, '青石局'),
   'prototype/report.txt': 'toString\n一、constructor\n许可。\n',
   'prototype/report.yaml': yaml('hasOwnProperty', '__proto__'),
 }

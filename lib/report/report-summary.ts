@@ -9,12 +9,18 @@ import type { Report, ReportMeta } from '@/lib/report/types'
 export type ReportSummary = Pick<Report, 'id'> & {
   readonly meta: Pick<ReportMeta, 'title' | 'agency' | 'period' | 'issued' | 'source'>
   readonly outline: readonly OutlineRow[]
+  /** Whether its text says the title, so that the page need not. */
+  readonly saysTitle: boolean
   /** Number of paragraphs. */
   readonly length: number
 }
 
-/** What a report's page needs of it besides its text. */
-export function summaryOf({ id, meta, sections, paragraphs }: Report): ReportSummary {
+/**
+ * What a report's page needs of it besides its text.
+ *
+ * @param saysTitle  whether a line of the text says the title (title-line.ts)
+ */
+export function summaryOf({ id, meta, sections, paragraphs }: Report, saysTitle: boolean): ReportSummary {
   const { title, agency, period, issued, source } = meta
-  return { id, meta: { title, agency, period, issued, source }, outline: toRows(outlineOf(sections)), length: paragraphs.length }
+  return { id, meta: { title, agency, period, issued, source }, outline: toRows(outlineOf(sections)), saysTitle, length: paragraphs.length }
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { findReport } from '@/app/find-report'
-import { loadIds, loadReportFiles } from '@/app/load-reports'
+import { loadIds, loadReportFiles, loadTitleLine } from '@/app/load-reports'
 import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
 import { REPORT_METADATA } from '@/app/report-metadata'
@@ -22,7 +22,12 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <ReportHead id={report.id} title={report.meta.title} />
-      <ReportPage report={summaryOf(report)} files={loadReportFiles(report.id)} isCollected={loadIds().length > 1}>
+      <ReportPage
+        report={summaryOf(report, loadTitleLine(report.id) !== null)}
+        language={report.meta.language}
+        files={loadReportFiles(report.id)}
+        isCollected={loadIds().length > 1}
+      >
         <ReportArticle id={report.id} language={report.meta.language} />
       </ReportPage>
     </>
