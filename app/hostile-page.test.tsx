@@ -37,10 +37,10 @@ describe.each(TITLES)('%j', (text) => {
   const report = parseReport('a-2011', `报告\n一、${text}\n${text}\n`, metaOf(text))
 
   test('in the facts and at the head of a print', () => {
-    const facts = render(<ReportFacts report={summaryOf(report)} />)
+    const facts = render(<ReportFacts report={summaryOf(report, false)} />)
     expect(facts.text).toContain(`${text} 机关`)
     expect(facts.tags[0]?.attributes.get('data-title')).toBe(text)
-    expect(render(<PrintHead meta={report.meta} path="/r/a-2011/" canonical="https://example.org/r/a-2011/" />).text).toContain(`${text} 机关`)
+    expect(render(<PrintHead meta={report.meta} path="/r/a-2011/" />).text).toContain(`${text} 机关`)
   })
 
   test('in the outline', () => {
@@ -58,7 +58,7 @@ describe.each(TITLES)('%j', (text) => {
   })
 
   test('in what was found', () => {
-    const snippet = { text, ranges: [{ start: 0, end: 1 }], isCutBefore: true, isCutAfter: false }
+    const snippet = { text, noise: [], notes: [], ranges: [{ start: 0, end: 1 }], isCutBefore: true, isCutAfter: false }
     const hit = { anchor: 's1', path: '一、', heading: text, tier: 'synonym', matches: 2, standIns: [text], snippet } as const
     const found = { id: 'a-2011', title: text, agency: text, years: [2011], hits: [hit], paragraphs: { value: 3, isExact: true } }
     const rendered = render(<FoundItem report={found} query={text} />)

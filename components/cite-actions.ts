@@ -2,11 +2,12 @@ import { citationClip } from '@/components/cite-clip'
 import { readCited } from '@/components/cite-source'
 import { copyText } from '@/components/copy-text'
 import { formatReference } from '@/lib/report/citation'
+import type { Quotation } from '@/lib/report/quotation'
 
 /** Words of the report and where they stand. */
 export type Passage = {
-  /** Paragraphs or parts of them, verbatim. */
-  readonly quotes: readonly string[]
+  /** Paragraphs or parts of them. */
+  readonly quotes: readonly Quotation[]
   /** Address of the place, in full. */
   readonly link: string
 }

@@ -1,3 +1,6 @@
+import { readErrata } from '@/components/page-errata'
+import { rangeOf } from '@/components/text-range'
+import { amendedText } from '@/lib/report/errata'
 import { withoutControls } from '@/lib/text/control-characters'
 
 /** A part of an enumeration that can be linked to. */
@@ -17,11 +20,13 @@ const NAME = 8
  * @param link  of the paragraph
  */
 export function citeItems(link: HTMLAnchorElement): CiteItem[] {
-  const items = link.previousElementSibling?.querySelectorAll<HTMLElement>('span[id]') ?? []
-  return Array.from(items, ({ id, textContent }) => {
-    const text = withoutControls(textContent).trim()
+  const paragraph = link.previousElementSibling
+  if (!paragraph) return []
+  const errata = readErrata(paragraph)
+  return Array.from(paragraph.querySelectorAll<HTMLElement>('span[id]'), (item) => {
+    const text = withoutControls(amendedText(paragraph.textContent ?? '', errata, rangeOf(paragraph, item))).trim()
     const address = new URL(link.href)
-    address.hash = id
+    address.hash = item.id
     return { name: text.length > NAME ? `${text.slice(0, NAME)}…` : text, link: address.href }
   })
 }

@@ -3,6 +3,8 @@ import { createPortal } from 'react-dom'
 import { copyCitation, copyLink, type Passage } from '@/components/cite-actions'
 import { citeItems } from '@/components/cite-items'
 import { standBeside } from '@/components/cite-place'
+import { readErrata } from '@/components/page-errata'
+import { quoteTrimmed } from '@/lib/report/quotation'
 
 const GAP = 2
 
@@ -102,6 +104,7 @@ function itemsOf(menu: HTMLElement): HTMLElement[] {
 
 /** The paragraph beside the link: its text in the page is the source's alone. */
 function passageOf(link: HTMLAnchorElement): Passage {
-  const text = link.previousElementSibling?.textContent ?? ''
-  return { quotes: [text.trim()], link: link.href }
+  const paragraph = link.previousElementSibling
+  const quotes = paragraph ? [quoteTrimmed(paragraph.textContent ?? '', readErrata(paragraph))] : []
+  return { quotes, link: link.href }
 }

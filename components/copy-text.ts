@@ -19,15 +19,18 @@ export async function copyText(text: string, name: string, html?: string) {
 }
 
 /**
- * The same with a text that is still to come: the browser is asked at once, and told the text later.
- * Rejects where it does not come.
+ * The same with a text, and its structure, that are still to come: the browser is asked at once, and
+ * told them later. Rejects where they do not come.
  */
-export async function copyComing(coming: Promise<Named>) {
+export async function copyComing(coming: Promise<Named & { readonly html: string }>) {
   const say = sayHere()
-  const content = coming.then(({ text }) => new Blob([text], { type: 'text/plain' }))
-  const putting = tryTo(async () => clipboard()?.write([new ClipboardItem({ 'text/plain': content })]) ?? refuse())
+  const as = (type: string, read: (named: Awaited<typeof coming>) => string) => ({
+    [type]: coming.then((named) => new Blob([read(named)], { type })),
+  })
+  const item = () => new ClipboardItem({ ...as('text/plain', ({ text }) => text), ...as('text/html', ({ html }) => html) })
+  const putting = tryTo(async () => clipboard()?.write([item()]) ?? refuse())
   const named = await coming
-  await tell(say, named, (await putting) || (await put(named.text)))
+  await tell(say, named, (await putting) || (await put(named.text, named.html)))
 }
 
 /** What pages in a secure context have, and no others (plain http). */

@@ -3,7 +3,7 @@ import type { CorpusHit } from '@/lib/search/corpus/corpus-answer'
 import { groupFound } from './found-sections'
 
 function hit(anchor: string, path: string, heading: string): CorpusHit {
-  const snippet = { text: '', ranges: [], isCutBefore: false, isCutAfter: false }
+  const snippet = { text: '', noise: [], notes: [], ranges: [], isCutBefore: false, isCutAfter: false }
   return { anchor, path, heading, tier: 'literal', matches: 1, standIns: [], snippet }
 }
 

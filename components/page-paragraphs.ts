@@ -1,9 +1,9 @@
+import { readErrata } from '@/components/page-errata'
 import { PARAGRAPH, SECTION, sectionAnchor } from '@/components/text-elements'
-import { textSpots } from '@/components/text-nodes'
+import { keepText } from '@/components/text-nodes'
 import { followingLine } from '@/lib/report/following-line'
 import type { OutlineEntry } from '@/lib/report/outline'
 import type { SearchParagraph } from '@/lib/search/paragraph-text'
-import type { Amendment } from '@/lib/text/views'
 
 /** A paragraph as the page shows it. */
 export type PageParagraph = SearchParagraph & {
@@ -36,12 +36,14 @@ function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, Outlin
   const sections = sectionsOf(element)
   const headingOf = (section: string) => entries.get(section)?.heading ?? ''
   const [section = '', ...above] = sections
+  const text = element.textContent ?? ''
+  keepText(element, text)
   return {
     element,
     anchor: element.id,
     section,
     line: Number(element.dataset.line) || next,
-    text: element.textContent ?? '',
+    text,
     headingLength: Number(element.dataset.heading ?? shownHeading(element)),
     errata: readErrata(element),
     ancestors: above.map(headingOf).reverse(),
@@ -66,21 +68,4 @@ function sectionsOf(element: HTMLElement): string[] {
 function shownHeading(element: HTMLElement): number {
   const heading = element.matches('h1, h2, h3, h4, h5, h6') ? element : element.querySelector(':scope > [role=heading]')
   return heading?.textContent?.length ?? 0
-}
-
-/** An erratum that the page shows in several text nodes is one again. */
-function readErrata(element: HTMLElement): Amendment[] {
-  const errata: Amendment[] = []
-  for (const { node, start, end } of textSpots(element)) {
-    const mark = node.parentElement?.closest<HTMLElement>('[data-erratum]')
-    // Without a reading there is nothing to read instead: noise is left out, a mere note is not.
-    const reading = mark?.dataset.reading ?? null
-    if (mark && (reading !== null || mark.dataset.erratum === 'noise')) {
-      const last = errata.at(-1)
-      const continues = last?.end === start && last.reading === reading
-      if (continues) errata.pop()
-      errata.push({ start: continues ? last.start : start, end, reading })
-    }
-  }
-  return errata
 }

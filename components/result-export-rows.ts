@@ -1,8 +1,10 @@
+import { escapeHtml, quotationHtml, type Clip } from '@/components/cite-clip'
 import type { PageParagraph } from '@/components/page-paragraphs'
 import { addressOf } from '@/components/query-address'
+import { quotationText, quoteTrimmed } from '@/lib/report/quotation'
 
 /** A hit as it leaves the page. */
-export type ExportRow = Pick<PageParagraph, 'anchor' | 'line' | 'text' | 'path'> & {
+export type ExportRow = Pick<PageParagraph, 'anchor' | 'line' | 'text' | 'path' | 'errata'> & {
   /** Absolute, with the query. */
   readonly link: string
 }
@@ -14,24 +16,47 @@ export type ExportRow = Pick<PageParagraph, 'anchor' | 'line' | 'text' | 'path'>
  * @param report      absolute address of the report's page
  */
 export function exportRows(paragraphs: readonly PageParagraph[], report: string, query: string): ExportRow[] {
-  return paragraphs.map(({ anchor, line, text, path }) => ({
+  return paragraphs.map(({ anchor, line, text, path, errata }) => ({
     anchor,
     line,
     text,
     path,
+    errata,
     link: addressOf(report, query, anchor),
   }))
 }
 
-/** Hits as a text to be read: where, what, link. */
-export function textOfRows(rows: readonly ExportRow[]): string {
-  return rows.map(({ path, text, link }) => `${path}\n${text.trim()}\n${link}\n`).join('\n')
+/** Hits to be read: where, what, link. What is no word of the agency’s is told as an editor does. */
+export function clipOfRows(rows: readonly ExportRow[]): Clip {
+  const quoted = rows.map(({ path, text, errata, link }) => ({ path, link, quote: quoteTrimmed(text, errata) }))
+  return {
+    text: quoted.map(({ path, quote, link }) => `${path}\n${quotationText(quote)}\n${link}\n`).join('\n'),
+    html: quoted
+      .map(({ path, quote, link }) => {
+        const address = escapeHtml(link)
+        return (
+          `<p>${escapeHtml(path)}</p><blockquote cite="${address}"><p>${quotationHtml(quote)}</p></blockquote>` +
+          `<p><a href="${address}">${address}</a></p>`
+        )
+      })
+      .join(''),
+  }
 }
 
-/** Table with the names of its columns. */
+/** Table with the names of its columns. The text is the source’s own; what is wrong in it stands beside it. */
 export function tableOfRows(rows: readonly ExportRow[]): (string | number)[][] {
   return [
-    ['anchor', 'line', 'text', 'link'],
-    ...rows.map(({ anchor, line, text, link }) => [anchor, line, text, link]),
+    ['anchor', 'line', 'text', 'link', '校注'],
+    ...rows.map(({ anchor, line, text, link, errata }) => [anchor, line, text, link, notesOf(text, errata)]),
   ]
+}
+
+/** “二一二年”应为“二〇一二年”：抓取时脱落“〇”字。 */
+function notesOf(text: string, errata: ExportRow['errata']): string {
+  return errata
+    .map(({ start, end, reading, note }) => {
+      const meant = reading === null ? '' : `应为“${reading}”`
+      return `“${text.slice(start, end)}”${meant}：${note}`
+    })
+    .join('\n')
 }

@@ -46,12 +46,12 @@ export function ResultExport({ lists, order, path, query }: Props) {
   }
   const toCopy = (program: Program) => {
     const rows = readRows(program)
-    return { text: program.textOfRows(rows), name: `结果 ${rows.length} 段` }
+    return { ...program.clipOfRows(rows), name: `结果 ${rows.length} 段` }
   }
   const copy = () => {
     if (!program) return copyComing(load().then(toCopy))
-    const { text, name } = toCopy(program)
-    return copyText(text, name)
+    const { text, html, name } = toCopy(program)
+    return copyText(text, name, html)
   }
   const save = async () => {
     const say = sayHere()

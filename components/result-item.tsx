@@ -22,7 +22,7 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
   if (!paragraph) return null
 
   // Offsets stay, and no control character is seen as a box.
-  const snippet = createSnippet(zeroWidthControls(paragraph.text), hit.ranges)
+  const snippet = createSnippet(zeroWidthControls(paragraph.text), hit.ranges, paragraph.errata)
   const count = matchCount(hit)
   const note = hitNote(hit)
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {

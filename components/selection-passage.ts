@@ -1,6 +1,9 @@
 import type { Passage } from '@/components/cite-actions'
+import { readErrata } from '@/components/page-errata'
 import { textDirective } from '@/components/selection-directive'
 import { PARAGRAPH, PARAGRAPH_LINK } from '@/components/text-elements'
+import { rangeWithin } from '@/components/text-range'
+import { quoteTrimmed } from '@/lib/report/quotation'
 
 /** A selection in the report. */
 export type SelectedPassage = Passage & {
@@ -19,22 +22,26 @@ export function readSelection(): SelectedPassage | null {
   if (!text?.contains(range.startContainer) && !text?.contains(range.endContainer)) return null
 
   const paragraphs = [...text.querySelectorAll(PARAGRAPH)]
-  const parts = paragraphs
+  const covered = paragraphs
     .filter((element) => range.intersectsNode(element))
-    .map((element) => partOf(element, range))
-    .filter((part) => part.toString().trim() !== '')
-  const [first, last] = [parts[0], parts.at(-1)]
+    .map((element) => ({ element, part: partOf(element, range) }))
+    .filter(({ part }) => part.toString().trim() !== '')
+  const [first, last] = [covered[0]?.part, covered.at(-1)?.part]
   const host = last && hostOf(last)
   const link = first && hostOf(first)?.querySelector<HTMLAnchorElement>(PARAGRAPH_LINK)
   const lastLine = last && [...last.getClientRects()].at(-1)
   if (!first || !host || !link || !lastLine) return null
 
-  const quotes = parts.map((part) => part.toString().trim())
+  const quotes = covered.map(({ element, part }) =>
+    quoteTrimmed(element.textContent ?? '', readErrata(element), rangeWithin(element, part)),
+  )
+  const words = quotes.map((quote) => quote.text)
+  const directive = textDirective(words, textBefore(first, text, paragraphs), textAfter(last, paragraphs))
   const { top } = first.getBoundingClientRect()
   const { bottom } = last.getBoundingClientRect()
   return {
     quotes,
-    link: `${link.href}:~:${textDirective(quotes, textBefore(first, text, paragraphs), textAfter(last, paragraphs))}`,
+    link: `${link.href}:~:${directive}`,
     host,
     box: { top, bottom, right: lastLine.right },
   }

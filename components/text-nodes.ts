@@ -38,6 +38,11 @@ function findSpots(element: HTMLElement): Spot[] {
   return found
 }
 
+/** Keeps what a paragraph says as what is searched, before a translator can have come to it. */
+export function keepText(element: HTMLElement, text: string) {
+  texts.set(element, text)
+}
+
 /** Forget the text nodes of a paragraph: its nodes were split or joined. */
 export function forgetTextNodes(element: HTMLElement) {
   spots.delete(element)

@@ -21,7 +21,7 @@ test('all results are saved as a table in the order of the list, those not yet s
   const file = await download
   expect(file.suggestedFilename()).toBe('aqsiq-2011-的.csv')
   const csv = await readFile(await file.path(), 'utf8')
-  expect(csv.startsWith('\ufeffanchor,line,text,link\r\n')).toBe(true)
+  expect(csv.startsWith('\ufeffanchor,line,text,link,校注\r\n')).toBe(true)
   const rows = csv.trimEnd().split('\r\n').slice(1)
   await expect(page.getByRole('status')).toContainText(`已存结果 ${rows.length} 段`)
   const more = results.getByRole('button', { name: /再显示/ })

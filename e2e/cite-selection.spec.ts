@@ -15,7 +15,7 @@ test('a selection is cited in its own words, over several paragraphs', { tag: '@
   const { origin } = new URL(page.url())
   const { text } = await clipboard(page)
   const [first, second, cited, link = ''] = text.split('\n')
-  expect([first, second, cited]).toEqual(['政府信息公开办公室', '二一二年', reference(origin)])
+  expect([first, second, cited]).toEqual(['政府信息公开办公室', '二一二年〔原文如此，应为二〇一二年〕', reference(origin)])
   expect(decodeURIComponent(link)).toMatch(/\/r\/aqsiq-2011\/#end-p1:~:text=.*政府信息公开办公室,二一二年$/)
   expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
 })

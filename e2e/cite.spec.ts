@@ -23,13 +23,13 @@ test('a paragraph is cited with reference and link, as text and as HTML', { tag:
   expect(html).toContain(`<a href="${link}">`)
 })
 
-test('a paragraph is cited as the source has it, without the editor’s note', async ({ page }) => {
+test('a paragraph is cited with the right reading of what is wrong in it', async ({ page }) => {
   await page.goto(REPORT)
   await page.locator('#end-p2').hover()
   await page.locator('#end-p2 + a').click()
   await page.getByRole('menuitem', { name: '引用' }).click()
   await expect(page.getByRole('status')).toContainText('已复制引文')
-  expect((await clipboard(page)).text).toMatch(/^二一二年三月二十一日\n质检总局\./)
+  expect((await clipboard(page)).text).toMatch(/^二一二年〔原文如此，应为二〇一二年〕三月二十一日\n质检总局\./)
 })
 
 test('a paragraph has a menu for the keyboard', { tag: '@firefox' }, async ({ page }) => {

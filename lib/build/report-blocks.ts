@@ -1,5 +1,4 @@
 import type { FoldedReport } from '@/lib/build/report-index'
-import { amendmentsOf } from '@/lib/report/errata'
 import { ancestorHeadings, flattenSections } from '@/lib/report/outline'
 import type { Paragraph } from '@/lib/report/types'
 import { packBlock, type BlockFile } from '@/lib/text/block-file'
@@ -27,7 +26,7 @@ export function packBlocks({ report, isTraditional }: FoldedReport): BlockFile[]
         },
         headingLength,
         text,
-        errata: amendmentsOf(errata),
+        errata,
       })),
     })
   })

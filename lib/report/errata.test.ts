@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amendmentsOf, placeErrata } from './errata'
+import { amendedText, amendmentsOf, placeErrata } from './errata'
 import { ReportError } from './report-error'
 import type { Erratum } from './types'
 
@@ -45,4 +45,14 @@ test('the same quote again means its next occurrence', () => {
   const erratum = { quote: '走势', line: 1, kind: 'noise', reading: null, note: '注' } as const
   expect(placeErrata('走势甲走势', [erratum, erratum]).map(({ start }) => start)).toEqual([0, 3])
   expect(() => placeErrata('走势甲', [erratum, erratum])).toThrow(/not in this line/)
+})
+
+test.each([
+  ['all', 0, 12, '于二〇一二年年，公布'],
+  ['a part of noise', 8, 9, ''],
+  ['a part of what has a reading', 0, 3, '于二一'],
+  ['what has none', 4, 6, '年年'],
+])('a range as it is meant: %s', (_, start, end, meant) => {
+  const text = '于二一二年年，走势公布'
+  expect(amendedText(text, placeErrata(text, [noise, lost, unclear]), { start, end })).toBe(meant)
 })

@@ -1,6 +1,6 @@
 import { ReportError } from '@/lib/report/report-error'
 import type { Erratum, PlacedErratum } from '@/lib/report/types'
-import { overlaps } from '@/lib/text/range'
+import { overlaps, type Range } from '@/lib/text/range'
 import type { Amendment } from '@/lib/text/views'
 
 /**
@@ -34,4 +34,23 @@ export function amendmentsOf(errata: readonly PlacedErratum[]): Amendment[] {
   return errata
     .filter(({ kind, reading }) => kind === 'noise' || reading !== null)
     .map(({ start, end, reading }) => ({ start, end, reading }))
+}
+
+/**
+ * A range of a paragraph as it is meant: without noise, with the readings that fall into it whole.
+ *
+ * @param errata  of the paragraph, sorted and disjoint, in units of `text`
+ */
+export function amendedText(text: string, errata: readonly PlacedErratum[], { start, end }: Range): string {
+  let amended = ''
+  let done = start
+  for (const amendment of amendmentsOf(errata)) {
+    const from = Math.max(amendment.start, start)
+    const to = Math.min(amendment.end, end)
+    const isWhole = from === amendment.start && to === amendment.end
+    if (from >= to || (amendment.reading !== null && !isWhole)) continue
+    amended += text.slice(done, from) + (amendment.reading ?? '')
+    done = to
+  }
+  return amended + text.slice(done, end)
 }

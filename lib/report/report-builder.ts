@@ -1,4 +1,5 @@
 import { isShortTitle } from '@/lib/report/closing'
+import { amendedText } from '@/lib/report/errata'
 import type { Heading } from '@/lib/report/find-headings'
 import { cleanHeading, headingLength } from '@/lib/report/heading-length'
 import { findItems } from '@/lib/report/items'
@@ -27,7 +28,7 @@ export class ReportBuilder {
   readTitle(unit: Unit) {
     const [section] = this.sections
     if (!section) return
-    section.heading = titleOf(unit.text)
+    section.heading = titleOf(this.readAsMeant(unit))
     this.add(section, unit, 'title', section.anchor, unit.text.length)
   }
 
@@ -40,7 +41,7 @@ export class ReportBuilder {
 
   readHeading(unit: Unit, heading: Heading) {
     const length = headingLength(unit.text, heading.marker)
-    const text = cleanHeading(unit.text.slice(heading.marker.end, length))
+    const text = cleanHeading(this.readAsMeant(unit, heading.marker.end, length))
     this.leave(heading.level)
     const parent = heading.level > 1 ? (this.open.at(-1) ?? null) : null
     const section = openNumbered(heading, text, parent, this.taken)
@@ -56,7 +57,7 @@ export class ReportBuilder {
     this.leave(level)
     const above = this.open.at(-1)
     const parent = level > 1 && above && above.level > 0 ? above : null
-    const section = openUnmarked(cleanHeading(unit.text), level, parent, this.taken)
+    const section = openUnmarked(cleanHeading(this.readAsMeant(unit)), level, parent, this.taken)
     this.enter(section, parent)
     this.add(section, unit, 'heading', section.anchor, unit.text.length)
   }
@@ -69,8 +70,17 @@ export class ReportBuilder {
       section.heading === '' &&
       section.paragraphs.length === 1 &&
       isShortTitle(unit.text)
-    if (isAnnexTitle) section.heading = cleanHeading(unit.text)
+    if (isAnnexTitle) section.heading = cleanHeading(this.readAsMeant(unit))
     this.addNumbered(section, unit, isAnnexTitle ? 'annex-title' : 'body', 0)
+  }
+
+  /** What the next paragraph is called in outlines and lists, where no note can tell what is wrong in it. */
+  private readAsMeant({ text }: Unit, start = 0, end = text.length): string {
+    return amendedText(text, this.nextErrata(), { start, end })
+  }
+
+  private nextErrata(): readonly PlacedErratum[] {
+    return this.errata.get(this.paragraphs.length) ?? []
   }
 
   private leave(level: number) {
@@ -98,7 +108,7 @@ export class ReportBuilder {
       text: unit.text,
       headingLength: length,
       items: role === 'body' ? findItems(unit.text, anchor) : [],
-      errata: this.errata.get(this.paragraphs.length) ?? [],
+      errata: this.nextErrata(),
     }
     section.paragraphs.push(paragraph)
     this.paragraphs.push(paragraph)

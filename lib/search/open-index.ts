@@ -1,3 +1,4 @@
+import { amendmentsOf } from '@/lib/report/errata'
 import { IndexError } from '@/lib/search/index-error'
 import { parseFile } from '@/lib/search/parse-file'
 import { readJson, type ReadFile } from '@/lib/search/read-file'
@@ -95,7 +96,7 @@ async function indexParagraphs(paragraphs: SearchSource['paragraphs'], script: S
   const index = createTermIndex()
   const terms = new Set<string>()
   for (const [id, { text, errata }] of paragraphs.entries()) {
-    const own = new Set(paragraphViews(text, errata, script).flatMap((view) => [...viewTerms(view)]))
+    const own = new Set(paragraphViews(text, amendmentsOf(errata), script).flatMap((view) => [...viewTerms(view)]))
     for (const term of own) terms.add(term)
     // The declared type takes a string; the encoder takes the terms as they are.
     index.add(id, [...own] as unknown as string)

@@ -1,9 +1,11 @@
+import { amendmentsOf } from '@/lib/report/errata'
 import { readMarker } from '@/lib/report/markers'
+import type { PlacedErratum } from '@/lib/report/types'
 import { createWordEdges, type WordEdges } from '@/lib/search/word-edges'
 import { looseText } from '@/lib/text/loose-text'
 import type { Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
-import { paragraphViews, type Amendment, type View } from '@/lib/text/views'
+import { paragraphViews, type View } from '@/lib/text/views'
 import { createWordParts } from '@/lib/text/word-parts'
 
 /** What the search must know of a paragraph. Its id is its position in the list it comes in. */
@@ -17,7 +19,8 @@ export type SearchParagraph = {
   readonly text: string
   /** How much of `text` is heading, in UTF-16 units. */
   readonly headingLength: number
-  readonly errata: readonly Amendment[]
+  /** In units of `text`, sorted and disjoint. */
+  readonly errata: readonly PlacedErratum[]
   /** Headings of the sections that it stands in, outermost first, its own left out. */
   readonly ancestors: readonly string[]
 }
@@ -50,7 +53,7 @@ export function createParagraphTexts(
 
 /** Folds a paragraph and its headings. */
 export function prepareParagraph(paragraph: SearchParagraph, edges: WordEdges, script: Script): ParagraphText {
-  const views = paragraphViews(paragraph.text, paragraph.errata, script)
+  const views = paragraphViews(paragraph.text, amendmentsOf(paragraph.errata), script)
   const heading = paragraph.text.slice(readMarker(paragraph.text)?.end ?? 0, paragraph.headingLength)
   return {
     source: paragraph.text,

@@ -1,4 +1,3 @@
-import { amendmentsOf } from '@/lib/report/errata'
 import { ancestorHeadings, outlineOf } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
 import { yearsOf } from '@/lib/report/years'
@@ -14,7 +13,7 @@ export function reportSource(report: Report): SearchSource {
       line,
       text,
       headingLength,
-      errata: amendmentsOf(errata),
+      errata,
       ancestors: ancestors.get(section) ?? [],
     })),
     outline: outlineOf(report.sections),

@@ -58,7 +58,7 @@ describe('a query', () => {
     for (const { id, tier, ranges, score, standIns } of hits) {
       const text = textOf(id)
       expectRanges(text, ranges)
-      const snippet = createSnippet(text, ranges)
+      const snippet = createSnippet(text, ranges, [])
       expectRanges(snippet.text, snippet.ranges)
       const isOfText = text.includes(snippet.text) && (correction !== null || standIns.every((standIn) => text.includes(standIn)))
       const hasMarks = ranges.length > 0 || !isMatch({ id, tier, ranges, score, standIns })

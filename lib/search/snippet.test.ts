@@ -6,19 +6,30 @@ import { createSnippet } from './snippet'
 test('shows the window with the most matches', () => {
   const text = `甲${'一'.repeat(200)}乙丙丁${'二'.repeat(200)}`
   const at = (char: string) => ({ start: text.indexOf(char), end: text.indexOf(char) + 1 })
-  const snippet = createSnippet(text, [at('甲'), at('乙'), at('丙'), at('丁')])
+  const snippet = createSnippet(text, [at('甲'), at('乙'), at('丙'), at('丁')], [])
   expect(snippet.ranges.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['乙', '丙', '丁'])
   expect(snippet).toMatchObject({ isCutBefore: true, isCutAfter: true })
 })
 
 test('a short paragraph is shown whole', () => {
-  const snippet = createSnippet('一、概述', [{ start: 2, end: 4 }])
+  const snippet = createSnippet('一、概述', [{ start: 2, end: 4 }], [])
   expect(snippet).toEqual({
     text: '一、概述',
+    noise: [],
+    notes: [],
     ranges: [{ start: 2, end: 4 }],
     isCutBefore: false,
     isCutAfter: false,
   })
+})
+
+test('knows what is wrong in its window, and where', () => {
+  const text = `${'一'.repeat(100)}甲混入乙${'二'.repeat(100)}错`
+  const noise = { start: 101, end: 103, kind: 'noise', reading: null, note: '混入' } as const
+  const beyond = { start: text.length - 1, end: text.length, kind: 'typo', reading: '对', note: '误' } as const
+  const snippet = createSnippet(text, [{ start: 100, end: 101 }], [noise, beyond])
+  expect(snippet.noise.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['混入'])
+  expect(snippet.notes.map(({ at, text }) => [snippet.text.charAt(at), text])).toEqual([['乙', '〔校注：混入〕']])
 })
 
 test('always shows a match, as it stands in the text, and never half a character', () => {
@@ -33,7 +44,7 @@ test('always shows a match, as it stands in the text, and never half a character
           return { start: offset(first), end: offset(Math.min(chars.length, first + length)) }
         }),
       )
-      const snippet = createSnippet(text, ranges)
+      const snippet = createSnippet(text, ranges, [])
       expect(text).toContain(snippet.text)
       expect(snippet.text).not.toMatch(/\p{Cs}/u)
       expect(snippet.ranges.length > 0).toBe(ranges.length > 0)

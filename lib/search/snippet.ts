@@ -1,3 +1,5 @@
+import { quote, type Quotation } from '@/lib/report/quotation'
+import type { PlacedErratum } from '@/lib/report/types'
 import type { Range } from '@/lib/text/range'
 
 /** How many UTF-16 units a snippet shows; more where a match would be cut. */
@@ -5,9 +7,8 @@ const LENGTH = 72
 /** How far before its first match it begins, so that the match has a beginning to be read in. */
 const LEAD = 14
 
-/** A part of a paragraph, with the marks in it. */
-export type Snippet = {
-  readonly text: string
+/** A part of a paragraph, quoted, with the marks in it. */
+export type Snippet = Quotation & {
   /** In units of `text`. */
   readonly ranges: readonly Range[]
   /** Whether the paragraph goes on before and after it. */
@@ -15,14 +16,18 @@ export type Snippet = {
   readonly isCutAfter: boolean
 }
 
-/** The window of a paragraph that holds most of its matches; the first such. */
-export function createSnippet(text: string, ranges: readonly Range[]): Snippet {
+/**
+ * The window of a paragraph that holds most of its matches; the first such.
+ *
+ * @param errata  of the paragraph
+ */
+export function createSnippet(text: string, ranges: readonly Range[], errata: readonly PlacedErratum[]): Snippet {
   const first = densest(ranges)
   const latest = Math.max(0, text.length - LENGTH)
   const start = moveOffPair(text, Math.min(latest, Math.max(0, first - LEAD), first))
   const end = moveOffRange(ranges, moveOffPair(text, Math.min(text.length, start + LENGTH)))
   return {
-    text: text.slice(start, end),
+    ...quote(text, errata, { start, end }),
     ranges: ranges
       .filter((range) => range.end > start && range.start < end)
       .map((range) => ({

@@ -22,7 +22,7 @@ const blocks = fc.record({ needsScript: fc.boolean(), rows: fc.array(paragraph, 
       section: sections.get(anchor) ?? { anchor, path: '', heading: '', above: [] },
       headingLength: Math.min(1, text.length),
       text,
-      errata: noise && text.length > 0 ? [{ start: 0, end: 1, reading: null }] : [],
+      errata: noise && text.length > 0 ? [{ start: 0, end: 1, kind: 'noise', reading: null, note: '混入' }] : [],
     })),
   }
 })

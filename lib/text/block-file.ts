@@ -12,12 +12,21 @@ export type BlockSection = {
   readonly above: readonly string[]
 }
 
+/** What is wrong in a paragraph, in units of its text. */
+export type BlockErratum = Range & {
+  readonly kind: (typeof ERRATUM_KINDS)[number]
+  readonly reading: string | null
+  readonly note: string
+}
+
+const ERRATUM_KINDS = ['noise', 'lost-character', 'typo'] as const
+
 export type BlockParagraph = {
   readonly anchor: string
   readonly section: BlockSection
   readonly headingLength: number
   readonly text: string
-  readonly errata: readonly (Range & { readonly reading: string | null })[]
+  readonly errata: readonly BlockErratum[]
 }
 
 export type Block = {
@@ -28,6 +37,13 @@ export type Block = {
 }
 
 const Strings = z.array(z.string())
+const Erratum = z.object({
+  start: Count,
+  end: Count,
+  kind: z.enum(ERRATUM_KINDS),
+  reading: z.nullable(z.string()),
+  note: z.string(),
+})
 
 // By columns, which is shorter than by rows, for thousands of small files.
 const File = z.object({
@@ -49,7 +65,7 @@ const File = z.object({
   anchors: Strings,
   headingLengths: z.array(Count),
   texts: Strings,
-  errata: z.array(z.array(z.object({ start: Count, end: Count, reading: z.nullable(z.string()) }))),
+  errata: z.array(z.array(Erratum)),
 })
 export type BlockFile = z.infer<typeof File>
 
@@ -105,7 +121,7 @@ export function packBlock({ report: { id, title }, needsScript, paragraphs }: Bl
     anchors: paragraphs.map(({ anchor, section }) => shorten(anchor, section.anchor)),
     headingLengths: paragraphs.map(({ headingLength }) => headingLength),
     texts: paragraphs.map(({ text }) => text),
-    errata: paragraphs.map(({ errata }) => errata.map(({ start, end, reading }) => ({ start, end, reading }))),
+    errata: paragraphs.map(({ errata }) => errata.map(({ start, end, kind, reading, note }) => ({ start, end, kind, reading, note }))),
   }
 }
 

@@ -12,7 +12,7 @@ import type { Synonyms } from '@/lib/text/synonyms'
  */
 
 /** Raised whenever a file's shape or the meaning of terms changes. */
-export const FORMAT = 4
+export const FORMAT = 5
 
 export const Format = z.literal(FORMAT)
 export const FileName = z.string().check(z.regex(new RegExp(`^${FILE_NAME}$`)))

@@ -73,7 +73,7 @@ test.each<[string, string, (file: Json) => Json]>([
   ['a section without an anchor', 'texts/', ({ sections }) => ({ sections: { ...(sections as Json), anchors: [] } })],
   ['sections under what is not there', 'texts/', () => ({ aboves: [] })],
   ['a heading longer than its text', 'texts/', ({ headingLengths }) => ({ headingLengths: (headingLengths as unknown[]).map(() => 999) })],
-  ['errata that overlap', 'texts/', ({ errata }) => ({ errata: (errata as unknown[]).map(() => [0, 0].map(() => ({ start: 0, end: 1, reading: 'x' }))) })],
+  ['errata that overlap', 'texts/', ({ errata }) => ({ errata: (errata as unknown[]).map(() => [0, 0].map(() => ({ start: 0, end: 1, kind: 'typo', reading: 'x', note: '误' }))) })],
   ['an id that is none', 'texts/', ({ report }) => ({ report: { ...(report as Json), id: '../x' } })],
 ])('%s: damaged', async (_, kind, change) => {
   await expect(search(kind, withValues(change))).rejects.toMatchObject({ fault: 'damaged' })

@@ -118,6 +118,6 @@ function toCorpusHit(hit: ScoredHit, placed: PlacedParagraph): CorpusHit {
     tier: hit.tier,
     matches: matchCount(hit),
     standIns: hit.standIns,
-    snippet: createSnippet(placed.text, hit.ranges),
+    snippet: createSnippet(placed.text, hit.ranges, placed.errata),
   }
 }
