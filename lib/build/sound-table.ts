@@ -65,9 +65,11 @@ function readingOf(word: string): string[] {
   return plain.split(' ')
 }
 
+const require = createRequire(import.meta.url)
+
 let loaded: Readonly<Record<string, Entry | undefined>> | null = null
 
 /** Its 19 MB are read when the first table is made. */
 function dictionary() {
-  return (loaded ??= createRequire(import.meta.url)('@pinyin-pro/data/complete.json') as NonNullable<typeof loaded>)
+  return (loaded ??= require('@pinyin-pro/data/complete.json') as NonNullable<typeof loaded>)
 }
