@@ -91,7 +91,7 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns
     const isRequired = clause !== null && !token.isExcluded
     if (clause && token.isExcluded) excluded.push(clause)
     else if (clause && joins) required.at(-1)?.push(clause)
-    else if (clause) required.push([clause])
+    else if (clause) required.push([clause, ...readCutNumber(token, clause, script)])
     canJoin = isRequired
     joins = false
   }
@@ -133,6 +133,16 @@ function readClause({ kind, text, field, range }: Token, script: Script): Clause
   if (!isSearchable(folded)) return null
   if (field) return { kind: 'filter', field, value: folded.replaceAll(BREAK, ' ').trim() }
   return { kind: kind === 'phrase' ? 'phrase' : 'text', needle: createNeedle(folded), range }
+}
+
+/** Digits at the end that may be the first of a group of thousands: 57,9 on the way to 57,979. */
+const CUT_THOUSANDS = /(?<![0-9０-９.．,])[0-9０-９]{1,3}(?:,[0-9０-９]{3})*,[0-9０-９]{0,2}$/
+
+/** What a clause that ends like this may mean besides; mostly []. */
+function readCutNumber(token: Token, { kind }: Clause, script: Script): Clause[] {
+  if (kind === 'filter' || !CUT_THOUSANDS.test(token.text)) return []
+  const joined = token.text.replace(CUT_THOUSANDS, (number) => number.replaceAll(',', ''))
+  return [readClause({ ...token, text: joined }, script)].filter((clause) => clause !== null)
 }
 
 function isSearchable(folded: string): boolean {

@@ -60,6 +60,10 @@ describe('grouped digits are one number, and numbers side by side are found by t
     ['人数 120 135 140', '135', '135'],
     ['分别为1，2，3', '2', '2'],
     ['共57 979件', '979', '979'],
+    ['共57,979件', '57,9', '57,9'],
+    ['共57,979件', '57,97', '57,97'],
+    ['共1,057,979件', '1,057,9', '1,057,9'],
+    ['见图1,2', '1,2', '1,2'],
   ])('%s ? %s', (text, query, found) => {
     expect(find(text, query)).toEqual([`literal ${found}`])
   })
