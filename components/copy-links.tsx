@@ -35,15 +35,17 @@ export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
       if (!link) return
       event.preventDefault()
       const copy = () => copyText(link.href, '此处的链接')
+      // What was known at the press: the menu that is loaded in an idle moment may be lost meanwhile.
+      const wasLost = isLost
       // At once, as long as the browser lets the page copy; the next press may find the menu there.
-      if (isLost) void copy()
+      if (wasLost) void copy()
       load().then(
         () => {
-          if (!isLost) setLink((open) => (open === link ? null : link))
+          if (!wasLost) setLink((open) => (open === link ? null : link))
           isLost = false
         },
         () => {
-          if (!isLost) void copy()
+          if (!wasLost) void copy()
           isLost = true
         },
       )
