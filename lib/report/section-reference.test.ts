@@ -128,3 +128,18 @@ test('an article of a statute is found by its number', () => {
     expect(steps && findReferenced(steps, entries).map(({ anchor }) => anchor)).toEqual(['t102'])
   }
 })
+
+test.each([
+  ['一百零二、', '一百零二、'],
+  ['第一百零二部分', '一百零二、'],
+  ['第102部分', '一百零二、'],
+  ['（一百）', '（一百）'],
+  ['一百零二（一百）', '（一百）'],
+])('sections beyond ninety-nine: %s', (typed, expected) => {
+  const entry = (level: number, marker: string) => ({ anchor: `0 ${marker}`, level, marker, heading: '事项', path: '' })
+  expect(find(typed, [entry(1, '一百零一、'), entry(1, '一百零二、'), entry(2, '（九十九）'), entry(2, '（一百）')])).toEqual([expected])
+})
+
+test('a year in brackets is no section', () => {
+  expect(readReference(fold('（2011）').text)).toBeNull()
+})

@@ -1,4 +1,4 @@
-import { LARGE_NUMERAL, NUMERAL, parseLargeNumber } from '@/lib/report/chinese-number'
+import { LARGE_NUMERAL, parseLargeNumber, SECTION_NUMERAL } from '@/lib/report/chinese-number'
 import { mapIdentity, rewrite } from '@/lib/text/mapped-text'
 
 /** One step of a reference: the section of this number, numbered like this. */
@@ -22,7 +22,8 @@ export type LeadingReference = {
 /** What a step must be followed by, else it is none: 附件三个月, 三、四月, 第一章程. */
 type Follower = 'anything' | 'end or step' | 'step'
 
-const NUMBER = `${NUMERAL}|[0-9]{1,2}`
+// Of three digits at most: (2011) is a year, (010) an area code.
+const NUMBER = `${SECTION_NUMERAL}|0?[1-9]|[1-9][0-9]{1,2}`
 const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Follower }[] = [
   { pattern: `附件(?:[:之]|的?第)?(${NUMBER}):`, form: 'annex', before: 'anything' },
   { pattern: `附件:?\\((${NUMBER})\\)`, form: 'annex', before: 'anything' },
@@ -32,10 +33,10 @@ const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Fo
   { pattern: `第\\(?(${NUMBER})\\)?[章编篇]`, form: 'part', before: 'end or step' },
   { pattern: `第(${LARGE_NUMERAL}|[0-9]{1,4})条(?:之(${NUMBER}))?`, form: 'item', before: 'end or step' },
   { pattern: `第\\(?(${NUMBER})\\)?[节条款项点]`, form: 'item', before: 'end or step' },
-  { pattern: `(${NUMERAL})、`, form: 'part', before: 'end or step' },
+  { pattern: `(${SECTION_NUMERAL})、`, form: 'part', before: 'end or step' },
   { pattern: `(${NUMBER})、?(?=\\()`, form: 'part', before: 'step' },
-  { pattern: `(${NUMERAL})[.·之]`, form: 'part', before: 'step' },
-  { pattern: `(?<=[.·之])(${NUMERAL})`, form: 'item', before: 'end or step' },
+  { pattern: `(${SECTION_NUMERAL})[.·之]`, form: 'part', before: 'step' },
+  { pattern: `(?<=[.·之])(${SECTION_NUMERAL})`, form: 'item', before: 'end or step' },
   { pattern: `\\((${NUMBER})\\)`, form: 'item', before: 'anything' },
 ]
 const PATTERNS = STEPS.map((step) => ({ ...step, pattern: new RegExp(step.pattern, 'y') }))

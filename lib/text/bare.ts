@@ -29,11 +29,6 @@ export function bare(folded: MappedText): MappedText {
   })
 }
 
-/** The bare view of a folded text, where no offsets are asked for. */
-export function bareOf(folded: string): string {
-  return bare(mapIdentity(folded)).text
-}
-
 /** What stands between the marks of a folded text, each in the bare view. */
 export function stretchesOf(folded: string): string[] {
   const { text, starts, ends } = bare(mapIdentity(folded))

@@ -1,16 +1,18 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(globalThis, 'indexedDB')
+})
 
 test('where storage is blocked, so that IndexedDB throws when it is looked for, the search arrives', async () => {
-  const page = {}
-  Object.defineProperty(page, 'indexedDB', {
+  Object.defineProperty(globalThis, 'indexedDB', {
     configurable: true,
     get: () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
     },
   })
-  vi.stubGlobal('window', page)
+  vi.stubGlobal('window', globalThis)
   vi.resetModules()
   const { createTermIndex } = await import('./index-config')
   const index = createTermIndex()
