@@ -1,4 +1,5 @@
 import { BREAK } from '@/lib/text/characters'
+import type { KeptForms } from '@/lib/text/kept-words'
 import { hasTransparentMark, looseOf } from '@/lib/text/loose'
 
 /** A string to look for, and the view of a paragraph in which to look. */
@@ -13,6 +14,8 @@ export type Needle = {
   readonly joints?: readonly number[]
   /** It begins with a minus sign, which is none behind a number: 1949-2001. */
   readonly isSigned?: boolean
+  /** Of a phrase, where `text` has 乾 and the like, as typed: “干隆” is not 乾隆. */
+  readonly forms?: KeptForms
 }
 
 /**
@@ -29,8 +32,9 @@ export function createNeedle(folded: string): Needle {
 }
 
 /** What tells a needle from another. */
-export function needleKey({ view, text, joints = [], isSigned = false }: Needle): string {
-  return `${view} ${isSigned ? 'signed' : joints.join()} ${text}`
+export function needleKey({ view, text, joints = [], isSigned = false, forms }: Needle): string {
+  const asTyped = forms ? `exact ${[...forms.all].join()}` : ''
+  return `${view} ${isSigned ? 'signed' : joints.join()} ${asTyped} ${text}`
 }
 
 /** The words of a needle of the bare view; of another, all of it. */

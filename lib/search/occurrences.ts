@@ -56,7 +56,8 @@ function findInView(view: View, needle: Needle): readonly Occurrence[] {
     const begins =
       !isInsideRun(text, folded.start) &&
       !(needle.isSigned && /[0-9a-z%]/.test(text.charAt(folded.start - 1))) &&
-      (needle.view !== 'bare' || keepsWords(needle, at, searched, text))
+      (needle.view !== 'bare' || keepsWords(needle, at, searched, text)) &&
+      keepsForms(needle, view, (i) => (needle.view === 'strict' ? at + i : (searched.starts[at + i] ?? 0)))
     if (begins) {
       const { start, end } = sourceSpan(view.strict, folded.start, folded.end)
       occurrences.push({ start, end, view, folded, isWhole: !isInsideRun(text, folded.end) })
@@ -75,6 +76,21 @@ function bareView(view: View): MappedText {
   const made = bare(mapIdentity(view.strict.text))
   bareViews.set(view, made)
   return made
+}
+
+/**
+ * Whether a phrase has 乾 where the text has it in a word that keeps it, and the reverse.
+ *
+ * @param offsetOf  where a unit of the needle stands in the strict text
+ */
+function keepsForms({ text, forms }: Needle, { strict, kept }: View, offsetOf: (i: number) => number): boolean {
+  if (!forms || kept.inWords.size + forms.inWords.size === 0) return true
+  for (let i = 0; i < text.length; i++) {
+    const at = strict.starts[offsetOf(i)] ?? -1
+    if (kept.inWords.has(at) && !forms.all.has(i)) return false
+    if (forms.inWords.has(i) && !kept.all.has(at)) return false
+  }
+  return true
 }
 
 /** Whether punctuation stands only between words of a needle that is found in the bare view. */

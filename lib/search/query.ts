@@ -1,5 +1,6 @@
 import { BREAK, isDigit, isGram, isLatin } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
+import { foldKeeping, keptFormsOf, mayKeepForms, NO_KEPT_FORMS, type KeptForms } from '@/lib/text/kept-words'
 import { looseOf } from '@/lib/text/loose'
 import type { MappedText } from '@/lib/text/mapped-text'
 import type { Range } from '@/lib/text/range'
@@ -128,11 +129,23 @@ function readSigned({ kind, isExcluded, field, range }: Token, text: string, scr
 const CUT_INTERPUNCTS = /^\.(?=\p{Script=Han})|(?<=\p{Script=Han})\.$/gu
 
 function readClause({ kind, text, field, range }: Token, script: Script): Clause | null {
-  // A dot after the last digit may be a point that goes on: 3· on the way to 3·15.
-  const folded = fold(text, script).text.replace(/(?<=[0-9])·$/, '.').replace(CUT_INTERPUNCTS, '')
+  const folded = mendEnds(fold(text, script).text)
   if (!isSearchable(folded)) return null
   if (field) return { kind: 'filter', field, value: folded.replaceAll(BREAK, ' ').trim() }
-  return { kind: kind === 'phrase' ? 'phrase' : 'text', needle: createNeedle(folded), range }
+  const needle = createNeedle(folded)
+  if (kind !== 'phrase') return { kind: 'text', needle, range }
+  return { kind: 'phrase', needle: { ...needle, forms: formsOf(text, script) }, range }
+}
+
+/** What depends on both its neighbours, and has but one at the end of a clause. */
+function mendEnds(folded: string): string {
+  // A dot after the last digit may be a point that goes on: 3· on the way to 3·15.
+  return folded.replace(/(?<=[0-9])·$/, '.').replace(CUT_INTERPUNCTS, '')
+}
+
+function formsOf(phrase: string, script: Script): KeptForms {
+  if (!mayKeepForms(phrase)) return NO_KEPT_FORMS
+  return keptFormsOf(createNeedle(mendEnds(foldKeeping(phrase, script).text)).text)
 }
 
 /** Digits at the end that may be the first of a group of thousands: 57,9 on the way to 57,979. */

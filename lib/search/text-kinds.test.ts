@@ -134,3 +134,38 @@ describe('forms of one character', () => {
     expect(find(text, query, script)).toHaveLength(1)
   })
 })
+
+describe('a phrase is not answered by a word that keeps a character as it is', () => {
+  const script = loadScript()
+  test.each([
+    ['乾隆年间', '乾隆'],
+    ['乾隆年间', '“乾隆”'],
+    ['乾隆年间', '“乾”'],
+    ['乾隆年间', '“乾隆年”'],
+    ['乾 隆', '“乾隆”'],
+    ['餅乾生產', '“饼干”'],
+    ['饼干生产', '“餅乾”'],
+    ['幹部', '“干部”'],
+    ['以後對於', '“以后对于”'],
+    ['乾隆年间', '干隆'],
+    ['登高瞭望', '“瞭望”'],
+    ['瞭解情況', '“了解”'],
+  ])('%s ? %s', (text, query) => {
+    expect(find(text, query, script)).toHaveLength(1)
+  })
+
+  test.each([
+    ['乾隆年间', '“干隆”'],
+    ['乾隆年间', '年间 “干隆”'],
+    ['干隆', '“乾隆”'],
+    ['登高瞭望', '“了望”'],
+    ['扭轉乾坤', '“干坤”'],
+  ])('%s: not by %s', (text, query) => {
+    expect(find(text, query, script)).toEqual([])
+  })
+
+  test('nor does it take such a paragraph away', () => {
+    expect(find('乾隆年间', '年间 -“干隆”', script)).toHaveLength(1)
+    expect(find('乾隆年间', '年间 -“乾隆”', script)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { BREAK } from '@/lib/text/characters'
 import { foldMapped } from '@/lib/text/fold'
+import { keptFormsIn, type KeptForms } from '@/lib/text/kept-words'
 import { loose } from '@/lib/text/loose'
 import { mapIdentity, rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
 import { readNumbers } from '@/lib/text/number-readings'
@@ -17,6 +18,8 @@ export type View = {
   readonly loose: MappedText
   /** Source ranges that this view reads otherwise than they stand. */
   readonly readings: readonly Range[]
+  /** Where the source has characters that are others but in some words: 乾 of 乾隆. In its own units. */
+  readonly kept: KeptForms
 }
 
 /**
@@ -34,16 +37,17 @@ export function paragraphViews(
 ): View[] {
   const noise = amendments.filter((amendment) => amendment.reading === null)
   const readings = amendments.filter((amendment) => amendment.reading !== null)
-  const asStands = createView(foldAmended(text, noise, script), [])
-  const amended = readings.length > 0 ? createView(foldAmended(text, amendments, script), readings) : null
+  const kept = keptFormsIn(text, script)
+  const asStands = createView(foldAmended(text, noise, script), [], kept)
+  const amended = readings.length > 0 ? createView(foldAmended(text, amendments, script), readings, kept) : null
   const views = amended ? [asStands, amended] : [asStands]
   const numbers = readNumbers((amended ?? asStands).strict, text)
-  if (numbers) views.push(createView(numbers.text, [...readings, ...numbers.readings]))
+  if (numbers) views.push(createView(numbers.text, [...readings, ...numbers.readings], kept))
   return views
 }
 
-function createView(strict: MappedText, readings: readonly Range[]): View {
-  return { strict, loose: loose(mapIdentity(strict.text)), readings }
+function createView(strict: MappedText, readings: readonly Range[], kept: KeptForms): View {
+  return { strict, loose: loose(mapIdentity(strict.text)), readings, kept }
 }
 
 function foldAmended(text: string, amendments: readonly Amendment[], script: Script): MappedText {

@@ -12,6 +12,7 @@ import { literalReadings } from '@/lib/search/readings'
 import { intersectIds } from '@/lib/search/sorted-ids'
 import { withoutMarks, wordsBetween } from '@/lib/search/without-marks'
 import { isHan } from '@/lib/text/characters'
+import { mayMeanKeptForms } from '@/lib/text/kept-words'
 import { looseText } from '@/lib/text/loose-text'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
@@ -244,10 +245,13 @@ function leastFrequency(needle: Needle, shards: TermShards): number {
   return Math.min(shards.size, ...corpusTermsOf(needle).terms.map((term) => shards.frequency(term)))
 }
 
-/** A pair of characters stands in every paragraph that its term is of; nothing else is that sure. */
+/**
+ * A pair of characters stands in every paragraph that its term is of; nothing else is that sure, nor is
+ * a phrase, of which the text may have other forms (乾隆, not “干隆”).
+ */
 function isCertain({ required, excluded }: Query, plan: Plan, shards: TermShards): boolean {
   const [[clause, ...alternatives] = [], ...others] = required
-  if (!clause || clause.kind === 'filter' || alternatives.length + others.length + excluded.length > 0) return false
+  if (!clause || clause.kind === 'filter' || (clause.needle.forms && mayMeanKeptForms(clause.needle.text)) || alternatives.length + others.length + excluded.length > 0) return false
   const isOnly = plan.parts.every(({ clauses }) => clauses.every(({ words, synonyms }) => words.length + synonyms.length === 0))
   const { terms, prefixes } = corpusTermsOf(clause.needle)
   const { text, view } = clause.needle
