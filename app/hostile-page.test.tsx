@@ -59,7 +59,7 @@ describe.each(TITLES)('%j', (text) => {
 
   test('in what was found', () => {
     const snippet = { text, noise: [], notes: [], ranges: [{ start: 0, end: 1 }], isCutBefore: true, isCutAfter: false }
-    const hit = { anchor: 's1', path: '一、', heading: text, tier: 'synonym', matches: 2, standIns: [text], snippet } as const
+    const hit = { anchor: 's1', path: '一、', heading: text, tier: 'synonym', matches: 2, standIns: [text], ownHeading: { text, ranges: [] }, snippet } as const
     const found = { id: 'a-2011', title: text, agency: text, years: [2011], hits: [hit], paragraphs: { value: 3, isExact: true } }
     const rendered = render(<FoundItem report={found} query={text} />)
     expect(rendered.text.split(text).length).toBeGreaterThan(4)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { libraryMetadata } from '@/app/library-metadata'
+import { LIBRARY_TITLE, libraryMetadata } from '@/app/library-metadata'
 import { countPages, loadCatalog, loadLibraryFiles, loadPage } from '@/app/load-catalog'
+import { loadLibraryExamples } from '@/app/load-examples'
 import { loadIds, loadReport, loadReportFiles, loadTitleLine } from '@/app/load-reports'
 import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
@@ -35,10 +36,11 @@ export default function HomePage() {
   )
 }
 
-function Library() {
+async function Library() {
   const entries = loadCatalog()
   return (
     <>
+      <title>{LIBRARY_TITLE}</title>
       <SearchLink site={SITE} />
       <LibraryPage
         files={loadLibraryFiles()}
@@ -46,6 +48,7 @@ function Library() {
         counts={countFacets(entries, WHOLE)}
         next={countPages() > 1 ? listPath(2) : null}
         former={reportPath(findFirstReport(CONTENT))}
+        examples={await loadLibraryExamples()}
       />
     </>
   )

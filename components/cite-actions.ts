@@ -20,6 +20,6 @@ export function copyCitation({ quotes, link }: Passage) {
 }
 
 /** @param name  what the link leads to, as the status line calls it */
-export function copyLink({ link }: Pick<Passage, 'link'>, name = '此处的链接') {
+export function copyLink({ link }: Pick<Passage, 'link'>, name = '这个位置的链接') {
   return copyText(link, name)
 }

@@ -34,7 +34,7 @@ export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
       const link = (event.target as Element).closest<HTMLAnchorElement>(PARAGRAPH_LINK)
       if (!link) return
       event.preventDefault()
-      const copy = () => copyText(link.href, '此处的链接')
+      const copy = () => copyText(link.href, '这个位置的链接')
       // What was known at the press: the menu that is loaded in an idle moment may be lost meanwhile.
       const wasLost = isLost
       // At once, as long as the browser lets the page copy; the next press may find the menu there.

@@ -1,4 +1,5 @@
 import { isPosition } from '@/components/position'
+import { RESULT_ORDERS, type ResultOrder } from '@/components/result-groups'
 
 /** What the reader looks at in the answer to a query. */
 export type EntryPlace = {
@@ -6,6 +7,8 @@ export type EntryPlace = {
   readonly match: number | null
   /** Position of a paragraph that was chosen though it is no match, or null. */
   readonly glimpse: number | null
+  /** In which order results are listed and stepped through: `match` counts in it. */
+  readonly order: ResultOrder
 }
 
 /** What an entry of the history remembers beside its address, in history.state. */
@@ -31,8 +34,12 @@ export function entryOf(state: unknown): EntryState | null {
   return { id, saved, ...placeOf(entry), left: leftOf(left) }
 }
 
-function placeOf({ match, glimpse }: Unknown<EntryPlace>): EntryPlace {
-  return { match: isPosition(match) ? match : null, glimpse: isPosition(glimpse) ? glimpse : null }
+function placeOf({ match, glimpse, order }: Unknown<EntryPlace>): EntryPlace {
+  return {
+    match: isPosition(match) ? match : null,
+    glimpse: isPosition(glimpse) ? glimpse : null,
+    order: RESULT_ORDERS.find((one) => one === order) ?? RESULT_ORDERS[0],
+  }
 }
 
 function leftOf(left: unknown): EntryState['left'] {

@@ -1,8 +1,9 @@
-import { answer, retryExtra, whenAnswered } from '@/components/find-answer'
+import { answer, orderResults, retryExtra, whenAnswered } from '@/components/find-answer'
 import { getFindState } from '@/components/find-store'
 import { goTo, placeOf, showSection, stepMatch } from '@/components/find-steps'
 import { closeSuggestions, wantSuggestions } from '@/components/find-suggestions'
-import { anchorFor, isSaved, movePlace, pushEntry, settleQuery } from '@/components/query-history'
+import { anchorFor, isSaved, keepOrder, movePlace, pushEntry, settleQuery } from '@/components/query-history'
+import type { ResultOrder } from '@/components/result-groups'
 import { enteredSection } from '@/lib/search/search-result'
 
 /** The reader has typed: search, paint, and put the query into the address when typing rests. */
@@ -56,6 +57,12 @@ function takeUp(step: 1 | -1) {
 export function takeQuery(query: string) {
   answer(query)
   confirmQuery(1)
+}
+
+/** The reader chooses in which order results are listed and stepped through; the history entry keeps it. */
+export function chooseOrder(order: ResultOrder) {
+  orderResults(order)
+  keepOrder(order, getFindState().current)
 }
 
 /** Goes to a section, as a place of its own in the history; matches go on from there. */

@@ -2,11 +2,13 @@ import { afterPaint } from '@/components/after-paint'
 import { markParagraphs, paintMatches } from '@/components/find-marks'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { suggestionsFrom } from '@/components/find-suggestions'
-import { titlePage } from '@/components/page-title'
+import { orderHits, type ResultOrder } from '@/components/result-groups'
 import { stepWhenIdle } from '@/components/when-idle'
-import { listMatches } from '@/lib/search/matches'
+import { isMatch } from '@/lib/search/hit'
+import { listMatches, type Match } from '@/lib/search/matches'
 import type { PageSearch } from '@/lib/search/open-page-search'
 import type { Search } from '@/lib/search/search'
+import type { SearchResult } from '@/lib/search/search-result'
 import type { Extra } from '@/lib/search/source'
 
 let search: Search | null = null
@@ -40,17 +42,32 @@ function renewAnswer() {
 function findAnswer() {
   const { query } = getFindState()
   const result = search && query.trim() !== '' ? search(query) : null
-  const matches = result ? listMatches(result.hits) : []
-  updateFindState({ result, matches, awaited: result?.wants ?? null })
+  updateFindState({ result, matches: matchesOf(result), awaited: result?.wants ?? null })
   paintMatches()
   if (result?.wants) void loadExtra(result.wants)
   // The rest is more to render, and the reader looks at the text: marks first.
   afterPaint(showAnswer)
 }
 
+/** The matches of a result in the order that the reader has chosen: that of the list. */
+function matchesOf(result: SearchResult | null): Match[] {
+  const { paragraphs, order } = getFindState()
+  return result ? listMatches(orderHits(result.hits.filter(isMatch), paragraphs, order)) : []
+}
+
+/** Lists and steps through the results in another order; the current match stays the same. */
+export function orderResults(order: ResultOrder) {
+  const { result, matches: before, current } = getFindState()
+  if (getFindState().order === order) return
+  updateFindState({ order })
+  const matches = matchesOf(result)
+  const kept = current === null ? undefined : before[current]
+  const index = matches.findIndex(({ id, ranges: [first] }) => id === kept?.id && first?.start === kept.ranges[0]?.start)
+  updateFindState({ matches, current: index < 0 ? null : index })
+}
+
 function showAnswer() {
-  const { query, result } = getFindState()
-  titlePage(query)
+  const { result } = getFindState()
   markParagraphs()
   updateFindState({ listed: result, ...suggestionsFrom(search) })
 }

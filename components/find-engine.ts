@@ -1,6 +1,7 @@
-import { updateFindState } from '@/components/find-store'
+import { getFindState, updateFindState } from '@/components/find-store'
 import { setSearch } from '@/components/find-answer'
 import { readPageParagraphs } from '@/components/page-paragraphs'
+import type { Examples } from '@/lib/search/example-kinds'
 import type { SearchSource } from '@/lib/search/source'
 import type { ReportFiles } from '@/lib/text/index-files'
 
@@ -16,6 +17,8 @@ export type IndexAddress = {
 export type PageReport = IndexAddress & Omit<SearchSource, 'paragraphs'>
 
 let loading: Promise<void> | null = null
+let exemplify: (() => Promise<Examples>) | null = null
+let examples: Promise<Examples> | null = null
 
 /** Loads the search program and the index; once, however often it is asked for. Never rejects. */
 export function loadEngine(report: PageReport): Promise<void> {
@@ -29,6 +32,15 @@ export function reloadEngine(report: PageReport): Promise<void> {
   return loadEngine(report)
 }
 
+/** Queries to try in the page's report; made once. None where the search did not arrive. Rejects if only they did not. */
+export async function loadExamples(report: PageReport): Promise<Examples> {
+  await (getFindState().phase === 'off' ? reloadEngine(report) : loadEngine(report))
+  if (!exemplify) return {}
+  examples ??= exemplify()
+  examples.catch(() => (examples = null))
+  return examples
+}
+
 async function load({ outline, title, agency, years, ...address }: PageReport) {
   try {
     // Not in the first load: the page reads without it.
@@ -36,7 +48,10 @@ async function load({ outline, title, agency, years, ...address }: PageReport) {
     const paragraphs = readPageParagraphs(outline)
     updateFindState({ paragraphs })
     const source = { paragraphs, outline, title, agency, years }
-    const { search, fault, extend } = await openPageSearch(source, address)
+    const opened = await openPageSearch(source, address)
+    const { search, fault, extend } = opened
+    exemplify = opened.exemplify
+    examples = null
     updateFindState({ phase: fault ? 'scanning' : 'ready', fault })
     setSearch(search, extend)
   } catch (error) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { answer, whenAnswered } from '@/components/find-answer'
+import { answer, orderResults, whenAnswered } from '@/components/find-answer'
 import { glimpse, goTo, select } from '@/components/find-steps'
 import { closeSuggestions } from '@/components/find-suggestions'
 import { firstMatchFrom } from '@/components/first-match'
@@ -15,6 +15,7 @@ import { anchorOf, isLeftToPage, queryOf } from '@/components/query-address'
 import { entryOf, type EntryState } from '@/components/entry-state'
 import { dropPending, flushPending, openEntry } from '@/components/query-history'
 import { whenIdle } from '@/components/when-idle'
+import { watchTools } from '@/components/place-tools'
 import { findNearest, markTarget } from '@/components/target'
 
 /**
@@ -30,7 +31,9 @@ export function FindSession({ report, path }: { report: PageReport; path: string
     const { signal } = listening
     const stopFocus = watchFocus()
     const stopScroll = watchScroll()
+    const stopTools = watchTools()
     const { entry, isMended } = openEntry(path)
+    orderResults(entry.order)
     // Where the reader was, the browser knows.
     showPlace(isFreshNavigation(), isMended)
     const query = queryOf(location.search)
@@ -52,6 +55,7 @@ export function FindSession({ report, path }: { report: PageReport; path: string
       stopWaiting()
       stopFocus()
       stopScroll()
+      stopTools()
       removeEventListener('focusin', load)
       listening.abort()
     }
@@ -111,7 +115,8 @@ function followHistory(path: string) {
   const before = currentEntryId()
   leaveEntry()
   dropPending()
-  const { entry, isKnown, isMended } = openEntry(path)
+  const { entry, isKnown, isMended } = openEntry(path, getFindState().order)
+  orderResults(entry.order)
   const query = queryOf(location.search)
   closeSuggestions()
   if (query !== getFindState().query) answer(query)
@@ -153,6 +158,6 @@ const FORMER = '这是本站只有一份报告时的链接，已转到这份报�
 
 function nameNearest(anchor: string, nearest: HTMLElement | null) {
   if (nearest) markTarget(nearest.id)
-  const notice = nearest ? `没有 #${anchor} 这一处，已转到最近的上一级` : `没有 #${anchor} 这一处`
+  const notice = nearest ? `没有 #${anchor} 这个位置，已转到最近的上一级` : `没有 #${anchor} 这个位置`
   updateFindState({ notice })
 }

@@ -1,4 +1,5 @@
 import type { PageParagraph } from '@/components/page-paragraphs'
+import type { ResultOrder } from '@/components/result-groups'
 import type { Match } from '@/lib/search/matches'
 import type { IndexError } from '@/lib/search/index-error'
 import type { SearchResult } from '@/lib/search/search-result'
@@ -18,7 +19,9 @@ export type FindState = {
   readonly result: SearchResult | null
   /** The result that outline and result list show: `result`, once its marks are painted. */
   readonly listed: SearchResult | null
-  /** In document order. */
+  /** In which order results are listed and stepped through. */
+  readonly order: ResultOrder
+  /** In that order. */
   readonly matches: readonly Match[]
   /** Index in `matches`, null until the reader goes to one. */
   readonly current: number | null
@@ -45,6 +48,7 @@ export const INITIAL_STATE: FindState = {
   query: '',
   result: null,
   listed: null,
+  order: 'document',
   matches: [],
   current: null,
   glimpse: null,

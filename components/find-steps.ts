@@ -2,13 +2,14 @@ import { paintMatches } from '@/components/find-marks'
 import { getFindState, updateFindState } from '@/components/find-store'
 import { firstMatchFrom } from '@/components/first-match'
 import { movePlace, pushEntry } from '@/components/query-history'
+import { offerTools } from '@/components/place-tools'
 import { isShown, showRange } from '@/components/scroll'
 import { markTarget } from '@/components/target'
 
 /** Whether the reader has been shown the current match; a link's place may be out of sight. */
 let hasBeenShown = false
 
-/** Goes to the next or previous match in document order; at an end it goes on at the other. */
+/** Goes to the next or previous match in the order of the list; at an end it goes on at the other. */
 export function stepMatch(step: 1 | -1) {
   const { query, matches, current } = getFindState()
   if (matches.length === 0) return
@@ -39,6 +40,7 @@ export function chooseParagraph(id: number) {
   if (!element) return
   pushEntry(query, element.id, { glimpse: id })
   markTarget(element.id)
+  offerTools(element)
   const [first] = getFindState().glimpse?.ranges ?? []
   if (first) showRange(element, first)
   updateFindState({ notice: `已转到 ${getFindState().paragraphs[id]?.path ?? ''}` })
@@ -57,6 +59,7 @@ export function glimpse(id: number | null): HTMLElement | null {
 export function showSection(anchor: string) {
   const place = markTarget(anchor)
   place?.scrollIntoView({ behavior: 'instant' })
+  if (place) offerTools(place)
   const index = place && firstMatchFrom(place)
   if (index !== null) select(index)
   hasBeenShown = true
@@ -72,6 +75,7 @@ export function goTo(index: number) {
   select(index)
   hasBeenShown = true
   markTarget(spot.element.id)
+  offerTools(spot.element)
   showRange(spot.element, spot.range)
 }
 

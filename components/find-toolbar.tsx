@@ -3,16 +3,22 @@
 import type { ReactNode } from 'react'
 import { stepMatch } from '@/components/find-steps'
 import { useFind } from '@/components/find-store'
-import { statusText } from '@/components/status-text'
+import { spokenText, statusText } from '@/components/status-text'
+import { useResting } from '@/components/use-resting'
+
+/** How long what is said waits for the next step, in ms: who steps fast hears where they end. */
+const REST = 400
 
 /** Position among the matches, next and previous; beside them what else the page puts there. */
 export function FindToolbar({ children }: { children: ReactNode }) {
   const status = useFind(statusText)
   const done = useFind((state) => state.done)
+  const spoken = useFind(spokenText)
+  const said = useResting(spoken, REST)
   const hasMatches = useFind((state) => state.matches.length > 0)
   return (
     <div className="find-toolbar" data-bottom-bar>
-      {/* Two lines at most, so that the bar never grows; the whole text is read out. */}
+      {/* Two lines at most, so that the bar never grows; the whole text is read out, and with words. */}
       <p role="status" className="find-status" title={status || undefined}>
         {/* Seen where it was asked for (say-here.ts); read out once, since nothing is said when it goes. */}
         {done && (
@@ -21,7 +27,14 @@ export function FindToolbar({ children }: { children: ReactNode }) {
           </span>
         )}
         {/* A new element each time: a text that moves as it wraps would count as a layout shift. */}
-        <span key={status}>{status}</span>
+        <span key={status} aria-hidden={spoken !== status || undefined}>
+          {status}
+        </span>
+        {spoken !== status && (
+          <span key={said} className="sr-only">
+            {said === spoken ? said : ''}
+          </span>
+        )}
       </p>
       <div className="find-buttons">
         <button type="button" className="button" disabled={!hasMatches} onClick={() => stepMatch(-1)}>

@@ -1,5 +1,6 @@
-import { groupFound } from '@/components/found-sections'
+import { groupFound, titleMarks } from '@/components/found-sections'
 import { countText, yearsText } from '@/components/library-text'
+import { MarkedText } from '@/components/marked-text'
 import { hitNote } from '@/components/meaning-text'
 import { placePath } from '@/components/site'
 import { SnippetText } from '@/components/snippet-text'
@@ -14,17 +15,21 @@ export function FoundItem({ report, query }: { report: FoundReport; query: strin
     <li className="found">
       <h2 className="found-title">
         <a data-report href={placePath(id, query)}>
-          {title}
+          <MarkedText text={title} ranges={titleMarks(report)} />
         </a>
       </h2>
       <p className="found-facts">
         {facts.join(' · ')}
-        {paragraphs.value > hits.length && <span className="print-only">{`（此处列出 ${hits.length} 段）`}</span>}
+        {paragraphs.value > hits.length && <span className="print-only">{`（这里列出 ${hits.length} 段）`}</span>}
       </p>
       <ol className="result-groups">
-        {groupFound(report).map(({ name, hits }) => (
+        {groupFound(report).map(({ name, marks, hits }) => (
           <li key={name}>
-            {name !== '' && <h3 className="result-section">{name}</h3>}
+            {name !== '' && (
+              <h3 className="result-section">
+                <MarkedText text={name} ranges={marks} />
+              </h3>
+            )}
             <ol>
               {hits.map((hit) => (
                 <FoundPlace key={hit.anchor} hit={hit} href={placePath(id, query, hit.anchor)} />

@@ -1,8 +1,24 @@
 import { joinName } from '@/components/section-name'
+import { markName } from '@/lib/search/entry-text'
+import { mergeRanges, type Range } from '@/lib/text/range'
 import type { CorpusHit, FoundReport } from '@/lib/search/corpus/corpus-answer'
 
 /** The hits of one section of a found report. */
-export type FoundSection = { readonly name: string; readonly hits: readonly CorpusHit[] }
+export type FoundSection = {
+  readonly name: string
+  /** Where its heading answers, in units of the name. */
+  readonly marks: readonly Range[]
+  readonly hits: readonly CorpusHit[]
+}
+
+/** Where the title of a report answers, if it is the text's own. */
+export function titleMarks({ title, hits }: Pick<FoundReport, 'title' | 'hits'>): Range[] {
+  return mergeRanges(hits.filter(({ heading }) => heading === title).flatMap((hit) => marksIn(title, hit)))
+}
+
+function marksIn(name: string, { heading, ownHeading }: CorpusHit): Range[] {
+  return ownHeading ? markName(name, name.endsWith(heading) ? heading : '', ownHeading) : []
+}
 
 /** A report's hits by section, in document order; the title's own section has no name. */
 export function groupFound({ title, hits }: Pick<FoundReport, 'title' | 'hits'>): FoundSection[] {
@@ -13,5 +29,8 @@ export function groupFound({ title, hits }: Pick<FoundReport, 'title' | 'hits'>)
     if (group) group.push(hit)
     else groups.set(name, [hit])
   }
-  return [...groups].map(([name, hits]) => ({ name, hits }))
+  return [...groups].map(([name, hits]) => {
+    const marks = hits.filter(({ heading }) => heading !== title).flatMap((hit) => marksIn(name, hit))
+    return { name, marks: mergeRanges(marks), hits }
+  })
 }

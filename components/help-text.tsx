@@ -1,31 +1,31 @@
 import type { ComponentType } from 'react'
 import { SlashChoice } from '@/components/slash-choice'
+import { LIBRARY_KINDS, type ExampleKind, type Examples } from '@/lib/search/example-kinds'
 
 /** What a page searches: its report, or all of them. */
 export type Scope = 'report' | 'library'
 
-type Topic = {
-  readonly name: string
-  readonly text: string
-  readonly examples: readonly string[]
-  /** Where it holds, if not everywhere. */
-  readonly only?: Scope
+/** What can be typed; the examples are made of what is searched. The grammar is in lib/search/query.ts. */
+const HELP: Readonly<Record<ExampleKind, readonly [name: string, text: string]>> = {
+  words: ['几个词', '用空格分开，都要在同一段里，次序不限。'],
+  phrase: ['原样的字句', '加引号，只找一字不差的。'],
+  either: ['任一', '用 OR 或 | 连接，两边留空格；比空格结合得紧。'],
+  exclusion: ['排除', '词前加减号。'],
+  scope: ['范围', '章节、机关、年份，后面接冒号。'],
+  place: ['跳转', '写出章节的编号，按回车就到。'],
+  number: ['数字', '从开头对起：输入 12 能找到 1234，找不到 312；千分位不妨碍。'],
+  date: ['日期', '换一种写法也找得到：二〇一二年三月二十一日就是 2012-03-21。'],
+  pinyin: ['拼音', '全拼至少两个音节，首字母至少三个。'],
+  script: ['繁体、全角', '照样输入即可。'],
+  synonym: ['同义', '同义的说法一并列出并注明。'],
+  slip: ['同音、形近', '原样找不到时，显示同音、形近的词并注明。'],
 }
 
-/** What can be typed, each with examples of the first report's words. The grammar is in lib/search/query.ts. */
-const HELP: readonly Topic[] = [
-  { name: '几个词', text: '用空格分开，都要在同一段里，次序不限。', examples: ['食品 许可'] },
-  { name: '原样的字句', text: '加引号，只找一字不差的。', examples: ['“三公经费”'] },
-  { name: '任一', text: '用 OR 或 | 连接，两边留空格；比空格结合得紧。', examples: ['塑化剂 OR 三聚氰胺', '化妆品 | 食品 注销'] },
-  { name: '排除', text: '词前加减号。', examples: ['食品 -化妆品'] },
-  { name: '范围', text: '章节、机关、年份，后面接冒号。', examples: ['章节:附件 食品', '年份:2011 机关:质检总局 信函'] },
-  { name: '跳转', text: '写出章节的编号，按回车就到。', examples: ['三（二）', '附件八', '第三部分'], only: 'report' },
-  { name: '数字', text: '从开头对起：579 能找到 57979，94 不会找到 194。', examples: ['57,979', '35.3%'] },
-  { name: '日期', text: '换一种写法也找得到：二〇一二年三月二十一日就是 2012-03-21。', examples: ['2012年3月21日'] },
-  { name: '拼音', text: '全拼至少两个音节，首字母至少三个。', examples: ['suhuaji', 'sgjf'] },
-  { name: '繁体、全角', text: '照样输入即可。', examples: ['質檢總局', 'ＯＩＭＬ'] },
-  { name: '同义、同音', text: '同义的说法一并列出；原样找不到时，显示同音的词并注明。', examples: ['邮政编码', '质检总据'] },
-]
+const ALL_KINDS = Object.keys(HELP) as ExampleKind[]
+
+/** What a search over all reports does not do. */
+const NOT_IN_LIBRARY =
+  '在全部报告里检索时，不认拼音，不改同音、形近的错字，不列只含其中一些词的段落，不按章节编号跳转，输入时也没有建议；打开一份报告，就都可以。检索的是正文，不是目录里的题名。'
 
 const KEYS: Record<Scope, readonly (readonly [string, string])[]> = {
   report: [
@@ -43,30 +43,39 @@ const KEYS: Record<Scope, readonly (readonly [string, string])[]> = {
 
 export type HelpTextProps = {
   readonly scope: Scope
+  /** Queries to try; kinds without any are told of without one. */
+  readonly examples: Examples
   /** A query to try. */
   readonly Example: ComponentType<{ query: string }>
 }
 
 /** How to search, with examples, and which keys do what. */
-export function HelpText({ scope, Example }: HelpTextProps) {
-  const topics = HELP.filter(({ only = scope }) => only === scope)
+export function HelpText({ scope, examples, Example }: HelpTextProps) {
+  const kinds = scope === 'library' ? LIBRARY_KINDS : ALL_KINDS
   return (
     <>
       <dl className="help-list">
-        {topics.map(({ name, text, examples }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {text}
-              <span className="help-examples">
-                {examples.map((example) => (
-                  <Example key={example} query={example} />
-                ))}
-              </span>
-            </dd>
-          </div>
-        ))}
+        {kinds.map((kind) => {
+          const [name, text] = HELP[kind]
+          const queries = examples[kind] ?? []
+          return (
+            <div key={kind}>
+              <dt>{name}</dt>
+              <dd>
+                {text}
+                {queries.length > 0 && (
+                  <span className="help-examples">
+                    {queries.map((query) => (
+                      <Example key={query} query={query} />
+                    ))}
+                  </span>
+                )}
+              </dd>
+            </div>
+          )
+        })}
       </dl>
+      {scope === 'library' && <p className="help-note">{NOT_IN_LIBRARY}</p>}
       <h3>按键</h3>
       <dl className="help-keys">
         {KEYS[scope].map(([key, text]) => (

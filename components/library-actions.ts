@@ -3,13 +3,11 @@ import { viewParams, type View } from '@/components/library-address'
 import { dropPlace, keepPlace, restorePlace } from '@/components/library-place'
 import { ROWS } from '@/components/library-rows'
 import { getLibrary, updateLibrary } from '@/components/library-store'
-import { titlePage } from '@/components/page-title'
 import { isSaved, pushEntry, settleQuery } from '@/components/query-history'
 
 /** Shows a query's results, or the list without one; leaves the address alone. */
 function showQuery(query: string) {
   updateLibrary({ query })
-  titlePage(query)
   search()
 }
 

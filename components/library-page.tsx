@@ -11,6 +11,7 @@ import { LibraryView } from '@/components/library-view'
 import { SearchHelp } from '@/components/search-help'
 import { HOME_PATH } from '@/components/site'
 import { ThemeChoice } from '@/components/theme-choice'
+import type { Examples } from '@/lib/search/example-kinds'
 
 type Props = {
   readonly files: LibraryFiles
@@ -21,6 +22,8 @@ type Props = {
   readonly next: string | null
   /** Path of the report that was the only one, and stood here. */
   readonly former: string
+  /** Queries to try in all reports. */
+  readonly examples: Examples
 }
 
 /**
@@ -28,7 +31,7 @@ type Props = {
  * without JavaScript). A client component as a whole: what a server component renders stands in the
  * page once more, as data.
  */
-export function LibraryPage({ files, first, counts, next, former }: Props) {
+export function LibraryPage({ files, first, counts, next, former, examples }: Props) {
   return (
     <div className="library">
       {/* First, since the box asks it for a search as soon as it is there. */}
@@ -42,7 +45,7 @@ export function LibraryPage({ files, first, counts, next, former }: Props) {
         </a>
         <LibraryBar />
         <div className="library-buttons">
-          <SearchHelp scope="library" Example={LibraryExample} />
+          <SearchHelp scope="library" Example={LibraryExample} loadExamples={() => Promise.resolve(examples)} />
           <button type="button" className="button facets-button" popoverTarget="facets">
             筛选
           </button>

@@ -1,5 +1,5 @@
 /** What a link to a place is called until it is known to whom it matters which: the same for all, so that pages are small. */
-export const PLACE_LABEL = '本处链接'
+export const PLACE_LABEL = '这个位置的链接'
 
 /**
  * What the link of a paragraph is called: “三、（一）”第 2 段的链接与引用.

@@ -1,6 +1,9 @@
 let own: string | null = null
 
-/** Puts the query before the page's own title, so that tabs and history tell searches apart. */
+/**
+ * Puts the address's query before the page's own title, so that tabs, bookmarks and the history tell
+ * searches apart.
+ */
 export function titlePage(query: string) {
   own ??= document.title
   const title = query.trim() === '' ? own : `${query.trim()} · ${own}`

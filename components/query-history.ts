@@ -1,6 +1,8 @@
 import { enterEntry, leaveEntry } from '@/components/entry-scroll'
 import { entryOf, type EntryPlace, type EntryState } from '@/components/entry-state'
+import { titlePage } from '@/components/page-title'
 import { addressOf, anchorOf, properAddress, queryOf, type Params } from '@/components/query-address'
+import { RESULT_ORDERS, type ResultOrder } from '@/components/result-groups'
 import { createPatientHistory, TAB_HISTORY, type TabHistory } from '@/components/tab-history'
 import { cutQuery } from '@/lib/search/query-length'
 
@@ -12,7 +14,7 @@ import { cutQuery } from '@/lib/search/query-length'
  * saved query is overwritten, and on Enter it has to come back before the new one is pushed.
  */
 
-const NOWHERE: EntryPlace = { match: null, glimpse: null }
+const NOWHERE: Pick<EntryPlace, 'match' | 'glimpse'> = { match: null, glimpse: null }
 
 /** Safari throws above 100 changes in 30 s, so the address waits until typing rests; in ms. */
 const SETTLE = 300
@@ -20,7 +22,8 @@ const SETTLE = 300
 /** What the history has to do with scrolling: that of an entry is remembered when it is left. */
 type EntryScroll = { readonly enter: (id: string) => void; readonly leave: () => void }
 
-export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
+/** @param entitle  tells of the query in the address, for the title */
+export function createQueryHistory(tab: TabHistory, scroll: EntryScroll, entitle: (query: string) => void = () => {}) {
   const history = createPatientHistory(tab)
   let settling: ReturnType<typeof setTimeout> | undefined
   let pending: (() => void) | null = null
@@ -33,6 +36,8 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
   function write(method: 'pushState' | 'replaceState', href: string, entry: EntryState) {
     // What others have put into the state stays.
     history.write(method, { ...(history.state() as object | null), chayue: entry }, href)
+    // Behind the change: until then the title is that of the entry before.
+    entitle(queryOf(new URL(href).search))
     scroll.enter(entry.id)
   }
 
@@ -58,8 +63,8 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
   /** What the entry's own query leaves behind while the address is that of another one. */
   function leftFor(query: string, entry: EntryState): EntryState['left'] {
     if (cutQuery(query) === entry.saved) return null
-    const { match, glimpse } = entry
-    return entry.left ?? { match, glimpse, anchor: anchorOf(address().hash) }
+    const { match, glimpse, order } = entry
+    return entry.left ?? { match, glimpse, order, anchor: anchorOf(address().hash) }
   }
 
   /** Drops what waits, where it belongs to an entry that the reader has left. */
@@ -79,13 +84,18 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
    * The entry that the reader has come to; its address is put right.
    *
    * @param path  of the page, where it is to be named by one of its addresses
+   * @param order  of the results where the reader comes from: a new entry keeps it
    * @returns the entry; whether the reader has been there before; whether the browser could not find its
    *          place by the address as it was
    */
-  function openEntry(path: string | null = null): { entry: EntryState; isKnown: boolean; isMended: boolean } {
+  function openEntry(
+    path: string | null = null,
+    order: ResultOrder = RESULT_ORDERS[0],
+  ): { entry: EntryState; isKnown: boolean; isMended: boolean } {
     const known = entryOf(history.state())
     const { href, search, hash } = address()
-    const entry = known ?? { id: newId(), saved: queryOf(search), ...NOWHERE, left: null }
+    const entry = known ?? { id: newId(), saved: queryOf(search), ...NOWHERE, order, left: null }
+    entitle(queryOf(search))
     const proper = properAddress(href, path)
     if (known && proper === href) scroll.enter(entry.id)
     else write('replaceState', proper, entry)
@@ -109,7 +119,7 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
   function pushEntry(query: string, anchor: string, place: Partial<EntryPlace> = {}, params: Params = {}) {
     cancel()
     const { left, ...entry } = currentEntry()
-    const next = { ...NOWHERE, ...place }
+    const next = { ...NOWHERE, order: entry.order, ...place }
     const isSame = left === null && entry.saved === cutQuery(query) && hrefOf(query, anchor, params) === history.href()
     if (isSame && entry.match === next.match && entry.glimpse === next.glimpse) return
     scroll.leave()
@@ -136,6 +146,12 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
     }
   }
 
+  /** The current entry is from now on in another order of results. */
+  function keepOrder(order: ResultOrder, match: number | null) {
+    flushPending()
+    write('replaceState', history.href(), { ...currentEntry(), match, order })
+  }
+
   /** Whether this query has its own history entry. */
   function isSaved(query: string): boolean {
     return currentEntry().saved === cutQuery(query)
@@ -147,9 +163,9 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll) {
     return queryOf(search) === cutQuery(query) ? anchorOf(hash) : ''
   }
 
-  return { openEntry, settleQuery, pushEntry, movePlace, isSaved, anchorFor, dropPending, flushPending }
+  return { openEntry, settleQuery, pushEntry, movePlace, keepOrder, isSaved, anchorFor, dropPending, flushPending }
 }
 
 /** Of the page. */
-export const { openEntry, settleQuery, pushEntry, movePlace, isSaved, anchorFor, dropPending, flushPending } =
-  createQueryHistory(TAB_HISTORY, { enter: enterEntry, leave: leaveEntry })
+export const { openEntry, settleQuery, pushEntry, movePlace, keepOrder, isSaved, anchorFor, dropPending, flushPending } =
+  createQueryHistory(TAB_HISTORY, { enter: enterEntry, leave: leaveEntry }, titlePage)

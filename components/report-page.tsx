@@ -2,7 +2,7 @@
 
 import { useMemo, type ReactNode } from 'react'
 import { CopyLinks } from '@/components/copy-links'
-import type { PageReport } from '@/components/find-engine'
+import { loadExamples, type PageReport } from '@/components/find-engine'
 import { FaultNotice } from '@/components/fault-notice'
 import { FindSession } from '@/components/find-session'
 import { FindToolbar } from '@/components/find-toolbar'
@@ -64,7 +64,7 @@ export function ReportPage({ report, language, files, isCollected = false, child
         </a>
         <SearchBar />
         <FindToolbar>
-          <SearchHelp scope="report" Example={SearchExample} />
+          <SearchHelp scope="report" Example={SearchExample} loadExamples={() => loadExamples(searched)} />
         </FindToolbar>
         <div className="sheet-buttons">
           <button type="button" className="button" popoverTarget="outline">

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { copyComing, copyText } from '@/components/copy-text'
 import { getFindState, updateFindState } from '@/components/find-store'
 import type * as Rows from '@/components/result-export-rows'
-import { groupHits, type ResultOrder } from '@/components/result-groups'
+import { orderHits, type ResultOrder } from '@/components/result-groups'
 import { sayHere } from '@/components/say-here'
 import { whenIdle } from '@/components/when-idle'
 import type { Hit } from '@/lib/search/hit'
@@ -37,7 +37,7 @@ export function ResultExport({ lists, order, path, query }: Props) {
 
   const readRows = ({ exportRows }: Program) => {
     const { paragraphs } = getFindState()
-    const listed = lists.flatMap((hits) => groupHits(hits, paragraphs, order, hits.length).flatMap((group) => group.hits))
+    const listed = lists.flatMap((hits) => orderHits(hits, paragraphs, order))
     return exportRows(
       listed.flatMap(({ id }) => paragraphs[id] ?? []),
       new URL(path, location.href).href,

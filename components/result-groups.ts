@@ -1,35 +1,64 @@
 import type { PageParagraph } from '@/components/page-paragraphs'
-import type { Hit } from '@/lib/search/hit'
+import { matchCount, type Hit } from '@/lib/search/hit'
 
-/** In which order the result list shows hits. */
-export type ResultOrder = 'relevance' | 'document'
+/** In which order hits are listed and stepped through, the default first. */
+export const RESULT_ORDERS = ['document', 'relevance'] as const
+export type ResultOrder = (typeof RESULT_ORDERS)[number]
+
+/** A hit in a list, and its first match's place among the matches of the list, from 1. */
+export type NumberedHit = { readonly hit: Hit; readonly number: number }
 
 /** The hits of one section. */
 export type ResultGroup = {
   /** The section's anchor. */
   readonly section: string
-  readonly hits: readonly Hit[]
+  readonly hits: readonly NumberedHit[]
 }
 
 /**
- * Hits grouped by section; a section stands where its first hit stands.
+ * Hits in an order, those of a section together; a section stands where its first hit stands. The
+ * list, the steps and what leaves the page all follow this.
  *
- * @param hits   by relevance
- * @param most   how many hits to show at most
+ * @param hits  by relevance
  */
-export function groupHits(
+export function orderHits(
   hits: readonly Hit[],
   paragraphs: readonly PageParagraph[],
   order: ResultOrder,
+): Hit[] {
+  const sections = new Map<string, Hit[]>()
+  for (const hit of order === 'document' ? [...hits].sort((a, b) => a.id - b.id) : hits) {
+    const section = sectionOf(hit, paragraphs)
+    const group = sections.get(section)
+    if (group) group.push(hit)
+    else sections.set(section, [hit])
+  }
+  return [...sections.values()].flat()
+}
+
+/**
+ * The first hits of a list by section.
+ *
+ * @param ordered  as `orderHits` orders them
+ * @param most     how many hits to show at most
+ */
+export function groupHits(
+  ordered: readonly Hit[],
+  paragraphs: readonly PageParagraph[],
   most: number,
 ): ResultGroup[] {
-  const ordered = order === 'document' ? [...hits].sort((a, b) => a.id - b.id) : hits
-  const groups = new Map<string, { section: string; hits: Hit[] }>()
+  const groups: { section: string; hits: NumberedHit[] }[] = []
+  let number = 1
   for (const hit of ordered.slice(0, most)) {
-    const section = paragraphs[hit.id]?.sections[0] ?? ''
-    const group = groups.get(section) ?? { section, hits: [] }
-    group.hits.push(hit)
-    groups.set(section, group)
+    const section = sectionOf(hit, paragraphs)
+    const last = groups.at(-1)
+    if (last?.section === section) last.hits.push({ hit, number })
+    else groups.push({ section, hits: [{ hit, number }] })
+    number += matchCount(hit)
   }
-  return [...groups.values()]
+  return groups
+}
+
+function sectionOf({ id }: Hit, paragraphs: readonly PageParagraph[]): string {
+  return paragraphs[id]?.sections[0] ?? ''
 }

@@ -8,12 +8,18 @@ import { hitNote } from '@/components/meaning-text'
 import { isPlainClick } from '@/components/plain-click'
 import { placeHere } from '@/components/site'
 import { SnippetText } from '@/components/snippet-text'
-import { matchCount, type Hit } from '@/lib/search/hit'
+import { isMatch, matchCount, type Hit } from '@/lib/search/hit'
+import type { MarkedPart } from '@/lib/search/entry-text'
 import { createSnippet } from '@/lib/search/snippet'
 import { zeroWidthControls } from '@/lib/text/control-characters'
 
-/** A hit of the result list: a link to its paragraph that keeps the query. */
-export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
+/**
+ * A hit of the result list: a link to its paragraph that keeps the query.
+ *
+ * @param shown   what is shown of it
+ * @param number  of its first match among those that are stepped through, from 1
+ */
+export function ResultItem({ hit, shown, number, query }: { hit: Hit; shown: MarkedPart; number: number; query: string }) {
   const paragraph = useFind((state) => state.paragraphs[hit.id])
   const isCurrent = useFind(
     ({ matches, current, glimpse }) =>
@@ -22,7 +28,8 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
   if (!paragraph) return null
 
   // Offsets stay, and no control character is seen as a box.
-  const snippet = createSnippet(zeroWidthControls(paragraph.text), hit.ranges, paragraph.errata)
+  const part = createSnippet(zeroWidthControls(shown.text), shown.ranges, shown.errata ?? [])
+  const snippet = { ...part, isCutAfter: part.isCutAfter || shown.isCut === true }
   const count = matchCount(hit)
   const note = hitNote(hit)
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -39,6 +46,7 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
         aria-current={isCurrent || undefined}
         onClick={onClick}
       >
+        {isMatch(hit) && <MatchNumber first={number} last={number + count - 1} />}
         <span className="result-text">
           <SnippetText snippet={snippet} />
         </span>
@@ -46,5 +54,20 @@ export function ResultItem({ hit, query }: { hit: Hit; query: string }) {
         {count > 1 && <span className="result-note">{count} 项</span>}
       </a>
     </li>
+  )
+}
+
+/** 3, or 3–5 for a paragraph of several matches: as the status line counts them. */
+function MatchNumber({ first, last }: { first: number; last: number }) {
+  const number = first === last ? `${first}` : `${first}–${last}`
+  return (
+    <>
+      <span className="sr-only">第 </span>
+      {/* A new element for each number: a page's translator may have moved its text. */}
+      <span key={number} className="result-number">
+        {number}
+      </span>
+      <span className="sr-only"> 项</span>
+    </>
   )
 }

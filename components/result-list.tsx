@@ -1,16 +1,18 @@
 'use client'
 
-import { useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { chooseOrder } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
 import { CorrectionNotice } from '@/components/correction-notice'
 import { JumpList } from '@/components/jump-list'
 import { NoResults } from '@/components/no-results'
-import { groupHits, type ResultOrder } from '@/components/result-groups'
+import { groupHits, orderHits, type ResultOrder } from '@/components/result-groups'
 import { ResultExport } from '@/components/result-export'
+import { MarkedText } from '@/components/marked-text'
+import { resultText, sectionName } from '@/components/result-entry'
 import { ResultItem } from '@/components/result-item'
 import { ResultOrderChoice } from '@/components/result-order-choice'
 import { useResultTop } from '@/components/result-top'
-import { fullName } from '@/components/section-name'
 import { ShareSearch } from '@/components/share-search'
 import { AWAITED } from '@/components/status-text'
 import type { OutlineEntry } from '@/lib/report/outline'
@@ -36,16 +38,17 @@ type Props = {
 export function ResultList({ entries, path, home, children }: Props) {
   const result = useFind((state) => state.listed)
   const awaited = useFind((state) => state.awaited)
-  const [order, setOrder] = useState<ResultOrder>('relevance')
+  const order = useFind((state) => state.order)
   useResultTop(result?.query.text ?? '')
   if (!result || result.query.hint) return null
 
   const { hits, jumps, isReference, correction, query } = result
   const matches = hits.filter(isMatch)
   const partial = hits.filter((hit) => !isMatch(hit))
-  const names = new Map(entries.map((entry) => [entry.anchor, fullName(entry)] as const))
-  const groups = { names, order, query: query.text }
-  const choice = <ResultOrderChoice order={order} onChange={setOrder} />
+  const sections = new Map(entries.map((entry) => [entry.anchor, entry] as const))
+  const answers = new Map(hits.map((hit) => [hit.id, hit] as const))
+  const groups = { sections, answers, order, query: query.text }
+  const choice = <ResultOrderChoice order={order} onChange={chooseOrder} />
   const isEmpty = matches.length === 0 && !(isReference && jumps.length > 0)
   return (
     <>
@@ -79,8 +82,10 @@ export function ResultList({ entries, path, home, children }: Props) {
 
 type Groups = {
   hits: readonly Hit[]
-  /** Of the sections, by anchor. */
-  names: ReadonlyMap<string, string>
+  /** By anchor. */
+  sections: ReadonlyMap<string, OutlineEntry>
+  /** All hits by the position of their paragraph. */
+  answers: ReadonlyMap<number, Hit>
   order: ResultOrder
   query: string
 }
@@ -107,20 +112,29 @@ function ResultPages(groups: Groups) {
   )
 }
 
-function ResultGroups({ hits, most, names, order, query }: Groups & { most: number }) {
+function ResultGroups({ hits, most, sections, answers, order, query }: Groups & { most: number }) {
   const paragraphs = useFind((state) => state.paragraphs)
+  const ordered = useMemo(() => orderHits(hits, paragraphs, order), [hits, paragraphs, order])
   return (
     <ol className="result-groups">
-      {groupHits(hits, paragraphs, order, most).map(({ section, hits }) => (
-        <li key={section}>
-          <h3 className="result-section">{names.get(section)}</h3>
-          <ol>
-            {hits.map((hit) => (
-              <ResultItem key={hit.id} hit={hit} query={query} />
-            ))}
-          </ol>
-        </li>
-      ))}
+      {groupHits(ordered, paragraphs, most).map(({ section, hits }) => {
+        const entry = sections.get(section)
+        const name = entry && sectionName(entry, hits.map(({ hit }) => hit), paragraphs)
+        return (
+          <li key={section}>
+            {/* A new element for other marks: a page's translator may have moved its texts. */}
+            <h3 key={JSON.stringify(name?.ranges)} className="result-section">
+              {name && <MarkedText {...name} />}
+            </h3>
+            <ol>
+              {hits.map(({ hit, number }) => {
+                const shown = resultText(hit, entry, { paragraphs, hits: answers })
+                return <ResultItem key={hit.id} hit={hit} shown={shown} number={number} query={query} />
+              })}
+            </ol>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -1,8 +1,8 @@
-import type { ResultOrder } from '@/components/result-groups'
+import { RESULT_ORDERS, type ResultOrder } from '@/components/result-groups'
 
-const NAMES: Record<ResultOrder, string> = { relevance: '按相关', document: '按文中顺序' }
+const NAMES: Record<ResultOrder, string> = { document: '按文中顺序', relevance: '按相关度' }
 
-/** Chooses the order of the result list. */
+/** Chooses the order of the result list, and of the steps. */
 export function ResultOrderChoice({
   order,
   onChange,
@@ -13,7 +13,7 @@ export function ResultOrderChoice({
   return (
     <fieldset className="result-order">
       <legend className="sr-only">结果排序</legend>
-      {(Object.keys(NAMES) as ResultOrder[]).map((value) => (
+      {RESULT_ORDERS.map((value) => (
         <label key={value}>
           <input
             type="radio"

@@ -1,13 +1,23 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react'
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { HelpTextProps } from '@/components/help-text'
+import { keepInDialog } from '@/components/kept-in-dialog'
 import { whenIdle } from '@/components/when-idle'
+import type { Examples } from '@/lib/search/example-kinds'
+
+type Props = Omit<HelpTextProps, 'examples'> & {
+  /** Queries to try where the page searches. May reject. */
+  readonly loadExamples: () => Promise<Examples>
+}
 
 /**
- * The help panel: how to search. Its text comes after the page, in an idle moment or when the panel
- * is opened: most readers never open it, and each page would carry it.
+ * The help: how to search, in a modal dialog. Its text comes after the page, in an idle moment or when
+ * it is opened: most readers never open it, and each page would carry it. Examples are made when it is
+ * opened.
  */
-export function SearchHelp(props: HelpTextProps) {
+export function SearchHelp({ loadExamples, ...props }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
   const [Text, setText] = useState<ComponentType<HelpTextProps> | null>(null)
+  const [examples, setExamples] = useState<Examples>({})
   const [isLost, setLost] = useState(false)
   const [isOpen, setOpen] = useState(false)
 
@@ -16,42 +26,47 @@ export function SearchHelp(props: HelpTextProps) {
     setText(() => HelpText)
     setLost(false)
   }, [])
+  const loadAll = () => {
+    load().catch(() => setLost(true))
+    // The text says what can be typed without them, too.
+    loadExamples().then(setExamples, () => {})
+  }
   const open = () => {
     setOpen(true)
-    load().catch(() => setLost(true))
+    loadAll()
+    dialog.current?.showModal()
+    // At the top, where reading begins.
+    dialog.current?.querySelector('section')?.focus()
   }
 
   useEffect(() => whenIdle(() => void load().catch(() => {})), [load])
+  useEffect(() => (dialog.current ? keepInDialog(dialog.current) : undefined), [])
 
   return (
     <>
-      <button type="button" className="button help-button" popoverTarget="help" aria-label="用法">
+      <button type="button" className="button help-button" aria-haspopup="dialog" aria-label="用法" onClick={open}>
         <span aria-hidden="true">？</span>
       </button>
-      <section
-        id="help"
-        popover="auto"
-        className="help"
-        aria-labelledby="help-title"
-        onBeforeToggle={({ newState }) => newState === 'open' && open()}
-      >
-        <div className="help-header">
-          <h2 id="help-title">怎样查找</h2>
-          <button type="button" className="button" popoverTarget="help" popoverTargetAction="hide">
-            关闭
-          </button>
-        </div>
-        {isOpen && Text && <Text {...props} />}
-        {!Text && !isLost && <p className="help-wait">正在载入……</p>}
-        {isLost && (
-          <p className="help-wait">
-            用法未能载入。
-            <button type="button" className="button" onClick={open}>
-              再试一次
+      <dialog ref={dialog} id="help" className="help" aria-labelledby="help-title" onClose={() => setOpen(false)}>
+        <section tabIndex={-1} aria-labelledby="help-title">
+          <div className="help-header">
+            <h2 id="help-title">怎样查找</h2>
+            <button type="button" className="button" onClick={() => dialog.current?.close()}>
+              关闭
             </button>
-          </p>
-        )}
-      </section>
+          </div>
+          {isOpen && Text && <Text examples={examples} {...props} />}
+          {!Text && !isLost && <p className="help-wait">正在载入……</p>}
+          {isLost && (
+            <p className="help-wait">
+              用法未能载入。
+              <button type="button" className="button" onClick={loadAll}>
+                再试一次
+              </button>
+            </p>
+          )}
+        </section>
+      </dialog>
     </>
   )
 }

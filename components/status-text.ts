@@ -1,7 +1,10 @@
 import type { FindState } from '@/components/find-state'
 import { correctionName, meaningText, typedName } from '@/components/meaning-text'
 import type { PageParagraph } from '@/components/page-paragraphs'
+import { wordsAround } from '@/components/status-words'
+import { joinName } from '@/components/section-name'
 import { isMatch } from '@/lib/search/hit'
+import type { Match } from '@/lib/search/matches'
 import { MAX_QUERY_LENGTH } from '@/lib/search/query-length'
 import { enteredSection, type SearchResult } from '@/lib/search/search-result'
 import type { Extra } from '@/lib/search/source'
@@ -18,13 +21,34 @@ export const AWAITED: Record<Extra, string> = {
   sounds: '正在载入拼音表……',
 }
 
-/** What the status line says: the position among the matches, or why there is none. */
+/** What the status line shows: the position among the matches, or why there is none. */
 export function statusText(state: FindState): string {
-  const cut = state.result?.query.isCut ? `（只搜索前 ${MAX_QUERY_LENGTH} 个字符）` : ''
-  return [state.notice, positionText(state) + cut].filter(Boolean).join('。')
+  return lineOf(state, state.notice, (place) => `位于 ${place}`)
 }
 
-function positionText(state: FindState): string {
+/**
+ * What is said of it to those who do not see the text: with the words of the match, or of what was
+ * chosen from the list. The same as what is shown where there are none.
+ */
+export function spokenText(state: FindState): string {
+  const { paragraphs, glimpse, notice } = state
+  const chosen = glimpse && paragraphs[glimpse.id]
+  const spoken = notice && chosen ? `${notice}：${wordsAround(chosen, glimpse.ranges)}` : notice
+  return lineOf(state, spoken, (place, words) => words.heading === '' ? `${place}：${words.text}` : `标题：${words.heading}`)
+}
+
+/** The words of a match; if it stands in a heading, this. */
+type Words = { readonly text: string; readonly heading: string }
+
+/** How a line says where a match is. */
+type NamePlace = (place: string, words: Words) => string
+
+function lineOf(state: FindState, notice: string | null, namePlace: NamePlace): string {
+  const cut = state.result?.query.isCut ? `（只搜索前 ${MAX_QUERY_LENGTH} 个字符）` : ''
+  return [notice, positionText(state, namePlace) + cut].filter(Boolean).join('。')
+}
+
+function positionText(state: FindState, namePlace: NamePlace): string {
   const { query, result, phase, matches, current, paragraphs, awaited } = state
   if (query.trim() === '') return ''
   if (!result) return phase === 'off' ? '搜索程序未能载入' : '正在载入索引……'
@@ -32,9 +56,21 @@ function positionText(state: FindState): string {
   if (matches.length === 0 && awaited) return AWAITED[awaited]
   const match = current === null ? undefined : matches[current]
   if (!match || current === null) return countText(result, state.notice !== null)
-  const place = placeName(paragraphs[match.id])
-  return `第 ${current + 1} 项，共 ${matches.length} 项，位于 ${place}${inBrackets(meaningText(result))}`
+  const paragraph = paragraphs[match.id]
+  const place = namePlace(placeName(paragraph), wordsOf(paragraph, match))
+  return `第 ${current + 1} 项，共 ${matches.length} 项，${place}${inBrackets(meaningText(result))}`
 }
+
+function wordsOf(paragraph: PageParagraph | undefined, { ranges }: Match): Words {
+  if (!paragraph) return { text: '', heading: '' }
+  const { text, headingLength, path, title } = paragraph
+  const isInHeading = (ranges[0]?.start ?? 0) < headingLength
+  const heading = isInHeading ? joinName(path === TITLE_PATH ? '' : path, title) : ''
+  return { text: wordsAround(paragraph, ranges), heading: heading || (isInHeading ? text.trim() : '') }
+}
+
+/** What the title's section is called. */
+const TITLE_PATH = '开头'
 
 /** @param hasNotice  the reader was just told where they are: no need to offer it again */
 function countText(result: SearchResult, hasNotice: boolean): string {

@@ -22,11 +22,11 @@ const any = fc.oneof(
   hostileInput,
   fc.constantFrom(-1, 1.5, NaN, Infinity, 1e308, '3', '__proto__', true, [], [3], { valueOf: 3 }),
 )
-const left = fc.oneof(any, fc.record({ anchor: any, match: any, glimpse: any }, { requiredKeys: [] }))
-const entry = fc.record({ id: any, saved: any, match: any, glimpse: any, left }, { requiredKeys: [] })
+const left = fc.oneof(any, fc.record({ anchor: any, match: any, glimpse: any, order: any }, { requiredKeys: [] }))
+const entry = fc.record({ id: any, saved: any, match: any, glimpse: any, order: any, left }, { requiredKeys: [] })
 const state = fc.oneof(
   any,
-  fc.record({ chayue: fc.oneof(any, entry, fc.record({ id: hostileInput, saved: hostileInput, match: any, glimpse: any, left })) }),
+  fc.record({ chayue: fc.oneof(any, entry, fc.record({ id: hostileInput, saved: hostileInput, match: any, glimpse: any, order: any, left })) }),
 )
 
 describe('a state of the history', () => {

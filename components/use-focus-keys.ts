@@ -16,6 +16,7 @@ export function useFocusKeys(box: RefObject<HTMLInputElement | null>) {
       event.preventDefault()
       // A sheet or the help would lie over the box.
       for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+      for (const open of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) open.close()
       box.current?.focus({ preventScroll: true })
       box.current?.select()
     }

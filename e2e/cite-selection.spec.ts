@@ -24,7 +24,7 @@ test('a selection has a link that opens at its paragraph, and names its words', 
   await page.goto(REPORT)
   await select(page, ['a1-7-p1', 0], ['a1-7-p1', 12])
   await tools(page).getByRole('button', { name: '复制链接' }).click()
-  await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+  await expect(page.getByRole('status')).toContainText('已复制这个位置的链接')
   const { text } = await clipboard(page)
   expect(text).toContain('#a1-7-p1:~:text=')
   await page.goto('about:blank')
@@ -47,7 +47,7 @@ for (const [name, from, to] of [
     expect(start).toBeGreaterThan(0)
     await select(page, ['a1-7-p1', start], ['a1-7-p1', end])
     await tools(page).getByRole('button', { name: '复制链接' }).click()
-    await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+    await expect(page.getByRole('status')).toContainText('已复制这个位置的链接')
     const link = (await clipboard(page)).text
     await page.goto('about:blank')
     // The words lead where they stand, though the anchor is another's.

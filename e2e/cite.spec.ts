@@ -100,7 +100,7 @@ test('a paragraph has its link copied where the menu does not arrive', async ({ 
   await page.goto(REPORT)
   await page.locator('#a1-7-p1').hover()
   await menuLink(page).click()
-  await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+  await expect(page.getByRole('status')).toContainText('已复制这个位置的链接')
 })
 
 test('what may not be put on the clipboard is shown, selected', async ({ page }) => {

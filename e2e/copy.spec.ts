@@ -8,7 +8,7 @@ test('the link of a paragraph is clean', { tag: '@firefox' }, async ({ page }) =
   await page.locator('#a1-7-p1').hover()
   await page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' }).click()
   await page.getByRole('menuitem', { name: '复制链接' }).click()
-  await expect(page.getByRole('status')).toContainText('已复制此处的链接')
+  await expect(page.getByRole('status')).toContainText('已复制这个位置的链接')
   const link = new URL(await page.evaluate(clipboard))
   expect(link.pathname + link.search + link.hash).toBe('/r/aqsiq-2011/#a1-7-p1')
 })

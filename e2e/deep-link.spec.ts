@@ -36,7 +36,7 @@ test('an unknown place falls back to the nearest one above, and says so', { tag:
   await expect(page.locator('#s3-1')).toBeInViewport()
   await expect(page.locator('#s3-1')).toHaveAttribute('data-target')
   await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('status')).toContainText('没有 #s3-1-p99 这一处')
+  await expect(page.getByRole('status')).toContainText('没有 #s3-1-p99 这个位置')
 })
 
 for (const glued of ['）', '」。', '，请看', ',', '.', ';', '>', '"', "'", '%EF%BC%89', '%E3%80%82', '%A3%A9', '%EF%BC']) {
@@ -89,7 +89,7 @@ test('home shows the only report, with the same search, at the report’s own ad
 
 test('ids of the page itself are no places of the report', async ({ page }) => {
   await page.goto(`${REPORT}#outline`)
-  await expect(page.getByRole('status')).toContainText('没有 #outline 这一处')
+  await expect(page.getByRole('status')).toContainText('没有 #outline 这个位置')
 })
 
 test('Enter first shows the match that a place has made the current one', async ({ page }) => {

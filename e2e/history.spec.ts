@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { address, expect, expectAnswer, highlighted, REPORT, test, typeAndPress, typeQuery } from './test'
 
 const length = () => history.length
@@ -119,4 +120,33 @@ test('Back to where no match was chosen leaves none chosen', { tag: '@firefox' }
   expect(await highlighted(page, 'current')).toEqual([])
   await page.getByLabel('搜索').press('Enter')
   await expect(page.getByRole('status')).toContainText('第 1 项')
+})
+
+/** The titles of the history's entries, as the browser lists them. */
+async function titles(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page)
+  const { entries } = await client.send('Page.getNavigationHistory')
+  return entries.map(({ title }) => title.replace(/质检总局.*$/, ''))
+}
+
+test('each entry of the history bears its own query in its title', async ({ page }) => {
+  await page.goto(`${REPORT}?q=食品`)
+  await expectAnswer(page, '第 1 项')
+  await page.getByLabel('搜索').fill('塑化剂')
+  await page.getByLabel('搜索').press('Enter')
+  await expectAnswer(page, '第 1 项，共 3 项')
+  await page.getByLabel('搜索').fill('许可')
+  await expect(page).toHaveTitle(/^许可 · /)
+  await page.getByLabel('搜索').press('Enter')
+  await expectAnswer(page, '第 1 项')
+  await expect.poll(() => titles(page)).toEqual([expect.any(String), '食品 · ', '塑化剂 · ', '许可 · '])
+  await page.goBack()
+  await expect(page).toHaveTitle(/^塑化剂 · /)
+})
+
+test('a search that is opened in a tab behind has its title before anybody looks', async ({ page }) => {
+  // A tab that is not shown paints nothing.
+  await page.addInitScript(() => (window.requestAnimationFrame = () => 0))
+  await page.goto(`${REPORT}?q=塑化剂`)
+  await expect(page).toHaveTitle(/^塑化剂 · 质检总局2011年/)
 })

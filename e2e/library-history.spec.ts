@@ -166,3 +166,15 @@ test('Back and Forward within a page of the list ask for no page', async ({ page
   await letPass(page, 300)
   expect(requests).toEqual([])
 })
+
+test('the title has the query: when it is opened, typed, and come back to', async ({ page }) => {
+  await page.goto('/?q=食品安全')
+  await expect(page.getByRole('status')).toContainText('份报告的')
+  await expect(page).toHaveTitle(/^食品安全 · 查阅/)
+  await page.getByLabel('搜索').fill('就业')
+  await expect(page).toHaveTitle(/^就业 · 查阅/)
+  await page.getByLabel('搜索').press('Enter')
+  await page.goBack()
+  await expect(page).toHaveTitle(/^食品安全 · 查阅/)
+  expect(await page.locator('title').count()).toBe(1)
+})

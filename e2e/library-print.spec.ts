@@ -38,6 +38,6 @@ test('what was found is printed with the query, and how much of it there is', as
   expect(shown).toBeGreaterThan(3)
   await expect(reportLinks(page).first()).toBeVisible()
   await expect(page.locator('a.result').first()).toBeVisible()
-  await expect(page.getByText(/（此处列出 \d+ 段）/).first()).toBeVisible()
+  await expect(page.getByText(/（这里列出 \d+ 段）/).first()).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
 })

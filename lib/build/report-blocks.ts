@@ -32,16 +32,22 @@ export function packBlocks({ report, isTraditional }: FoldedReport): BlockFile[]
   })
 }
 
+/** A heading stays with what is below it: that is what the list shows where the heading answers. */
 function cutIntoBlocks(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const blocks: Paragraph[][] = []
-  let length = Infinity
+  let length = 0
   for (const paragraph of paragraphs) {
     length += paragraph.text.length
-    if (length > BLOCK_LENGTH) {
-      blocks.push([])
-      length = paragraph.text.length
+    const last = blocks.at(-1)
+    const headings = (last?.findLastIndex(({ role }) => !HEADS.has(role)) ?? -1) + 1
+    if (!last || (length > BLOCK_LENGTH && headings > 0)) {
+      const next = last?.splice(headings) ?? []
+      blocks.push(next)
+      length = [...next, paragraph].reduce((sum, { text }) => sum + text.length, 0)
     }
     blocks.at(-1)?.push(paragraph)
   }
   return blocks
 }
+
+const HEADS: ReadonlySet<Paragraph['role']> = new Set(['title', 'heading', 'annex-title'])

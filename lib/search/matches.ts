@@ -10,13 +10,12 @@ export type Match = {
 }
 
 /**
- * The matches in document order: of all hits, but for those that have only some of the words, which
+ * The matches in the order of the hits: of all, but for those that have only some of the words, which
  * are a list to choose from.
  */
 export function listMatches(hits: readonly Hit[]): Match[] {
   return hits
     .filter(isMatch)
-    .sort((a, b) => a.id - b.id)
     .flatMap((hit) =>
       isStanding(hit) ? hit.ranges.map((range) => ({ id: hit.id, ranges: [range] })) : [{ id: hit.id, ranges: hit.ranges }],
     )

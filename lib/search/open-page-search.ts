@@ -1,9 +1,10 @@
+import type { Examples } from '@/lib/search/example-kinds'
 import { createFetchFile } from '@/lib/search/fetch-file'
 import { IndexError } from '@/lib/search/index-error'
 import { openIndex } from '@/lib/search/open-index'
 import { createScan } from '@/lib/search/retrieve'
 import { createSearch, type Search } from '@/lib/search/search'
-import { scanTools, type Extra, type SearchSource } from '@/lib/search/source'
+import { scanTools, type Extra, type SearchSource, type SearchTools } from '@/lib/search/source'
 import type { ReportFiles } from '@/lib/text/index-files'
 
 /** A search, and why it has to do without an index, or null. */
@@ -12,6 +13,8 @@ export type PageSearch = {
   readonly fault: IndexError | null
   /** The search with what a query asked for besides; rejects with IndexError. */
   readonly extend: (extra: Extra) => Promise<Search>
+  /** Queries to try in the report; kinds that need what cannot be loaded are left out. Rejects if the program for it does not arrive. */
+  readonly exemplify: () => Promise<Examples>
 }
 
 /**
@@ -39,10 +42,21 @@ export async function openPageSearch(
       })
       return createSearch(source, tools)
     }
-    return { search: createSearch(source, tools), fault: null, extend }
+    const exemplify = async () => {
+      await Promise.allSettled((['script', 'sounds'] as const).map(extend))
+      return exemplifyWith(source, tools)
+    }
+    return { search: createSearch(source, tools), fault: null, extend, exemplify }
   } catch (error) {
     if (!(error instanceof IndexError)) throw error
-    const search = createSearch(source, scanTools(createScan(source.paragraphs.length)))
-    return { search, fault: error, extend: () => Promise.resolve(search) }
+    const tools = scanTools(createScan(source.paragraphs.length))
+    const search = createSearch(source, tools)
+    return { search, fault: error, extend: () => Promise.resolve(search), exemplify: () => exemplifyWith(source, tools) }
   }
+}
+
+async function exemplifyWith(source: SearchSource, tools: SearchTools): Promise<Examples> {
+  // Most readers never open the help.
+  const { makeExamples, takeSteps } = await import('@/lib/search/examples')
+  return takeSteps(makeExamples(source, tools, createSearch(source, tools)))
 }

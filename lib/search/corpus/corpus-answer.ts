@@ -1,3 +1,4 @@
+import type { MarkedPart } from '@/lib/search/entry-text'
 import type { Tier } from '@/lib/search/hit'
 import type { Query } from '@/lib/search/query'
 import type { Snippet } from '@/lib/search/snippet'
@@ -20,6 +21,9 @@ export type CorpusHit = {
   readonly matches: number
   /** What stands there for what was typed (a synonym); mostly []. */
   readonly standIns: readonly string[]
+  /** Its heading as it stands in the text, where matches are in it; null else. */
+  readonly ownHeading: MarkedPart | null
+  /** Of what stands below the heading. */
   readonly snippet: Snippet
 }
 

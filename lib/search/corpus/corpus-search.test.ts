@@ -58,6 +58,16 @@ describe('a search over all reports', () => {
     expect(food?.hits[1]?.snippet.text).toContain('食品许可证')
   })
 
+  test('of a heading that answers, what stands below it is shown', async () => {
+    const { found } = await lastAnswer(corpus, '食品安全许可')
+    const [heading] = found.find(({ id }) => id === 'food')?.hits ?? []
+    expect(heading).toMatchObject({ anchor: 's1', ownHeading: { ranges: [{ start: 2, end: 8 }] } })
+    expect(heading?.snippet.text).toMatch(/^食品许可证由机关发放/)
+    const [title] = (await lastAnswer(corpus, '食品安全法')).found.find(({ id }) => id === 'law')?.hits ?? []
+    expect(title).toMatchObject({ anchor: 's0', ownHeading: { text: '食品安全法', ranges: [{ start: 0, end: 5 }] } })
+    expect(title?.snippet.text).toMatch(/^食品安全许可由国家规定/)
+  })
+
   test('a literal match comes before words that stand apart', async () => {
     const { found } = await lastAnswer(corpus, '食品许可')
     expect(found.map(({ id }) => id)).toEqual(['food', 'law'])

@@ -4,6 +4,7 @@ import type { CorpusPlan } from '@/lib/search/corpus/corpus-plan'
 import type { PlacedParagraph } from '@/lib/search/corpus/corpus-texts'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import { answerPlan, asUnmarked, type ScoredHit } from '@/lib/search/answer'
+import { beginningOf, entryText, partBefore, partFrom, repeatedLength, type HeadedParagraph, type MarkedPart } from '@/lib/search/entry-text'
 import { matchCount, TIERS } from '@/lib/search/hit'
 import { createSnippet } from '@/lib/search/snippet'
 
@@ -70,7 +71,7 @@ export class VerifiedReport {
     this.shown ??= this.hits.slice(0, MOST_HITS).sort((a, b) => a.id - b.id)
     const shown = this.shown.flatMap((hit) => {
       const placed = texts.place(hit.id)
-      return placed ? [{ placed, hit: toCorpusHit(hit, placed) }] : []
+      return placed ? [{ placed, hit: this.toCorpusHit(hit, placed) }] : []
     })
     const [first] = shown
     if (!first) return null
@@ -80,6 +81,35 @@ export class VerifiedReport {
       years: reports.yearsOf(this.report),
       hits: shown.map(({ hit }) => hit),
       paragraphs: { value: this.paragraphs, isExact: this.isDone || this.plan.isCertain },
+    }
+  }
+
+  private toCorpusHit(hit: ScoredHit, placed: PlacedParagraph): CorpusHit {
+    const paragraph = { text: placed.text, ranges: hit.ranges, errata: placed.errata }
+    const repeated = repeatedLength(headed(placed))
+    const ownHeading = partBefore(paragraph, repeated)
+    const { text, ranges, errata = [], isCut = false } = entryText(paragraph, repeated, () => this.textBelow(hit.id, placed))
+    const snippet = createSnippet(text, ranges, errata)
+    return {
+      anchor: placed.anchor,
+      path: placed.section.path,
+      heading: placed.section.heading,
+      tier: hit.tier,
+      matches: matchCount(hit),
+      standIns: hit.standIns,
+      ownHeading: ownHeading.ranges.length > 0 ? ownHeading : null,
+      snippet: { ...snippet, isCutAfter: snippet.isCutAfter || isCut },
+    }
+  }
+
+  /** The first text below a heading; a heading stands in one block with it (report-blocks.ts). */
+  private textBelow(heading: number, placed: PlacedParagraph): MarkedPart | null {
+    for (let id = heading + 1; ; id++) {
+      const next = this.tools.texts.place(id)
+      if (!next || !isBelow(next, placed)) return null
+      const ranges = this.hits.find((hit) => hit.id === id)?.ranges ?? []
+      const below = partFrom({ text: next.text, ranges, errata: next.errata }, repeatedLength(headed(next)))
+      if (below.text.trim() !== '') return beginningOf(below)
     }
   }
 
@@ -110,14 +140,16 @@ export function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
   return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score || a.id - b.id
 }
 
-function toCorpusHit(hit: ScoredHit, placed: PlacedParagraph): CorpusHit {
-  return {
-    anchor: placed.anchor,
-    path: placed.section.path,
-    heading: placed.section.heading,
-    tier: hit.tier,
-    matches: matchCount(hit),
-    standIns: hit.standIns,
-    snippet: createSnippet(placed.text, hit.ranges, placed.errata),
-  }
+/** The report's title stands above all of it. */
+const TITLE = 's0'
+
+/** Whether a paragraph that comes after the heading of a section stands in it, or below it. */
+function isBelow({ report, section }: PlacedParagraph, above: PlacedParagraph): boolean {
+  if (report.id !== above.report.id) return false
+  const isOfSection = section.anchor === above.section.anchor || section.above.length > above.section.above.length
+  return isOfSection || above.section.anchor === TITLE
+}
+
+function headed({ text, headingLength, section }: PlacedParagraph): HeadedParagraph {
+  return { text, headingLength, heading: section.heading }
 }
