@@ -14,7 +14,7 @@ export function FindToolbar({ children }: { children: ReactNode }) {
   const status = useFind(statusText)
   const done = useFind((state) => state.done)
   const spoken = useFind(spokenText)
-  const said = useResting(spoken, REST)
+  const isSaid = useResting(spoken, REST) === spoken
   const hasMatches = useFind((state) => state.matches.length > 0)
   return (
     <div className="find-toolbar" data-bottom-bar>
@@ -31,8 +31,9 @@ export function FindToolbar({ children }: { children: ReactNode }) {
           {status}
         </span>
         {spoken !== status && (
-          <span key={said} className="sr-only">
-            {said === spoken ? said : ''}
+          // Said when it comes into the page as another element, which is once stepping rests.
+          <span key={isSaid ? spoken : 'soon'} aria-hidden={!isSaid || undefined} className="sr-only">
+            {spoken}
           </span>
         )}
       </p>

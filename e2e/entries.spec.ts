@@ -44,7 +44,7 @@ test('where the reader is, is said with its words, once stepping rests', async (
     for (let step = 0; step < 4; step++) box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
   })
   await expect(status).toContainText(/第 6 项，共 \d+ 项，[^：]*：/)
-  expect(await said()).toEqual([expect.stringMatching(/^第 6 项.*申请/)])
+  await expect.poll(said).toEqual([expect.stringMatching(/^第 6 项.*申请/)])
   const log = await page.evaluate(() => (window as unknown as { log: string[] }).log)
   expect(log.filter((line) => /第 [345] 项/.test(line))).toEqual([])
 })
