@@ -32,7 +32,7 @@ export function* eitherWithAnother({ words }: Stock): Iterable<Attempt> {
 }
 
 export function* exclusions({ words, search }: Stock): Iterable<Attempt> {
-  for (const [one, other] of pairs(words, (a, b) => meet(a, b) && !includes(a, b))) {
+  for (const [one, other] of pairs(words, (a, b) => a.seen.size > 1 && meet(a, b) && !includes(a, b))) {
     const query = `${one.text} -${other.text}`
     yield { query, holds: (result) => isFound(result) && result.paragraphs < search(one.text).paragraphs }
   }

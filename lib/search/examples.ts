@@ -1,6 +1,6 @@
 import { EXAMPLE_KINDS, type ExampleKind, type Examples } from '@/lib/search/example-kinds'
 import { dates, fullWidth, groupedNumbers, initials, percentages, slips, spelledWords, synonyms, traditional } from '@/lib/search/example-notations'
-import { MOST_TRIES, readStock, type Answer, type Maker } from '@/lib/search/example-stock'
+import { MOST_TRIES, readStock, type Answer, type Attempt, type Maker, type Stock } from '@/lib/search/example-stock'
 import { eitherWithAnother, eitherWord, exclusions, inSections, inYearAndAgency, phrases, places, wordsApart } from '@/lib/search/example-words'
 import type { SearchSource, SearchTools } from '@/lib/search/source'
 
@@ -29,7 +29,7 @@ export function* makeExamples(source: SearchSource, tools: SearchTools, search: 
     const found: string[] = []
     for (const attempts of MAKERS[kind]) {
       let tries = 0
-      for (const { query, holds } of attempts({ ...stock, words })) {
+      for (const { query, holds } of attemptsWith(attempts, stock, words)) {
         if (found.includes(query)) continue
         const isGood = holds(search(query))
         yield
@@ -43,6 +43,12 @@ export function* makeExamples(source: SearchSource, tools: SearchTools, search: 
     words = fresh.length > FEW_WORDS ? fresh : stock.words
   }
   return examples
+}
+
+/** With words that no other example has, then with all. */
+function* attemptsWith(maker: Maker, stock: Stock, fresh: Stock['words']): Iterable<Attempt> {
+  yield* maker({ ...stock, words: fresh })
+  if (fresh !== stock.words) yield* maker(stock)
 }
 
 /** Takes the steps a few at a time, so that nothing else waits for them. */
