@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, expect, expectAnswer, REPORT, test, typeQuery } from './test'
+import { address, expect, expectAnswer, goBack, REPORT, test, typeQuery } from './test'
 
 /*
  * Back from another page, out of the browser's back/forward cache where there is one (the project
@@ -16,7 +16,7 @@ async function leaveAndReturn(page: Page, there: () => Promise<void> = () => Pro
   const left = new URL(page.url()).pathname
   await page.goto(other, { waitUntil: 'load' })
   await there()
-  await page.evaluate(() => history.back())
+  await goBack(page)
   await expect.poll(() => new URL(page.url()).pathname).toBe(left)
 }
 
@@ -32,7 +32,7 @@ test('query, marks, results and place are there again', { tag: '@firefox' }, asy
   await expectAnswer(page, '第 2 项，共 43 项')
   expect(address(page)).toEqual({ query: '食品', anchor: 's2-p1' })
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(700)
-  await page.evaluate(() => history.back())
+  await goBack(page)
   await expect(page.getByLabel('搜索')).toHaveValue('')
 })
 
@@ -45,7 +45,7 @@ test('places before it are as they were, too', async ({ page }) => {
   await outline.getByRole('link', { name: /^三、/ }).click()
   await expect.poll(() => address(page).anchor).toBe('s3')
   await leaveAndReturn(page)
-  await page.evaluate(() => history.back())
+  await goBack(page)
   await expect.poll(() => address(page).anchor).toBe('s6')
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(800)
 })

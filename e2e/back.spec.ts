@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAnswer, letPass, REPORT, test, typeQuery } from './test'
+import { expect, expectAnswer, goBack, letPass, REPORT, test, typeQuery } from './test'
 
 /*
  * The reader moves within a report, by whatever makes an entry of the history, and comes back: the page
@@ -24,7 +24,6 @@ async function readTo(page: Page, top: number) {
 }
 
 /** Not Playwright's own goBack, which waits for a document. */
-const back = (page: Page) => page.evaluate(() => history.back())
 const forward = (page: Page) => page.evaluate(() => history.forward())
 const hashOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash)
 const outlineLink = (page: Page, name: RegExp) =>
@@ -47,7 +46,7 @@ for (const path of ['/', REPORT]) {
       tops.push(await topOf(page))
     }
     for (const [at, hash] of [[1, '#s2'], [0, '#s6']] as const) {
-      await back(page)
+      await goBack(page)
       await expect.poll(() => hashOf(page)).toBe(hash)
       await expect.poll(() => topOf(page)).toBe(tops[at])
       await expect(page.locator(hash)).toHaveAttribute('data-target')
@@ -113,7 +112,8 @@ for (const { name, go, address } of WAYS) {
     await page.getByLabel('按文中顺序').check()
     await readTo(page, 900)
     const before = page.url()
-    // Where nothing answers, nothing is asked for.
+    // Where nothing answers, nothing is asked for; what comes in an idle moment has come.
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     for (const round of ['first', 'second']) {
       if (round === 'first') await go(page)
@@ -121,7 +121,7 @@ for (const { name, go, address } of WAYS) {
       await expect(page).toHaveURL(address)
       if (round === 'second') await expect.poll(() => topOf(page)).toBe(1500)
       else await readTo(page, 1500)
-      await back(page)
+      await goBack(page)
       await expect(page).toHaveURL(before)
       await expect.poll(() => topOf(page)).toBe(900)
       await expect(page.getByLabel('搜索')).toHaveValue('食品')

@@ -13,6 +13,9 @@ type Site = {
   readonly writeContent: () => void
 }
 
+/** What the bundler and the style sheets' compiler say of what they did not expect; npm and Node say more, of other things. */
+const WARNING = /warnings? while|can't resolve|module not found/i
+
 /** Builds a trial site, unless it is of these sources and this content already. */
 export function buildSite({ folder, basePath = '', content, writeContent }: Site) {
   const name = path.basename(folder)
@@ -25,11 +28,15 @@ export function buildSite({ folder, basePath = '', content, writeContent }: Site
   }
   writeContent()
   // Through a shell, since npm is a script of another name on Windows.
-  const { status } = spawnSync('npm run build', {
+  const { status, stdout } = spawnSync('npm run build 2>&1', {
     shell: true,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'pipe', 2],
+    encoding: 'utf8',
     env: { ...process.env, CHAYUE_SITE: folder, BASE_PATH: basePath, SITE_URL: '' },
   })
-  if (status === 0) writeFileSync(mark, id)
-  else process.exitCode = status ?? 1
+  process.stderr.write(stdout)
+  const warning = stdout.split('\n').find((line) => WARNING.test(line))
+  if (warning !== undefined) process.stderr.write(`${name}: a build is to print no warning: ${warning.trim()}\n`)
+  if (status === 0 && warning === undefined) writeFileSync(mark, id)
+  else process.exitCode = status || 1
 }

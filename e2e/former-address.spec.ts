@@ -1,6 +1,6 @@
 import { collectionIds, isCollectionBuilt } from './collection-site'
 import { LIBRARY, params } from './library'
-import { expect, expectAnswer, letPass, test } from './test'
+import { expect, expectAnswer, goBack, letPass, test } from './test'
 
 /* Addresses from when the site had one report, which stood at its home. */
 
@@ -14,7 +14,7 @@ test('a place leads to the report that was the only one, which says so', { tag: 
   expect(collectionIds()).toContain(new URL(page.url()).pathname.split('/')[2])
   await expectAnswer(page, '这是本站只有一份报告时的链接，已转到这份报告')
   // Back leads to where the reader came from.
-  await page.evaluate(() => history.back())
+  await goBack(page)
   await expect(page).toHaveURL(/\/offline\/$/)
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { isCollectionBuilt } from './collection-site'
 import { facet, LIBRARY, params, readTexts, reportLinks } from './library'
-import { address, expect, letPass, test, typeAndPress, typeQuery } from './test'
+import { address, expect, goBack, letPass, test, typeAndPress, typeQuery } from './test'
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: LIBRARY })
@@ -142,7 +142,7 @@ for (const [name, go] of [
     await expect(page).not.toHaveURL(before)
     const after = page.url()
     for (let round = 0; round < 2; round++) {
-      await page.evaluate(() => history.back())
+      await goBack(page)
       await expect(page).toHaveURL(before)
       await expectListDown(page)
       await page.evaluate(() => history.forward())

@@ -19,7 +19,7 @@ export const PROGRAMS: readonly Program[] = [
   {
     name: 'WebKit',
     find: () => findWebKit()?.program ?? null,
-    packages: ['webkit2gtk-driver', 'xvfb', 'xclip'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'xclip', 'imagemagick'],
     playwright: 'webkit',
   },
   { name: 'nginx', find: findNginx, packages: ['nginx'] },

@@ -72,6 +72,14 @@ export async function expectAnswer(page: Page, status: string | RegExp) {
   await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))))
 }
 
+/**
+ * Goes back as a reader does. Playwright's own waits for a load, which a page out of the cache does not
+ * have; and what is evaluated must have ended before its page is left.
+ */
+export function goBack(page: Page): Promise<void> {
+  return page.evaluate(() => void setTimeout(() => history.back()))
+}
+
 /** Lets so many ms pass, in which something would happen that must not. */
 export async function letPass(page: Page, ms: number) {
   await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), ms)
