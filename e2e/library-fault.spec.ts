@@ -115,7 +115,10 @@ test('a list of all reports that did not arrive is asked for again', async ({ pa
   await page.route('/', async (route) => {
     const response = await route.fetch()
     const html = await response.text()
-    const body = html.replace(`${count} 份报告<`, '99 份报告<').replace(`\\"total\\":${count}`, '\\"total\\":99')
+    const body = html
+      .replace(`${count} 份报告<`, '99 份报告<')
+      .replace(`全部 ${count} 份<`, `前 ${count} 份，共 99 份<`)
+      .replace(`\\"total\\":${count}`, '\\"total\\":99')
     await route.fulfill({ response, body })
   })
   await page.route('**/search/catalog.*', (route) => route.abort())
