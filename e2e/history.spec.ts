@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, expect, expectAnswer, highlighted, REPORT, test, typeAndPress, typeQuery } from './test'
+import { address, expect, expectAnswer, goBack, highlighted, REPORT, test, typeAndPress, typeQuery } from './test'
 
 const length = () => history.length
 
@@ -82,7 +82,7 @@ test('what was typed just before a link leads away is there after Back', { tag: 
   await typeAndPress(page, '塑化剂', page.getByRole('banner').getByRole('link', { name: '查阅' }))
   // Another page, though it shows the same report at the same address.
   await page.waitForURL(REPORT)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
   await expect(page.getByRole('status')).toContainText('共 3 项')
 })

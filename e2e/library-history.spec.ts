@@ -55,7 +55,7 @@ test('what was typed just before a link is followed is there after Back', async 
   await typeQuery(page, '食品', '份报告的')
   await typeAndPress(page, '食品安全', reportLinks(page).first())
   await expect(page).toHaveURL(/\/r\//)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByLabel('搜索')).toHaveValue('食品安全')
 })
 
@@ -101,11 +101,11 @@ test('the list’s place outlasts a report that was opened from a query not yet 
   await typeQuery(page, '食品安全', '份报告的')
   await reportLinks(page).first().click()
   await expect(page).toHaveURL(/\/r\//)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByRole('status')).toContainText('份报告的')
   await page.getByLabel('搜索').press('Enter')
   await expect(reportLinks(page).first()).toBeFocused()
-  await page.goBack()
+  await goBack(page)
   await expectListDown(page)
 })
 
