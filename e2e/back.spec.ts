@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAnswer, goBack, letPass, PROGRAMS, REPORT, test, typeQuery } from './test'
+import { expect, expectAnswer, goBack, goForward, letPass, PROGRAMS, REPORT, test, typeQuery } from './test'
 
 /*
  * The reader moves within a report, by whatever makes an entry of the history, and comes back: the page
@@ -17,14 +17,17 @@ function countDocuments(page: Page): () => number {
 
 const topOf = (page: Page) => page.evaluate(() => Math.round(scrollY))
 
-/** Scrolls to a place that no link leads to, as a reader does who reads on. */
+/**
+ * Scrolls to a place that no link leads to, as a reader does who reads on, once the page has come to rest:
+ * the browser looks for the words of a text fragment later.
+ */
 async function readTo(page: Page, top: number) {
+  let before = -1
+  await expect.poll(async () => before === (before = await topOf(page)), { intervals: [200] }).toBe(true)
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top)
   await expect.poll(() => topOf(page)).toBe(top)
 }
 
-/** Not Playwright's own goBack, which waits for a document. */
-const forward = (page: Page) => page.evaluate(() => history.forward())
 const hashOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash)
 const outlineLink = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: '目录' }).getByRole('link', { name })
@@ -52,7 +55,7 @@ for (const path of ['/', REPORT]) {
       await expect.poll(() => topOf(page)).toBe(tops[at])
       await expect(page.locator(hash)).toHaveAttribute('data-target')
     }
-    await forward(page)
+    await goForward(page)
     await expect.poll(() => hashOf(page)).toBe('#s2')
     await expect.poll(() => topOf(page)).toBe(tops[1])
     expect(documents()).toBe(1)
@@ -72,9 +75,9 @@ test('Back twice at once leaves the place between as it was', async ({ page }) =
     history.back()
   })
   await expect.poll(() => hashOf(page)).toBe('')
-  await forward(page)
+  await goForward(page)
   await expect.poll(() => topOf(page)).toBe(700)
-  await forward(page)
+  await goForward(page)
   await expect.poll(() => topOf(page)).toBe(300)
 })
 
@@ -118,7 +121,7 @@ for (const { name, go, address } of WAYS) {
     await context.setOffline(true)
     for (const round of ['first', 'second']) {
       if (round === 'first') await go(page)
-      else await forward(page)
+      else await goForward(page)
       await expect(page).toHaveURL(address)
       if (round === 'second') await expect.poll(() => topOf(page)).toBe(1500)
       else await readTo(page, 1500)

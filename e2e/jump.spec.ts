@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, expect, expectAnswer, REPORT, test, typeQuery } from './test'
+import { address, expect, expectAnswer, goBack, REPORT, test, typeQuery } from './test'
 
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
 
@@ -44,7 +44,7 @@ test('Back from a jump among the results leads to where the reader was', async (
   await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }))
   await jump.click()
   await expect(page.locator('#a1-8')).toBeInViewport()
-  await page.goBack()
+  await goBack(page)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
 })
 

@@ -1,6 +1,6 @@
 import { isCollectionBuilt } from './collection-site'
 import { facet, LIBRARY, params, readTexts, reportLinks } from './library'
-import { address, expect, letPass, test, typeQuery } from './test'
+import { address, expect, goBack, letPass, test, typeQuery } from './test'
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: LIBRARY })
@@ -27,8 +27,8 @@ test('the order is in the address, and Back restores it', async ({ page }) => {
   const sizes = await page.getByRole('main').locator('.report-row-size').allTextContents()
   const characters = sizes.map((size) => parseFloat(size) * (size.includes('万') ? 10_000 : 1))
   expect(characters).toEqual(characters.toSorted((a, b) => b - a))
-  await page.goBack()
-  expect(params(page)).toEqual({})
+  await goBack(page)
+  await expect.poll(() => params(page)).toEqual({})
   await expect(reportLinks(page).first()).toHaveText(first ?? '')
 })
 
@@ -45,9 +45,11 @@ test('facets are in the address, leave what they say, and are taken back', async
   await expect(reportLinks(page)).toHaveText(['2012年中华人民共和国国务院政府工作报告'])
   await page.getByRole('link', { name: /2012年.*不再限定/ }).click()
   await expect(reportLinks(page)).toHaveCount(expected.length)
-  await page.goBack()
-  await page.goBack()
-  await page.goBack()
+  await goBack(page)
+  await expect(reportLinks(page)).toHaveCount(1)
+  await goBack(page)
+  await expect(reportLinks(page)).toHaveCount(expected.length)
+  await goBack(page)
   await expect(page.getByRole('status')).toHaveText(`${texts.length} 份报告`)
 })
 
@@ -92,7 +94,7 @@ test('facets narrow a search, by as much as they say', async ({ page }) => {
   await year.click()
   expect(params(page)).toEqual({ q: '食品安全', year: '2026' })
   await expect(page.getByRole('status')).toContainText(`2026年：在 ${texts.length} 份报告的`)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByRole('status')).not.toContainText('2026年')
   await expect(page.getByLabel('搜索')).toHaveValue('食品安全')
 })

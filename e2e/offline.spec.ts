@@ -1,6 +1,6 @@
 import { PARAGRAPH } from '@/components/text-elements'
 import { notice, openAndKeep, test } from './deployed-test'
-import { expect, REPORT, typeQuery } from './test'
+import { expect, goBack, REPORT, typeQuery } from './test'
 
 /* Issue “Trust”, 4: the service worker. What only it can do is tested with a server that goes away. */
 
@@ -39,7 +39,7 @@ test('a page that is not kept: it says so, and what can be read', { tag: '@firef
   await page.getByRole('link', { name: /质检总局/ }).click()
   await expect(page.locator('#a1-7-p1')).toContainText('塑化剂')
   await expect(page.locator('html')).toHaveAttribute('data-scripted')
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有网络')
   await deployment.goOn()
   await page.getByRole('button', { name: '再试一次' }).click()
@@ -80,7 +80,7 @@ test('where nothing may be kept, all else works', { tag: '@firefox' }, async ({ 
   await typeQuery(page, '塑化剂', '共 3 项')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=/)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByLabel('搜索')).toHaveValue('')
 })
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAnswer, REPORT, test, typeQuery } from './test'
+import { expect, expectAnswer, goBack, REPORT, test, typeQuery } from './test'
 
 /* One order for the list of results and for stepping through them. */
 
@@ -73,7 +73,8 @@ test('the order outlasts a reload, and comes back with its history entry', async
   // Goes on into entries that follow, also by a link of the page.
   await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }).click()
   await expect(results(page).getByRole('radio', { name: '按相关度' })).toBeChecked()
-  await page.goBack()
-  await page.goBack()
+  await goBack(page)
+  await expect(page).not.toHaveURL(/#s4$/)
+  await goBack(page)
   await expect(results(page).getByRole('radio', { name: '按文中顺序' })).toBeChecked()
 })

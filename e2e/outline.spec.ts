@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, expect, REPORT, test, typeQuery } from './test'
+import { address, expect, goBack, REPORT, test, typeQuery } from './test'
 
 const outline = (page: Page) => page.getByRole('navigation', { name: '目录' })
 const link = (page: Page, name: RegExp) => outline(page).getByRole('link', { name })
@@ -153,8 +153,8 @@ test('（详见附件） leads to the annex, and Back returns', async ({ page })
   await expect(page.locator('#a1')).toBeInViewport()
   await expect(page.locator('#a1')).toHaveAttribute('data-target')
   expect(address(page)).toEqual({ query: '详见附件', anchor: 'a1' })
-  await page.goBack()
-  expect(address(page)).toEqual({ query: '详见附件', anchor: '' })
+  await goBack(page)
+  await expect.poll(() => address(page)).toEqual({ query: '详见附件', anchor: '' })
   await expect(reference).toBeInViewport()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
 })

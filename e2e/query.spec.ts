@@ -1,4 +1,4 @@
-import { address, expect, highlighted, holdBack, REPORT, test, typeQuery } from './test'
+import { address, expect, goBack, goForward, highlighted, holdBack, REPORT, test, typeQuery } from './test'
 
 /* What can be typed beside words: references, pinyin, other script, wrong characters. */
 
@@ -9,8 +9,8 @@ test('a reference to a section: Enter goes there, Back comes back', async ({ pag
   await expect(page.locator('#a1-8')).toBeInViewport()
   await expect(page.getByRole('status')).toHaveText('已转到 附件（八）')
   expect(address(page)).toEqual({ query: '附件八', anchor: 'a1-8' })
-  await page.goBack()
-  expect(address(page)).toEqual({ query: null, anchor: '' })
+  await goBack(page)
+  await expect.poll(() => address(page)).toEqual({ query: null, anchor: '' })
 })
 
 test('a reference before other words: the section is offered, Enter goes to the first match in it', async ({ page }) => {
@@ -53,7 +53,8 @@ test('what is not there as typed: the same sound is shown, said so, with a way b
   await expect(page.getByLabel('搜索')).toHaveValue('“质检总据”')
   await expect(page.getByRole('status')).toHaveText('没有找到')
   expect(await highlighted(page, 'match')).toEqual([])
-  await page.goBack()
+  await goBack(page)
+  await expect(page.getByLabel('搜索')).not.toHaveValue('“质检总据”')
   await page.getByLabel('搜索').fill('质检总据')
   await page.getByRole('button', { name: '改搜“质检总局”' }).click()
   await expect(page.getByRole('status')).toContainText('第 1 项，共 32 项')
@@ -140,8 +141,9 @@ test('Back and Forward restore which listed paragraph was looked at', async ({ p
   await results.getByRole('link', { name: /召开一次新闻发布会/ }).click()
   await expect(page.getByRole('status')).toContainText('已转到')
   expect(await highlighted(page, 'match')).not.toEqual([])
-  await page.goBack()
-  await page.goForward()
+  await goBack(page)
+  await expect(results.locator('[aria-current]')).toHaveCount(0)
+  await goForward(page)
   await expect(results.locator('[aria-current]')).toHaveCount(1)
   expect(await highlighted(page, 'match')).toContain('新闻发布会')
 })

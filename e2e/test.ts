@@ -11,6 +11,9 @@ type Fixtures = {
   readonly expectFaults: (pattern: RegExp) => void
 }
 
+/** What Firefox says of a file that its worker was about to give when the page was left. */
+const LEFT_WHILE_LOADING = /A ServiceWorker intercepted the request and encountered an unexpected error/
+
 /**
  * Playwright's test; it fails when the page logs an error that nobody expects. A page that is opened
  * without further options is waited for until its program has arrived: it comes after the text, and
@@ -35,8 +38,8 @@ export const test = base.extend<Fixtures>({
     await provide(page)
   },
   expectFaults: [
-    async ({ page }, use) => {
-      const expected: RegExp[] = []
+    async ({ page, browserName }, use) => {
+      const expected = browserName === 'firefox' ? [LEFT_WHILE_LOADING] : []
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => {
@@ -73,11 +76,16 @@ export async function expectAnswer(page: Page, status: string | RegExp) {
 }
 
 /**
- * Goes back as a reader does. Playwright's own waits for a load, which a page out of the cache does not
- * have; and what is evaluated must have ended before its page is left.
+ * Goes back as a reader does, and returns at once: what is there after it is waited for. Playwright's own
+ * waits for a load, which a page out of the cache does not have; and what is evaluated must have ended
+ * before its page is left.
  */
 export function goBack(page: Page): Promise<void> {
   return page.evaluate(() => void setTimeout(() => history.back()))
+}
+
+export function goForward(page: Page): Promise<void> {
+  return page.evaluate(() => void setTimeout(() => history.forward()))
 }
 
 /** Lets so many ms pass, in which something would happen that must not. */
