@@ -33,13 +33,13 @@ let manifest: Manifest | null = null
 /** What the search files are that pages are built with. */
 export function loadManifest(): Manifest {
   manifest ??= readManifest(SEARCH_FILES)
-  if (!manifest) throw new Error('no search index: run “npm run index” first')
+  if (!manifest) throw new Error('还没有索引：先运行 npm run index')
   return manifest
 }
 
 /** The search files of one report. */
 export function loadReportFiles(id: string): ReportFiles {
   const files = reportFiles(loadManifest(), id)
-  if (!files) throw new Error(`the search index does not know ${id}: run “npm run index” again`)
+  if (!files) throw new Error(`索引里没有 ${id}：请再运行 npm run index`)
   return files
 }

@@ -5,6 +5,7 @@ import { ContentError } from '@/lib/build/content-error'
 import { guessMeta } from '@/lib/build/guess-meta'
 import { isReportId } from '@/lib/build/report-id'
 import { readText, type ReadText } from '@/lib/build/read-text'
+import { REASONS } from '@/lib/report/reasons'
 
 /** A report that was added, and the keys of its report.yaml that are still empty and needed. */
 export type AddedReport = ReadText & { readonly folder: string; readonly missing: readonly string[] }
@@ -22,13 +23,13 @@ const FILL_IN = ' 待编辑填写'
  */
 export function addReport(file: string, id: string, content: string): AddedReport {
   const folder = path.join(content, 'reports', id)
-  if (!isReportId(id)) throw new ContentError(file, null, `“${id}” is no id: a–z, 0–9 and single hyphens, and not “manifest”; choose one with --id`)
+  if (!isReportId(id)) throw new ContentError(file, null, REASONS.badId(id))
   if (existsSync(folder)) {
-    throw new ContentError(folder, null, 'there already is a report of this id; nothing was changed. Choose another with --id')
+    throw new ContentError(folder, null, REASONS.takenId)
   }
   const read = readText(file)
   const same = findSame(read.bytes, content)
-  if (same !== null) throw new ContentError(file, null, `this text is there already, as ${same}`)
+  if (same !== null) throw new ContentError(file, null, REASONS.sameText(same))
   const meta = guessMeta(read.text, read.report)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'report.txt'), read.bytes)

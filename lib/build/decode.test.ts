@@ -30,8 +30,8 @@ describe('decode', () => {
     expect(faultOf(() => decode(bytes, 'utf-8', 'content/report.txt'))).toEqual({
       file: 'content/report.txt',
       line,
-      reason: 'bytes that are not valid utf-8',
-      message: `content/report.txt:${line}: bytes that are not valid utf-8`,
+      reason: '这里的字节不是 utf-8',
+      message: `content/report.txt:${line}: 这里的字节不是 utf-8`,
     })
   })
 
@@ -42,7 +42,7 @@ describe('decode', () => {
   test('an unknown encoding has no line', () => {
     expect(faultOf(() => decode(GB18030, 'gb-what', 'report.txt'))).toMatchObject({
       line: null,
-      message: 'report.txt: unknown encoding “gb-what”',
+      message: 'report.txt: 没有“gb-what”这种编码',
     })
   })
 })

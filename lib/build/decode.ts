@@ -1,4 +1,5 @@
 import { ContentError } from '@/lib/build/content-error'
+import { REASONS } from '@/lib/report/reasons'
 
 const LINE_FEED = 0x0a
 
@@ -15,7 +16,7 @@ export function decode(bytes: Uint8Array, encoding: string, file: string): strin
   } catch (error) {
     if (error instanceof ContentError) throw error
     const line = firstBadLine(bytes, encoding)
-    throw new ContentError(file, line, `bytes that are not valid ${encoding}`)
+    throw new ContentError(file, line, REASONS.badBytes(encoding))
   }
 }
 
@@ -23,7 +24,7 @@ function decoderFor(encoding: string, file: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
   } catch {
-    throw new ContentError(file, null, `unknown encoding “${encoding}”`)
+    throw new ContentError(file, null, REASONS.unknownEncoding(encoding))
   }
 }
 

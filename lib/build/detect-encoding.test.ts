@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { faultOf } from './content.fixture'
 import { detectEncoding } from './detect-encoding'
+import { REASONS } from '@/lib/report/reasons'
 
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex')
 const detect = (hex: string) => detectEncoding(bytes(hex), 'a.txt')
@@ -18,9 +19,9 @@ describe('detectEncoding', () => {
   })
 
   test.each([
-    ['ff80 ff', 'bytes that are neither UTF-8 nor GB18030, Big5 or UTF-16 with its mark'],
-    ['e9', 'bytes that are neither UTF-8 nor GB18030, Big5 or UTF-16 with its mark'],
-    ['6100 6200', 'no text: it contains zero bytes'],
+    ['ff80 ff', REASONS.unknownBytes],
+    ['e9', REASONS.unknownBytes],
+    ['6100 6200', REASONS.zeroBytes],
   ])('%s is refused', (hex, reason) => {
     expect(faultOf(() => detect(hex))).toMatchObject({ file: 'a.txt', reason })
   })

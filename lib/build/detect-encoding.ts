@@ -1,5 +1,6 @@
 import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
+import { REASONS } from '@/lib/report/reasons'
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -21,7 +22,7 @@ export function detectEncoding(bytes: Uint8Array, file: string): { encoding: str
   const mark = MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))
   if (mark) return { encoding: mark.encoding, text: decode(bytes, mark.encoding, file) }
   const utf8 = tryDecode(bytes, 'utf-8')
-  if (utf8?.includes('\0')) throw new ContentError(file, null, 'no text: it contains zero bytes')
+  if (utf8?.includes('\0')) throw new ContentError(file, null, REASONS.zeroBytes)
   if (utf8 !== null) return { encoding: 'utf-8', text: utf8 }
 
   const [best] = ['gb18030', 'big5']
@@ -35,9 +36,9 @@ export function detectEncoding(bytes: Uint8Array, file: string): { encoding: str
     decode(bytes, 'utf-8', file)
   } catch (error) {
     const line = error instanceof ContentError ? error.line : null
-    throw new ContentError(file, line, 'bytes that are neither UTF-8 nor GB18030, Big5 or UTF-16 with its mark')
+    throw new ContentError(file, line, REASONS.unknownBytes)
   }
-  throw new ContentError(file, null, 'no text')
+  throw new ContentError(file, null, REASONS.noText)
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {

@@ -21,7 +21,7 @@ describe('terms.txt', () => {
     expect(faultOf(() => loadDictionary(content))).toMatchObject({
       file: path.join(content, 'lexicon', 'terms.txt'),
       line,
-      reason: `“${shown}” is not one word of Han characters`,
+      reason: `“${shown}”不是两个汉字以上的一个词`,
     })
   })
 })

@@ -6,6 +6,7 @@ import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
 import { lexiconFile } from '@/lib/build/lexicon-files'
 import { readBytes } from '@/lib/build/read-bytes'
+import { REASONS } from '@/lib/report/reasons'
 import type { Lexicon } from '@/lib/text/segment'
 
 // Missing in nodejieba's types.
@@ -44,7 +45,7 @@ function readTerms(file: string): string[] {
     const term = line.trim()
     if (term === '' || term.startsWith('#')) return []
     if (!/^\p{Script=Han}{2,}$/u.test(term)) {
-      throw new ContentError(file, i + 1, `“${term}” is not one word of Han characters`)
+      throw new ContentError(file, i + 1, REASONS.notOneWord(term))
     }
     return [term]
   })

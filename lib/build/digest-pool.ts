@@ -43,7 +43,7 @@ function runProcess(queue: DigestTask[], start: () => ChildProcess, onDone: OnDo
     })
     child.on('error', reject)
     child.on('exit', (code, signal) => {
-      const end = `a process of the build ended by ${signal ?? `code ${code}`}`
+      const end = `建索引的进程中途结束（${signal ?? `代码 ${code}`}），多半是内存不够`
       if (code === 0) resolve()
       else if (!current) reject(new Error(end))
       // The report was too much for it (memory); the others may be done by another one.

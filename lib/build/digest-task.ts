@@ -2,13 +2,14 @@ import { ContentError } from '@/lib/build/content-error'
 import { writeDigest } from '@/lib/build/digest-cache'
 import { readReport } from '@/lib/build/read-report'
 import { digestReport, type DigestTools } from '@/lib/build/report-digest'
+import type { Reason } from '@/lib/report/reasons'
 
 /** One report to digest, and where its digest goes. */
 export type DigestTask = { readonly folder: string; readonly file: string }
 
 /** What went wrong with the content; the message of anything else. */
 export type DigestFault =
-  | { readonly kind: 'content'; readonly file: string; readonly line: number | null; readonly reason: string }
+  | { readonly kind: 'content'; readonly file: string; readonly line: number | null; readonly reason: Reason }
   | { readonly kind: 'program'; readonly message: string }
 
 /** Does a task; returns its fault, or null. */
@@ -27,6 +28,6 @@ export function runTask({ folder, file }: DigestTask, tools: DigestTools): Diges
 
 /** @param folder  of the report, which the message names */
 export function toError(fault: DigestFault, folder: string): Error {
-  if (fault.kind === 'program') return new Error(`${folder}: this report cannot be built: ${fault.message}`)
+  if (fault.kind === 'program') return new Error(`${folder}：这份报告没能建成：${fault.message}`)
   return new ContentError(fault.file, fault.line, fault.reason)
 }

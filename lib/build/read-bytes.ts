@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ContentError } from '@/lib/build/content-error'
+import { REASONS } from '@/lib/report/reasons'
 
 /** The bytes of a content file; a file that is missing or unreadable is a fault of the content. */
 export function readBytes(file: string): Uint8Array {
@@ -7,7 +8,7 @@ export function readBytes(file: string): Uint8Array {
     return readFileSync(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    const reason = code === 'ENOENT' ? 'the file is missing' : `cannot be read (${code ?? 'unknown'})`
+    const reason = code === 'ENOENT' ? REASONS.missingFile : REASONS.unreadable(code ?? String(error))
     throw new ContentError(file, null, reason)
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { readYaml } from '@/lib/build/read-yaml'
+import { REASONS } from '@/lib/report/reasons'
 import type { ReportMeta } from '@/lib/report/types'
 
 // One line: a title with a line break would break what is made of it. Nor may it hold what no page can
@@ -8,28 +9,28 @@ const Text = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\r\n\u2028\u2029]*$/, { error: 'expected one line' })
-  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, { error: 'control characters' })
+  .regex(/^[^\r\n\u2028\u2029]*$/, { error: REASONS.notOneLine })
+  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, { error: REASONS.controlCharacters })
 const IsoDate = z.iso.date()
-const Period = z.string().refine(
+const Period = z.string({ error: ({ input }) => (typeof input === 'number' ? REASONS.badPeriod : undefined) }).refine(
   (value) => {
     const dates = value.split('/')
     const areDates = dates.length <= 2 && dates.every((date) => IsoDate.safeParse(date).success)
     return areDates && (dates[0] ?? '') <= (dates[1] ?? dates[0] ?? '')
   },
-  { error: 'expected a date or two in order, as 2011-01-01/2011-12-31' },
+  { error: REASONS.badPeriod },
 )
 
 const ErratumSchema = z
   .strictObject({
-    quote: z.string().regex(/\S/, { error: 'expected some text' }),
+    quote: z.string().regex(/\S/, { error: REASONS.noQuote }),
     line: z.int().min(1),
     kind: z.enum(['noise', 'lost-character', 'typo']),
     reading: Text.nullable().default(null),
     note: Text,
   })
   .refine((erratum) => erratum.kind !== 'noise' || erratum.reading === null, {
-    error: 'noise has no reading: it is left out',
+    error: REASONS.noiseReading,
   })
 
 const MetaSchema = z.strictObject({
@@ -39,9 +40,9 @@ const MetaSchema = z.strictObject({
   issued: IsoDate.nullable(),
   source: z.url({ protocol: /^https?$/ }).nullable(),
   language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
-    error: 'expected a language tag, as zh-Hans',
+    error: REASONS.badLanguage,
   }),
-  encoding: Text.refine(isEncoding, { error: 'unknown encoding' }),
+  encoding: Text.refine(isEncoding, { error: REASONS.noEncoding }),
   errata: z.array(ErratumSchema).default([]),
 })
 

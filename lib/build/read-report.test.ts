@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentFolder, faultOf, META, temporaryFolder, TEXT, writeFiles } from './content.fixture'
 import { readReport, readReports } from './read-report'
+import { REASONS } from '@/lib/report/reasons'
 
 const TEXT_FILE = 'reports/a-2011/report.txt'
 const META_FILE = 'reports/a-2011/report.yaml'
@@ -31,15 +32,15 @@ describe('readReports', () => {
   })
 
   test.each([
-    ['undecodable text', { [TEXT_FILE]: Buffer.from('e8b4a80aff', 'hex') }, TEXT_FILE, 2, 'bytes that are not valid utf-8'],
-    ['undecodable metadata', { [META_FILE]: Buffer.from('610aff', 'hex') }, META_FILE, 2, 'bytes that are not valid utf-8'],
-    ['an unknown key', { [META_FILE]: `${META}colour: red\n` }, META_FILE, 9, 'colour: unknown key'],
-    ['an unknown encoding', { [META_FILE]: META.replace('utf-8', 'gb') }, META_FILE, 7, 'encoding: unknown encoding'],
-    ['a zero character', { [TEXT_FILE]: '报告\r\n甲\0乙\n' }, TEXT_FILE, 2, 'a zero character, which no page can show'],
-    ['an empty report', { [TEXT_FILE]: '' }, TEXT_FILE, 1, 'the report is empty'],
-    ['a report of blank lines', { [TEXT_FILE]: '\ufeff\n　\n' }, TEXT_FILE, 1, 'the report is empty'],
-    ['a quote that is not in its line', { [META_FILE]: ERRATUM }, TEXT_FILE, 3, 'the erratum\'s quote “走势” is not in this line'],
-    ['a line that is not in the text', { [META_FILE]: ERRATUM, [TEXT_FILE]: '报告\n走势\n' }, TEXT_FILE, 3, 'an erratum names this line, which has no text'],
+    ['undecodable text', { [TEXT_FILE]: Buffer.from('e8b4a80aff', 'hex') }, TEXT_FILE, 2, '这里的字节不是 utf-8'],
+    ['undecodable metadata', { [META_FILE]: Buffer.from('610aff', 'hex') }, META_FILE, 2, '这里的字节不是 utf-8'],
+    ['an unknown key', { [META_FILE]: `${META}colour: red\n` }, META_FILE, 9, 'colour：没有这一项：是不是写错了？'],
+    ['an unknown encoding', { [META_FILE]: META.replace('utf-8', 'gb') }, META_FILE, 7, 'encoding：没有这种编码'],
+    ['a zero character', { [TEXT_FILE]: '报告\r\n甲\0乙\n' }, TEXT_FILE, 2, REASONS.zeroCharacter],
+    ['an empty report', { [TEXT_FILE]: '' }, TEXT_FILE, 1, REASONS.emptyText],
+    ['a report of blank lines', { [TEXT_FILE]: '\ufeff\n　\n' }, TEXT_FILE, 1, REASONS.emptyText],
+    ['a quote that is not in its line', { [META_FILE]: ERRATUM }, TEXT_FILE, 3, REASONS.quoteNotThere('走势')],
+    ['a line that is not in the text', { [META_FILE]: ERRATUM, [TEXT_FILE]: '报告\n走势\n' }, TEXT_FILE, 3, REASONS.errataNoLine],
   ])('%s stops the build', (_, files: Record<string, string | Uint8Array>, name, line, reason) => {
     const content = contentFolder(files)
     const file = path.join(content, name)
@@ -51,7 +52,7 @@ describe('readReports', () => {
     const content = contentFolder()
     const file = path.join(content, name)
     rmSync(file)
-    expect(faultOf(() => readReports(content))).toMatchObject({ file, line: null, reason: 'the file is missing' })
+    expect(faultOf(() => readReports(content))).toMatchObject({ file, line: null, reason: REASONS.missingFile })
   })
 
   test('a folder in a file’s place is told', () => {
@@ -59,12 +60,12 @@ describe('readReports', () => {
     const file = path.join(content, TEXT_FILE)
     rmSync(file)
     mkdirSync(file)
-    expect(faultOf(() => readReports(content))).toMatchObject({ file, reason: 'cannot be read (EISDIR)' })
+    expect(faultOf(() => readReports(content))).toMatchObject({ file, reason: '这是文件夹，不是文件' })
   })
 
   test('no reports at all are a fault', () => {
     const content = temporaryFolder()
-    const fault = { file: path.join(content, 'reports'), line: null, reason: 'no reports here' }
+    const fault = { file: path.join(content, 'reports'), line: null, reason: REASONS.noReports }
     expect(faultOf(() => readReports(content))).toMatchObject(fault)
     mkdirSync(path.join(content, 'reports'))
     expect(faultOf(() => readReports(content))).toMatchObject(fault)
@@ -76,6 +77,6 @@ test.each(['A-2011', 'a_2011', 'a--b', '-a', 'a-', '质检', 'manifest'])('%s is
   writeFiles(folder, { 'report.yaml': META, 'report.txt': TEXT })
   expect(faultOf(() => readReport(folder))).toMatchObject({
     file: folder,
-    reason: 'a report’s folder is named with a–z, 0–9 and hyphens, and not “manifest”',
+    reason: REASONS.folderName,
   })
 })

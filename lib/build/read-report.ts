@@ -6,6 +6,7 @@ import { isReportId } from '@/lib/build/report-id'
 import { readMeta } from '@/lib/build/read-meta'
 import { readBytes } from '@/lib/build/read-bytes'
 import { readSource } from '@/lib/build/read-source'
+import { REASONS } from '@/lib/report/reasons'
 import type { Report } from '@/lib/report/types'
 
 /** A report and its decoded source. */
@@ -24,7 +25,7 @@ export function listReports(content: string): string[] {
         .filter((name) => !name.startsWith('.') && statSync(path.join(folder, name)).isDirectory())
         .sort()
     : []
-  if (ids.length === 0) throw new ContentError(folder, null, 'no reports here')
+  if (ids.length === 0) throw new ContentError(folder, null, REASONS.noReports)
   return ids
 }
 
@@ -46,7 +47,7 @@ export function readReports(content: string): SourcedReport[] {
 export function readReport(folder: string): SourcedReport {
   const id = path.basename(folder)
   if (!isReportId(id)) {
-    throw new ContentError(folder, null, 'a report’s folder is named with a–z, 0–9 and hyphens, and not “manifest”')
+    throw new ContentError(folder, null, REASONS.folderName)
   }
   const metaFile = path.join(folder, 'report.yaml')
   const textFile = path.join(folder, 'report.txt')

@@ -7,6 +7,7 @@ import { listReports, reportFolder } from '@/lib/build/read-report'
 import { readBytes } from '@/lib/build/read-bytes'
 import { SITE_FILE } from '@/lib/build/paths'
 import { readYaml } from '@/lib/build/read-yaml'
+import { REASONS } from '@/lib/report/reasons'
 
 // A file without a key says nothing.
 const SiteSchema = z
@@ -30,7 +31,7 @@ export function findFirstReport(content: string): string {
     const site = readYaml(SiteSchema, decode(readBytes(file), 'utf-8', file), file)
     const named = site.value?.first_report ?? null
     if (named !== null && !ids.includes(named)) {
-      throw new ContentError(file, site.lineOf(['first_report']), `first_report: there is no report “${named}”`)
+      throw new ContentError(file, site.lineOf(['first_report']), REASONS.atKey('first_report', REASONS.unknownReport(named)))
     }
     if (named !== null) return named
   }

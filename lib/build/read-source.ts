@@ -3,6 +3,7 @@ import { decode } from '@/lib/build/decode'
 import type { SourcedReport } from '@/lib/build/read-report'
 import { checkLength, checkParagraphs } from '@/lib/build/text-size'
 import { parseReport } from '@/lib/report/parse-report'
+import { REASONS } from '@/lib/report/reasons'
 import { ReportError } from '@/lib/report/report-error'
 import type { ReportMeta } from '@/lib/report/types'
 
@@ -17,7 +18,7 @@ export function readSource(id: string, bytes: Uint8Array, meta: ReportMeta, file
   const source = decode(bytes, meta.encoding, file)
   // HTML has no way to write one: the page would not be verbatim.
   const zero = source.indexOf('\0')
-  if (zero >= 0) throw new ContentError(file, lineAt(source, zero), 'a zero character, which no page can show')
+  if (zero >= 0) throw new ContentError(file, lineAt(source, zero), REASONS.zeroCharacter)
   checkLength(source, file)
   try {
     const report = parseReport(id, source, meta)

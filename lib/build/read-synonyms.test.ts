@@ -29,18 +29,18 @@ describe('synonyms.txt', () => {
   })
 
   test.each([
-    ['# 词\n\n年报\n', 3, '“年报” has no = that names what it equals'],
-    ['年报 =\n', 1, 'an empty member beside a ='],
-    ['电脑 = 计算机\n= 年报\n', 2, 'an empty member beside a ='],
-    ['年报 = = 年度报告', 1, 'an empty member beside a ='],
-    ['年报 = 年', 1, '“年” has fewer than 2 characters'],
-    ['“年” = 年报', 1, '““年”” has fewer than 2 characters'],
-    ['年报 = 𠮷', 1, '“𠮷” has fewer than 2 characters'],
-    ['年报 = 年度报告 = “年报”', 1, '““年报”” stands twice in the line'],
-    ['WTO = wto', 1, '“wto” stands twice in the line'],
-    ['年报 = 年度报告\n\n年度报告 = 报告', 3, '“年度报告” is already in the group of line 1'],
-    ['年\u0007报 = 年度报告', 1, 'control or invisible characters'],
-    ['年报 = 年度\u200b报告', 1, 'control or invisible characters'],
+    ['# 词\n\n年报\n', 3, '“年报”后面没有等号，不知道与什么同义'],
+    ['年报 =\n', 1, '等号旁边是空的'],
+    ['电脑 = 计算机\n= 年报\n', 2, '等号旁边是空的'],
+    ['年报 = = 年度报告', 1, '等号旁边是空的'],
+    ['年报 = 年', 1, '“年”不到 2 个字'],
+    ['“年” = 年报', 1, '““年””不到 2 个字'],
+    ['年报 = 𠮷', 1, '“𠮷”不到 2 个字'],
+    ['年报 = 年度报告 = “年报”', 1, '““年报””在这一行里写了两次'],
+    ['WTO = wto', 1, '“wto”在这一行里写了两次'],
+    ['年报 = 年度报告\n\n年度报告 = 报告', 3, '“年度报告”已经在第 1 行'],
+    ['年\u0007报 = 年度报告', 1, '有控制字符或看不见的字符'],
+    ['年报 = 年度\u200b报告', 1, '有控制字符或看不见的字符'],
   ])('%j is refused with its line', (text, line, reason) => {
     const content = contentFolder({ [NAME]: text })
     expect(faultOf(() => readSynonyms(content, NO_SCRIPT))).toMatchObject({
@@ -51,7 +51,7 @@ describe('synonyms.txt', () => {
   })
 
   test('members that differ in script are one', () => {
-    expect(faultOf(() => read('質檢總局 = 质检总局', loadScript())).reason).toBe('“质检总局” stands twice in the line')
+    expect(faultOf(() => read('質檢總局 = 质检总局', loadScript())).reason).toBe('“质检总局”在这一行里写了两次')
   })
 
   test('of a site that has none are those that come with the program', () => {

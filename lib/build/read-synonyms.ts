@@ -2,6 +2,7 @@ import { ContentError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
 import { lexiconFile } from '@/lib/build/lexicon-files'
 import { readBytes } from '@/lib/build/read-bytes'
+import { REASONS, type Reason } from '@/lib/report/reasons'
 import { looseText } from '@/lib/text/loose-text'
 import type { Script } from '@/lib/text/script'
 import type { Synonyms } from '@/lib/text/synonyms'
@@ -40,13 +41,13 @@ export function readSynonyms(content: string, script: Script): Synonyms {
 }
 
 /** The members of a line; none on a blank line. */
-function readGroup(text: string, fault: (reason: string) => ContentError): string[] {
+function readGroup(text: string, fault: (reason: Reason) => ContentError): string[] {
   // A byte-order mark is white space to trim, a tab is to an editor.
   const entry = text.replace(COMMENT, '').trim()
   if (entry === '') return []
-  if (/(?!\t)\p{C}/u.test(entry)) throw fault('control or invisible characters')
+  if (/(?!\t)\p{C}/u.test(entry)) throw fault(REASONS.invisibleCharacters)
   const group = entry.split(EQUALS).map((member) => member.trim())
-  if (group.length < 2) throw fault(`“${entry}” has no = that names what it equals`)
+  if (group.length < 2) throw fault(REASONS.noEquals(entry))
   return group
 }
 
@@ -55,12 +56,12 @@ function faultOf(
   folded: string,
   line: number,
   earlier: number | undefined,
-): string | null {
-  if (member === '') return 'an empty member beside a ='
+): Reason | null {
+  if (member === '') return REASONS.emptyMember
   if ([...folded].length < FEWEST_CHARACTERS) {
-    return `“${member}” has fewer than ${FEWEST_CHARACTERS} characters`
+    return REASONS.shortMember(member, FEWEST_CHARACTERS)
   }
-  if (earlier === line) return `“${member}” stands twice in the line`
-  if (earlier !== undefined) return `“${member}” is already in the group of line ${earlier}`
+  if (earlier === line) return REASONS.memberTwice(member)
+  if (earlier !== undefined) return REASONS.memberElsewhere(member, earlier)
   return null
 }

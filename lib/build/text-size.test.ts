@@ -22,7 +22,7 @@ describe('a text that is too long', () => {
   ])('is refused by its name, with what to do: %s', (_, text, line) => {
     const folder = folderOf(text)
     const file = path.join(folder, 'report.txt')
-    expect(faultOf(() => readReport(folder))).toMatchObject({ file, line, reason: expect.stringMatching(/at most/) as string })
+    expect(faultOf(() => readReport(folder))).toMatchObject({ file, line, reason: expect.stringMatching(/最多/) as string })
     expect(faultOf(() => addReport(file, 'x', temporaryFolder()))).toMatchObject({ file, line })
   })
 

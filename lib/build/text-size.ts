@@ -1,4 +1,5 @@
 import { ContentError } from '@/lib/build/content-error'
+import { REASONS } from '@/lib/report/reasons'
 import type { Report } from '@/lib/report/types'
 
 /**
@@ -11,12 +12,12 @@ export const LONGEST_PARAGRAPH = 100_000
 
 /** @throws {ContentError} on a text that is too long to be a report */
 export function checkLength(source: string, file: string) {
-  if (source.length > LONGEST_TEXT) throw new ContentError(file, null, `${source.length} characters; a report has ${LONGEST_TEXT} at most: divide it`)
+  if (source.length > LONGEST_TEXT) throw new ContentError(file, null, REASONS.longText(source.length, LONGEST_TEXT))
 }
 
 /** @throws {ContentError} with the line of a paragraph that is too long */
 export function checkParagraphs({ paragraphs }: Report, file: string) {
   const long = paragraphs.find(({ text }) => text.length > LONGEST_PARAGRAPH)
   if (!long) return
-  throw new ContentError(file, long.line, `a paragraph of ${long.text.length} characters; it has ${LONGEST_PARAGRAPH} at most: has the text lost its line ends?`)
+  throw new ContentError(file, long.line, REASONS.longParagraph(long.text.length, LONGEST_PARAGRAPH))
 }

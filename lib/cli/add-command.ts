@@ -2,7 +2,6 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { addReport, chooseId } from '@/lib/build/add-report'
 import { ContentError } from '@/lib/build/content-error'
-import { inChinese } from '@/lib/cli/in-chinese'
 import { nextStep, printAdded } from '@/lib/cli/print-added'
 
 /** Where a command says what it did, and what went wrong. */
@@ -28,7 +27,7 @@ export function addFiles(names: readonly string[], id: string | null, content: s
       if (!(error instanceof ContentError)) throw error
       failed++
       const place = error.line === null ? error.file : `${error.file}:${error.line}`
-      complain(`${file}：没有加。${place === file ? '' : `${place}：`}${inChinese(error.reason)}\n`)
+      complain(`${file}：没有加。${place === file ? '' : `${place}：`}${error.reason}\n`)
     }
   }
   if (added.length + failed !== 1) say(`加了 ${added.length} 份${failed > 0 ? `，${failed} 个文件没有加（原因见上），处理好可以再加一次` : ''}。\n`)

@@ -11,15 +11,15 @@ import { createProgressBar } from '@/lib/cli/progress-bar'
 export async function buildIndex({ keepsGoing = false } = {}): Promise<SearchBuild> {
   checkIndex()
   const started = performance.now()
-  const bar = createProgressBar('index')
+  const bar = createProgressBar('索引')
   const build = await writeSearch(CONTENT, SEARCH_FILES, { cache: CACHE, keepsGoing, onProgress: bar.update }).finally(
     bar.stop,
   )
-  for (const fault of build.faults) process.stderr.write(`left out: ${fault.message}\n`)
+  for (const fault of build.faults) process.stderr.write(`略过：${fault.message}\n`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const size = (build.bytes / 1000).toFixed(0)
   process.stderr.write(
-    `index: ${build.reports} reports, ${build.paragraphs} paragraphs, ${size} kB, ${seconds} s → ${build.manifest}\n`,
+    `索引：${build.reports} 份报告，${build.paragraphs} 段，${size} kB，${seconds} 秒 → ${build.manifest}\n`,
   )
   return build
 }

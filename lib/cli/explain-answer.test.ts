@@ -9,8 +9,8 @@ beforeAll(() => {
 
 test('says how a query was read, and for each hit a score that is the sum of its terms', () => {
   const text = explainAnswer(seed, '章节:附件 食品 OR 化妆品 -蜂蜜')
-  expect(text).toContain('read as: section is 附件 AND text “食品” in the loose view OR text “化妆品” in the loose view')
-  expect(text).toContain('without: text “蜂蜜” in the loose view')
+  expect(text).toContain('读作：章节是附件 AND “食品”（text，loose） OR “化妆品”（text，loose）')
+  expect(text).toContain('不含：“蜂蜜”（text，loose）')
   for (const query of ['食品', '信函 申请', '质检总据', '信函提交的申请有多少件？']) {
     const hits = explainAnswer(seed, query).split('\n\n').slice(1)
     expect(hits.length).toBeGreaterThan(0)
@@ -22,6 +22,6 @@ test('says how a query was read, and for each hit a score that is the sum of its
 })
 
 test('names corrections and jumps', () => {
-  expect(explainAnswer(seed, '质检总据')).toContain('searched instead: 质检总局')
-  expect(explainAnswer(seed, '附件八')).toContain('names the section: 附件（八） (aqsiq-2011#a1-8)')
+  expect(explainAnswer(seed, '质检总据')).toContain('改查：质检总局')
+  expect(explainAnswer(seed, '附件八')).toContain('指的是：附件（八）（aqsiq-2011#a1-8）')
 })

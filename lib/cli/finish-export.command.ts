@@ -20,8 +20,8 @@ await runCommand(async () => {
   placeSearch(SEARCH_FILES, NEXT_EXPORT)
   writeReportFiles(CONTENT, NEXT_EXPORT, ids)
   const buildId = computeBuildId()
-  process.stderr.write(`export: ${finishExport(NEXT_EXPORT, buildId)} unused payload files removed\n`)
-  process.stderr.write(`export: ${await finishPages(NEXT_EXPORT)} pages have their start and their policy\n`)
+  process.stderr.write(`导出：删去 ${finishExport(NEXT_EXPORT, buildId)} 个用不着的文件\n`)
+  process.stderr.write(`导出：${await finishPages(NEXT_EXPORT)} 页都写入了启动程序和内容安全策略\n`)
   // It lists the programs' files as they are now.
   await writeServiceWorker(NEXT_EXPORT, buildId)
   writeFileSync(path.join(NEXT_EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, ids)))

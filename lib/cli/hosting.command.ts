@@ -16,6 +16,6 @@ const FILES: Readonly<Record<string, (basePath: string, charsets: SourceCharsets
 await runCommand(() => {
   const [kind = ''] = process.argv.slice(2)
   const file = FILES[kind]
-  if (!file) throw new UsageError(`usage: npm run hosting -- ${Object.keys(FILES).join(' | ')}`)
+  if (!file) throw new UsageError(`写法：npm run hosting -- ${Object.keys(FILES).join(' | ')}`)
   process.stdout.write(file(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, listReports(CONTENT))))
 })

@@ -4,8 +4,8 @@ import { runCommand, withUsage } from '@/lib/cli/run-command'
 
 const USAGE = `npm run index -- [--keep-going]
 
-Builds the search files of all reports. A report with a fault stops the build; with --keep-going
-(or CHAYUE_KEEP_GOING=1, which “npm run build” heeds, too) it is left out, and listed at the end.`
+建好全部报告的检索文件。有一份报告出错就停下并说明；加 --keep-going（或 CHAYUE_KEEP_GOING=1，
+npm run build 也认）则略过它，最后列出。`
 
 function readOptions() {
   return withUsage(USAGE, () => {

@@ -32,7 +32,7 @@ async function openReport(id: string, manifest: Manifest): Promise<OpenReport> {
   const { report } = readReport(reportFolder(CONTENT, id))
   const source = reportSource(report)
   const files = reportFiles(manifest, id)
-  if (!files) throw new Error(`the index does not know ${id}`)
+  if (!files) throw new Error(`索引里没有 ${id}：请运行 npm run index`)
   const read = (name: string) => readFile(path.join(SEARCH_FILES, name), 'utf8')
   const { tools, readExtra } = await openIndex(read, files, source.paragraphs)
   const [script, sounds] = await Promise.all([readExtra('script'), readExtra('sounds')])
@@ -45,6 +45,6 @@ async function freshManifest(): Promise<Manifest> {
   if (manifest?.content === hashContent(CONTENT)) return manifest
   await buildIndex()
   const built = readManifest(SEARCH_FILES)
-  if (!built) throw new Error('the build left no manifest')
+  if (!built) throw new Error('索引没有建成')
   return built
 }

@@ -17,6 +17,6 @@ test('has file, encoding, title, sections and warnings', () => {
       [2, '（一）', '机构', 's1-1'],
       [1, '三、', '申请', 's3'],
     ],
-    warnings: [{ line: 4, reason: '三、 follows 1: a number is missing before it' }],
+    warnings: [{ line: 4, reason: '三、 接在 1 后面，中间缺编号' }],
   })
 })

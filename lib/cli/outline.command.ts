@@ -4,11 +4,11 @@ import { readText } from '@/lib/build/read-text'
 import { outlineJson } from '@/lib/cli/outline-json'
 import { runCommand, withUsage } from '@/lib/cli/run-command'
 
-const USAGE = `npm run outline -- FILE…
+const USAGE = `npm run outline -- 文件…
 
-Prints the outline that is read of each text as one JSON line:
+打印从每份文本读出的提纲，一个文件一行 JSON：
   {file, encoding, title, outline: [[level, marker, heading, anchor]], warnings: [{line, reason}]}
-A file that cannot be read is told on standard error, and the others are printed.`
+读不了的文件报到标准错误，其余照常。`
 
 function readArguments() {
   return withUsage(USAGE, () => {
@@ -16,7 +16,7 @@ function readArguments() {
       options: { help: { type: 'boolean', short: 'h', default: false } },
       allowPositionals: true,
     })
-    if (!values.help && positionals.length === 0) throw new Error('name the files')
+    if (!values.help && positionals.length === 0) throw new Error('没有写文件')
     return { help: values.help, files: positionals }
   })
 }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { AddedReport } from '@/lib/build/add-report'
 import { SITE } from '@/lib/build/paths'
-import { inChinese } from '@/lib/cli/in-chinese'
 import { outlineOf } from '@/lib/report/outline'
 
 /** What an editor is told of a report that was added: outline, what is unclear, what is to be done. */
@@ -15,7 +14,7 @@ export function printAdded(file: string, { folder, encoding, report, missing }: 
     ...entries.map(({ level, marker, heading, anchor }) => `${'  '.repeat(level - 1)}${marker} ${heading} #${anchor}`),
     ...(entries.length === 0 ? ['（没有读出章节）'] : []),
     '',
-    ...report.warnings.map(({ line, reason }) => `report.txt:${line}：${inChinese(reason)}`),
+    ...report.warnings.map(({ line, reason }) => `report.txt:${line}：${reason}`),
     ...(report.warnings.length > 0 ? [''] : []),
     `请核对 ${path.join(shown, 'report.yaml')}：标“待编辑确认”的是猜的。`,
     ...(missing.length > 0 ? [`还要填写 ${missing.join('、')}，不填不能构建。`] : []),

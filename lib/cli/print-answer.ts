@@ -9,13 +9,13 @@ const style: typeof styleText = (format, text) =>
 
 /** An answer for people: a line of counts, then each hit's place and snippet. */
 export function printAnswer(answer: SearchAnswer, report: Report): string {
-  const unmarked = answer.unmarked ? ', punctuation aside (不计标点)' : ''
-  const counts = `${answer.q}: ${answer.count} matches in ${answer.paragraphs} paragraphs${unmarked}\n`
+  const unmarked = answer.unmarked ? '（不计标点）' : ''
+  const counts = `${answer.q}：${answer.count} 项，在 ${answer.paragraphs} 段里${unmarked}\n`
   const paragraphs = new Map(report.paragraphs.map((paragraph) => [paragraph.anchor, paragraph] as const))
   const hits = answer.hits.map((hit) => {
     const { text = '', errata = [] } = paragraphs.get(hit.anchor) ?? {}
     const snippet = createSnippet(text, hit.ranges, errata)
-    const place = `${report.id}#${hit.anchor} (line ${hit.line}, ${hit.tier}, ${hit.score})`
+    const place = `${report.id}#${hit.anchor} （第 ${hit.line} 行，${hit.tier}，${hit.score}）`
     return `\n${style('dim', place)}\n${markSnippet(snippet)}\n`
   })
   return counts + hits.join('')

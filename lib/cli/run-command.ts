@@ -1,5 +1,5 @@
 import { SiteError } from '@/lib/build/check-site'
-import { ContentError } from '@/lib/build/content-error'
+import { FileError } from '@/lib/build/content-error'
 import { PageError } from '@/lib/build/scan-page'
 import { IndexError } from '@/lib/search/index-error'
 
@@ -11,8 +11,19 @@ export function withUsage<T>(usage: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`)
+    throw new UsageError(`${faultOf(error as ArgumentError)}\n\n${usage}`)
   }
+}
+
+type ArgumentError = Error & { readonly code?: string }
+
+/** What Node finds wrong with options; a fault that a command found itself has no code. */
+function faultOf({ code, message }: ArgumentError): string {
+  const [option = ''] = /--[\w-]+/.exec(message) ?? /-\w/.exec(message) ?? []
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项 ${option} 缺值，或者多了值`
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return '多写了选项以外的内容'
+  return message
 }
 
 /** Runs a command. An expected fault is told in one line; any other keeps its stack. */
@@ -20,7 +31,7 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   try {
     await command()
   } catch (error) {
-    const isExpected = [ContentError, IndexError, PageError, SiteError, UsageError].some((type) => error instanceof type)
+    const isExpected = [FileError, IndexError, PageError, SiteError, UsageError].some((type) => error instanceof type)
     const fault = error as Error
     process.stderr.write(`${isExpected ? fault.message : String(fault.stack)}\n`)
     process.exitCode = 1

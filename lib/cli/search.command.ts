@@ -6,12 +6,11 @@ import { printAnswer } from '@/lib/cli/print-answer'
 import { runCommand, UsageError, withUsage } from '@/lib/cli/run-command'
 import { answerQuery } from '@/lib/cli/search-json'
 
-const USAGE = `npm run search -- [--json | --explain] [query]
+const USAGE = `npm run search -- [--json | --explain] [查询]
 
-Searches the report with the built index, which it builds first if it is missing.
-With a query: prints the matches; with --json one JSON line, with --explain how the query was
-read and what each hit scored, and why.
-Without: reads one query a line from standard input and answers each with one JSON line.`
+用建好的索引查第一份报告；还没有索引就先建。
+写了查询：列出结果；--json 打印一行 JSON，--explain 说明查询怎么读、每个结果得了多少分、为什么。
+不写：逐行读标准输入，每行答一行 JSON。`
 
 /** Reads the command line. A clause that excludes (-化妆品) is part of the query, not an option. */
 function readArguments() {
@@ -34,7 +33,7 @@ function readArguments() {
 /** The collection's search comes with its own issue; until then the first report answers. */
 async function openFirst(): Promise<OpenReport> {
   const first = await openFirstReport()
-  if (!first) throw new UsageError('no report to search')
+  if (!first) throw new UsageError('没有可查的报告')
   return first
 }
 

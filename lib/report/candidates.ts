@@ -2,6 +2,7 @@ import { writeLargeNumber } from '@/lib/report/chinese-number'
 import { isData, isProse, isRow, isTitleLike, seen } from '@/lib/report/line-shape'
 import { headingLength } from '@/lib/report/heading-length'
 import { KINDS, readMarker, type Marker } from '@/lib/report/markers'
+import { REASONS, type Reason } from '@/lib/report/reasons'
 import type { Unit } from '@/lib/report/units'
 
 /** A line that begins with a marker, and what speaks against its being a heading. */
@@ -17,7 +18,7 @@ export type Candidate = {
   readonly isWhole: boolean
   readonly isDoubted: boolean
   /** Why it is doubted, for the editor; null where it is ordinary text. */
-  readonly reason: string | null
+  readonly reason: Reason | null
 }
 
 /** Kinds that enumerate within a paragraph at least as often as they number sections. */
@@ -43,7 +44,7 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
       isWhole: rest.trim() === '',
     }
     const doubt = contents.has(at)
-      ? 'looks like a heading, but comes again below: a line of contents'
+      ? REASONS.comesAgain
       : doubtOf(units, markers, base)
     found.push({ ...base, isDoubted: doubt !== undefined, reason: doubt ?? null })
   })
@@ -57,15 +58,15 @@ function doubtOf(
   units: readonly Unit[],
   markers: readonly (Marker | null)[],
   { at, marker, key, isWhole }: Base,
-): string | null | undefined {
+): Reason | null | undefined {
   const text = units[at]?.text ?? ''
   const isDeep = DEEP.has(marker.kind)
-  if (isRow(text)) return isDeep ? null : 'looks like a heading, but is a row of a table'
+  if (isRow(text)) return isDeep ? null : REASONS.isRow
   const next = units[at + 1]?.text ?? ''
   const isBeforeFigure = isData(next) && !isProse(units[at + 2]?.text ?? '')
-  if (isBeforeFigure && isWhole) return isDeep ? null : 'looks like a heading, but a figure follows as in a table'
+  if (isBeforeFigure && isWhole) return isDeep ? null : REASONS.beforeFigure
 
-  if (LEADER.test(text) || listsNext(text, marker)) return 'looks like a heading, but is a line of contents'
+  if (LEADER.test(text) || listsNext(text, marker)) return REASONS.inContents
 
   if (marker.kind === 'annex' || marker.kind === 'article') return undefined
   if (/[；;]\s*$/.test(text)) return null

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { amendedText, amendmentsOf, placeErrata } from './errata'
 import { ReportError } from './report-error'
 import type { Erratum } from './types'
+import { REASONS } from '@/lib/report/reasons'
 
 const noise: Erratum = { quote: '走势', line: 7, kind: 'noise', reading: null, note: '混入' }
 const lost: Erratum = { quote: '二一二', line: 7, kind: 'lost-character', reading: '二〇一二', note: '脱字' }
@@ -18,7 +19,7 @@ describe('placeErrata', () => {
 
   test('refuses a quote that is not there', () => {
     expect(() => placeErrata('于二〇一二年', [lost])).toThrow(
-      new ReportError(7, 'the erratum\'s quote “二一二” is not in this line'),
+      new ReportError(7, REASONS.quoteNotThere('二一二')),
     )
   })
 
@@ -27,7 +28,7 @@ describe('placeErrata', () => {
     expect(placeErrata('二一二年', [lost, touching])).toHaveLength(2)
     const overlapping = { ...noise, quote: '二年' }
     expect(() => placeErrata('二一二年', [overlapping, lost])).toThrow(
-      new ReportError(7, 'two errata of this line overlap'),
+      new ReportError(7, REASONS.errataOverlap),
     )
   })
 })
@@ -44,7 +45,7 @@ test('the search reads noise and readings otherwise, and nothing else', () => {
 test('the same quote again means its next occurrence', () => {
   const erratum = { quote: '走势', line: 1, kind: 'noise', reading: null, note: '注' } as const
   expect(placeErrata('走势甲走势', [erratum, erratum]).map(({ start }) => start)).toEqual([0, 3])
-  expect(() => placeErrata('走势甲', [erratum, erratum])).toThrow(/not in this line/)
+  expect(() => placeErrata('走势甲', [erratum, erratum])).toThrow(REASONS.quoteNotThere('走势'))
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { REASONS } from '@/lib/report/reasons'
 import { ReportError } from '@/lib/report/report-error'
 import type { Erratum, PlacedErratum } from '@/lib/report/types'
 import { overlaps, type Range } from '@/lib/text/range'
@@ -15,7 +16,7 @@ export function placeErrata(text: string, errata: readonly Erratum[]): PlacedErr
   const placed = errata.map(({ quote, line, kind, reading, note }): PlacedErratum => {
     // The same quote again means its next occurrence.
     const start = text.indexOf(quote, done.get(quote))
-    if (start < 0) throw new ReportError(line, `the erratum's quote “${quote}” is not in this line`)
+    if (start < 0) throw new ReportError(line, REASONS.quoteNotThere(quote))
     done.set(quote, start + quote.length)
     return { start, end: start + quote.length, kind, reading, note }
   })
@@ -23,7 +24,7 @@ export function placeErrata(text: string, errata: readonly Erratum[]): PlacedErr
   placed.forEach((erratum, i) => {
     const next = placed[i + 1]
     if (next && overlaps(erratum, next)) {
-      throw new ReportError(errata[0]?.line ?? 1, 'two errata of this line overlap')
+      throw new ReportError(errata[0]?.line ?? 1, REASONS.errataOverlap)
     }
   })
   return placed

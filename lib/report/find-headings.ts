@@ -3,6 +3,7 @@ import { isClosingDate } from '@/lib/report/closing'
 import type { Marker } from '@/lib/report/markers'
 import { nestingOrder } from '@/lib/report/nesting'
 import { judgeNumbers } from '@/lib/report/numbering'
+import { REASONS, type Reason } from '@/lib/report/reasons'
 import type { ReportWarning } from '@/lib/report/types'
 import type { Unit } from '@/lib/report/units'
 
@@ -29,7 +30,7 @@ export function findHeadings(units: readonly Unit[]): {
 } {
   const headings = new Map<number, Heading>()
   const warnings: ReportWarning[] = []
-  const warn = ({ at }: Candidate, reason: string | null) => {
+  const warn = ({ at }: Candidate, reason: Reason | null) => {
     if (reason !== null) warnings.push({ line: units[at]?.number ?? 1, reason })
   }
   for (const { annex, inside } of divide(findCandidates(units), units, warn)) {
@@ -55,7 +56,7 @@ type Scope = { readonly annex: Candidate | null; readonly inside: Candidate[] }
 function divide(
   candidates: readonly Candidate[],
   units: readonly Unit[],
-  warn: (candidate: Candidate, reason: string | null) => void,
+  warn: (candidate: Candidate, reason: Reason | null) => void,
 ): Scope[] {
   const annexes = candidates.filter(({ key }) => key === 'annex')
   const scopes: Scope[] = [{ annex: null, inside: [] }]
@@ -65,7 +66,7 @@ function divide(
     } else if (candidate.isDoubted) {
       warn(candidate, candidate.reason)
     } else if (candidate.at === 0 || isNamedOnly(candidate, annexes, units)) {
-      warn(candidate, 'names an annex before the signature, and begins none')
+      warn(candidate, REASONS.annexNamedOnly)
     } else {
       scopes.push({ annex: candidate, inside: [] })
     }

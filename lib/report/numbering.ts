@@ -1,12 +1,13 @@
 import type { Candidate } from '@/lib/report/candidates'
 import { isCell, isData, isProse } from '@/lib/report/line-shape'
+import { REASONS, type Reason } from '@/lib/report/reasons'
 import type { Unit } from '@/lib/report/units'
 
 /** What the numbers of the document say of a candidate. */
 export type Verdict = {
   readonly isHeading: boolean
   /** What is odd about it, for the editor; null if nothing is. */
-  readonly reason: string | null
+  readonly reason: Reason | null
 }
 
 const HEADING: Verdict = { isHeading: true, reason: null }
@@ -74,14 +75,14 @@ function judge(
   const runsOn = number === last + 1 || number === ever + 1
   const isGap = last > 0 && number > last && number - last <= LONGEST_JUMP
   if (!STATUTE.has(key) && isInTable(at, units) && !(isOutermost && (runsOn || isGap))) {
-    return { isHeading: false, reason: 'begins like a heading, but stands in a table' }
+    return { isHeading: false, reason: REASONS.inTable }
   }
   const isAboveRow = isWhole && next?.isDoubted === true && next.reason !== null
   if (isAboveRow && !STATUTE.has(key)) {
-    return { isHeading: false, reason: 'begins like a heading, but stands above a row of a table' }
+    return { isHeading: false, reason: REASONS.aboveRow }
   }
   if (next?.key === key && next.number === number && next.isWhole && isWhole && runsOn) {
-    return { isHeading: false, reason: 'the next line has the same number, and is taken for the heading' }
+    return { isHeading: false, reason: REASONS.sameNumberBelow }
   }
   const isClear = headsText(candidate, byPlace, units)
   const isDeep = !SHALLOW.has(key)
@@ -96,23 +97,22 @@ function judge(
   const text = marker.text
   if (number === 1) {
     return isClear
-      ? { isHeading: true, reason: `the numbering begins again with ${text}` }
-      : { isHeading: false, reason: `${text} begins the numbering again, without text below it` }
+      ? { isHeading: true, reason: REASONS.beginsAgain(text) }
+      : { isHeading: false, reason: REASONS.beginsAgainEmpty(text) }
   }
   if (isDeep) {
-    return { isHeading: false, reason: isWhole ? `${text} follows no ${number - 1}, and is taken for text` : null }
+    return { isHeading: false, reason: isWhole ? REASONS.textFollowsNo(text, number - 1) : null }
   }
   if (number > last) {
     const isKept = key === 'article' ? isGap || isFollowed : isClear || (isOutermost && (isGap || isFollowed))
-    const before = last === 0 ? 'nothing' : last
     return isKept
-      ? { isHeading: true, reason: `${text} follows ${before}: a number is missing before it` }
-      : { isHeading: false, reason: `${text} follows ${before}, and is taken for text` }
+      ? { isHeading: true, reason: REASONS.gap(text, last) }
+      : { isHeading: false, reason: REASONS.textAfterGap(text, last) }
   }
-  const how = number === last ? 'comes twice' : `follows ${last}`
-  return isClear && key !== 'article' && (isWhole || number === last)
-    ? { isHeading: true, reason: `${text} ${how}` }
-    : { isHeading: false, reason: `${text} ${how}, and is taken for text` }
+  const isTwice = number === last
+  return isClear && key !== 'article' && (isWhole || isTwice)
+    ? { isHeading: true, reason: isTwice ? REASONS.twice(text) : REASONS.backwards(text, last) }
+    : { isHeading: false, reason: isTwice ? REASONS.textTwice(text) : REASONS.textBackwards(text, last) }
 }
 
 /** For each candidate the next one of its kind. */

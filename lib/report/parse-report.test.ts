@@ -3,6 +3,7 @@ import { metaWith } from './meta.fixture'
 import { flattenSections } from './outline'
 import { parseReport } from './parse-report'
 import { ReportError } from './report-error'
+import { REASONS } from '@/lib/report/reasons'
 
 function parse(...lines: string[]) {
   return parseReport('test', lines.join('\n'), metaWith())
@@ -78,14 +79,14 @@ describe('errata', () => {
   })
 
   test.each([
-    ['报告\n正文\n正文', 3, 'the erratum\'s quote “走势” is not in this line'],
-    ['报告\n走势', 3, 'an erratum names this line, which has no text'],
-    ['报告\n走势\n  ', 3, 'an erratum names this line, which has no text'],
+    ['报告\n正文\n正文', 3, REASONS.quoteNotThere('走势')],
+    ['报告\n走势', 3, REASONS.errataNoLine],
+    ['报告\n走势\n  ', 3, REASONS.errataNoLine],
   ])('a fault of %j is told with its line', (source, line, reason) => {
     expect(() => parseReport('test', source, metaWith([erratum]))).toThrow(new ReportError(line, reason))
   })
 })
 
 test.each(['', '\ufeff', '\n \r\n　\n'])('a text without a character is refused: %j', (source) => {
-  expect(() => parseReport('test', source, metaWith())).toThrow(new ReportError(1, 'the report is empty'))
+  expect(() => parseReport('test', source, metaWith())).toThrow(new ReportError(1, REASONS.emptyText))
 })

@@ -1,5 +1,6 @@
 import { closingStart } from '@/lib/report/closing'
 import { findHeadings } from '@/lib/report/find-headings'
+import { REASONS } from '@/lib/report/reasons'
 import { ReportBuilder } from '@/lib/report/report-builder'
 import { ReportError } from '@/lib/report/report-error'
 import { findTitle } from '@/lib/report/title'
@@ -16,7 +17,7 @@ import { joinUnits, splitUnits } from '@/lib/report/units'
  */
 export function parseReport(id: string, source: string, meta: ReportMeta): Report {
   const lines = splitUnits(source)
-  if (lines.length === 0) throw new ReportError(1, 'the report is empty')
+  if (lines.length === 0) throw new ReportError(1, REASONS.emptyText)
   const found = findHeadings(lines)
   const [end = lines.length] = found.headings.keys()
   const place = findTitle(lines, end)
@@ -43,13 +44,13 @@ export function parseReport(id: string, source: string, meta: ReportMeta): Repor
   })
   const guesses = [...guessesOf(place, units[0]?.number ?? 1), ...[...unmarked.keys()].map((at) => ({
     line: units[at]?.number ?? 1,
-    reason: 'taken for a heading, though it has no number',
+    reason: REASONS.unnumbered,
   }))]
   const sorted = [...warnings, ...guesses].sort((a, b) => a.line - b.line)
   return { id, meta, sections: builder.sections, paragraphs: builder.paragraphs, warnings: sorted }
 }
 
 function guessesOf(title: ReturnType<typeof findTitle>, line: number): ReportWarning[] {
-  if (!title) return [{ line, reason: 'no line looks like the title' }]
-  return title.isGuess ? [{ line, reason: 'the first line is taken for the title' }] : []
+  if (!title) return [{ line, reason: REASONS.noTitle }]
+  return title.isGuess ? [{ line, reason: REASONS.guessedTitle }] : []
 }

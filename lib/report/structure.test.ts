@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { metaWith } from './meta.fixture'
 import { outlineOf } from './outline'
 import { parseReport } from './parse-report'
+import { REASONS } from '@/lib/report/reasons'
 
 const TEXT = '各科室按照规定的期限逐项办理，并公布结果。'
 
@@ -94,7 +95,7 @@ describe('what is no heading', () => {
     )
     expect(outlineOf(report.sections).map(({ anchor }) => anchor)).toEqual(['s0', 's1', 's2', 's3'])
     expect(report.warnings.map(({ line }) => line)).toEqual([6, 7, 8, 9, 12])
-    expect(report.warnings[0]?.reason).toBe('looks like a heading, but is a row of a table')
+    expect(report.warnings[0]?.reason).toBe(REASONS.isRow)
   })
 
   test('a table of contents, in lines or in one', () => {
@@ -123,19 +124,19 @@ describe('faulty numbering is kept where the line is clearly a heading, and told
   test('a missing number', () => {
     const text = ['报告', '一、甲', TEXT, '三、乙', TEXT]
     expect(sections(...text)).toEqual(['s1 1 甲', 's3 1 乙'])
-    expect(warnings(...text)).toEqual(['4 三、 follows 1: a number is missing before it'])
+    expect(warnings(...text)).toEqual(['4 三、 接在 1 后面，中间缺编号'])
   })
 
   test('a number that comes twice', () => {
     const text = ['报告', '一、甲', TEXT, '二、乙', TEXT, '二、丙', TEXT]
     expect(sections(...text)).toEqual(['s1 1 甲', 's2 1 乙', 's2x2 1 丙'])
-    expect(warnings(...text)).toEqual(['6 二、 comes twice'])
+    expect(warnings(...text)).toEqual(['6 二、 出现了两次'])
   })
 
   test('a heading that has lost its number', () => {
     const text = ['报告', '概述', TEXT, '二、乙', TEXT]
     expect(sections(...text)).toEqual(['u1 1 概述', 's2 1 乙'])
-    expect(warnings(...text)[0]).toBe('2 taken for a heading, though it has no number')
+    expect(warnings(...text)[0]).toBe('2 没有编号，当作标题')
   })
 })
 
@@ -174,7 +175,7 @@ describe('the title', () => {
   })
 
   test('that cannot be found is told', () => {
-    expect(parse('发布时间：2016-03-09', TEXT).warnings).toEqual([{ line: 1, reason: 'no line looks like the title' }])
-    expect(parse('公开情况', TEXT).warnings).toEqual([{ line: 1, reason: 'the first line is taken for the title' }])
+    expect(parse('发布时间：2016-03-09', TEXT).warnings).toEqual([{ line: 1, reason: REASONS.noTitle }])
+    expect(parse('公开情况', TEXT).warnings).toEqual([{ line: 1, reason: REASONS.guessedTitle }])
   })
 })

@@ -1,3 +1,4 @@
+import type { Reason } from '@/lib/report/reasons'
 import type { Range } from '@/lib/text/range'
 
 /** What `report.yaml` says of a report; see `lib/build/read-meta.ts` for the checks. */
@@ -74,7 +75,7 @@ export type Section = {
 export type ReportWarning = {
   /** 1-based line of the source. */
   readonly line: number
-  readonly reason: string
+  readonly reason: Reason
 }
 
 /** One document: metadata and a tree of sections. */

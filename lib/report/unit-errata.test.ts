@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ReportError } from './report-error'
 import { errataByUnit } from './unit-errata'
 import type { Erratum } from './types'
+import { REASONS } from '@/lib/report/reasons'
 
 const SOURCE = '甲乙\n丙丁戊己'
 const unit = (start: number, end: number, number: number) => ({
@@ -22,6 +23,6 @@ test('an erratum’s offsets are those of the unit, whether it is several lines 
 test('a quote that two pieces share is refused', () => {
   const units = [unit(0, 2, 1), unit(3, 5, 2), unit(5, 7, 2)]
   expect(() => errataByUnit(SOURCE, units, [erratum('丁戊', 2)])).toThrow(
-    new ReportError(2, 'an erratum’s quote goes over the end of a paragraph'),
+    new ReportError(2, REASONS.errataOverEnd),
   )
 })

@@ -1,5 +1,6 @@
 import { placeErrata } from '@/lib/report/errata'
 import { isBlank, splitLines } from '@/lib/report/lines'
+import { REASONS } from '@/lib/report/reasons'
 import { ReportError } from '@/lib/report/report-error'
 import type { Erratum, PlacedErratum } from '@/lib/report/types'
 import type { Unit } from '@/lib/report/units'
@@ -21,12 +22,12 @@ export function errataByUnit(
   const lines = new Map(splitLines(source).map((line) => [line.number, line]))
   for (const number of new Set(errata.map(({ line }) => line))) {
     const line = lines.get(number)
-    if (!line || isBlank(line.text)) throw new ReportError(number, 'an erratum names this line, which has no text')
+    if (!line || isBlank(line.text)) throw new ReportError(number, REASONS.errataNoLine)
     for (const placed of placeErrata(line.text, errata.filter((erratum) => erratum.line === number))) {
       const [start, end] = [line.start + placed.start, line.start + placed.end]
       const at = units.findIndex((unit) => unit.start <= start && end <= unit.start + unit.text.length)
       const unit = units[at]
-      if (!unit) throw new ReportError(number, 'an erratum’s quote goes over the end of a paragraph')
+      if (!unit) throw new ReportError(number, REASONS.errataOverEnd)
       const moved = { ...placed, start: start - unit.start, end: end - unit.start }
       byUnit.set(at, [...(byUnit.get(at) ?? []), moved].sort((a, b) => a.start - b.start))
     }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import * as z from 'zod'
-import { ContentError } from '@/lib/build/content-error'
+import { FileError } from '@/lib/build/content-error'
 import { readBytes } from '@/lib/build/read-bytes'
 import { readJsonLines } from '@/lib/cli/eval/read-json-lines'
 
@@ -19,15 +19,15 @@ export type BenchDocument = z.infer<typeof DocumentSchema>
  * Reads a collection: one document a line, packed with gzip where the name ends in .gz.
  *
  * @returns at least one; ids as a report's folder may be named, each once
- * @throws {ContentError} with file, line and reason
+ * @throws {FileError} with file, line and reason
  */
 export function readDocuments(file: string): BenchDocument[] {
   const bytes = file.endsWith('.gz') ? unpack(readBytes(file), file) : readBytes(file)
   const lines = readJsonLines(bytes, DocumentSchema, file)
-  if (lines.length === 0) throw new ContentError(file, null, 'is empty')
+  if (lines.length === 0) throw new FileError(file, null, 'is empty')
   const seen = new Set<string>()
   return lines.map(({ value, line }) => {
-    if (seen.has(value.id)) throw new ContentError(file, line, `the id ${value.id} comes a second time`)
+    if (seen.has(value.id)) throw new FileError(file, line, `the id ${value.id} comes a second time`)
     seen.add(value.id)
     return value
   })
@@ -46,6 +46,6 @@ function unpack(bytes: Uint8Array, file: string): Uint8Array {
   try {
     return gunzipSync(bytes)
   } catch (error) {
-    throw new ContentError(file, null, `cannot be unpacked: ${(error as Error).message}`)
+    throw new FileError(file, null, `cannot be unpacked: ${(error as Error).message}`)
   }
 }

@@ -21,7 +21,7 @@ export type CollectionReport = {
  * Compares Chayue with the usual methods over a folder's documents and prints the tables.
  *
  * @param half  only this half of the queries, or null for all
- * @throws {UsageError | ContentError} as `readCollection`
+ * @throws {UsageError | FileError} as `readCollection`
  */
 export function evaluateFolder(
   folder: string,

@@ -29,7 +29,7 @@ export type ReportFigures = {
  * Evaluates the search of the first report and of the corpus's, and prints the tables.
  *
  * @throws {UsageError}   if the report is not in the content
- * @throws {ContentError} on a faulty line of the judged queries, and as `readCorpus`
+ * @throws {FileError} on a faulty line of the judged queries, and as `readCorpus`
  */
 export async function evaluateReport(
   print: (text: string) => void,

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as z from 'zod'
-import { ContentError } from '@/lib/build/content-error'
+import { FileError } from '@/lib/build/content-error'
 import { readBytes } from '@/lib/build/read-bytes'
 import type { Collection, CollectionDocument, CollectionQuery } from '@/lib/cli/eval/collection'
 import { readJsonLines, type Line } from '@/lib/cli/eval/read-json-lines'
@@ -28,7 +28,7 @@ const QuerySchema = z
  * Reads a folder with `corpus.jsonl` or `corpus.jsonl.gz`, `queries.jsonl` and `qrels.tsv`.
  *
  * @throws {UsageError}   if there is no such folder
- * @throws {ContentError} with file, line and reason: a file is missing or empty, a line is faulty,
+ * @throws {FileError} with file, line and reason: a file is missing or empty, a line is faulty,
  *                        an id comes twice
  */
 export function readCollection(folder: string): Collection {
@@ -43,7 +43,7 @@ export function readCollection(folder: string): Collection {
     documents: new Set(documents.map(({ id }) => id)),
   })
   const unjudged = queries.filter(({ id }) => !relevant.has(id)).length
-  if (unjudged === queries.length) throw new ContentError(qrels, null, 'judges none of the queries')
+  if (unjudged === queries.length) throw new FileError(qrels, null, 'judges none of the queries')
   return {
     documents,
     queries,
@@ -72,7 +72,7 @@ function unpack(bytes: Uint8Array, file: string): Uint8Array {
   try {
     return gunzipSync(bytes)
   } catch (error) {
-    throw new ContentError(file, null, `cannot be unpacked: ${(error as Error).message}`)
+    throw new FileError(file, null, `cannot be unpacked: ${(error as Error).message}`)
   }
 }
 
@@ -90,10 +90,10 @@ function readQueries(file: string): CollectionQuery[] {
 }
 
 function uniqueValues<T extends { readonly id: string }>(lines: readonly Line<T>[], file: string): T[] {
-  if (lines.length === 0) throw new ContentError(file, null, 'is empty')
+  if (lines.length === 0) throw new FileError(file, null, 'is empty')
   const seen = new Set<string>()
   return lines.map(({ value, line }) => {
-    if (seen.has(value.id)) throw new ContentError(file, line, `the id ${value.id} comes a second time`)
+    if (seen.has(value.id)) throw new FileError(file, line, `the id ${value.id} comes a second time`)
     seen.add(value.id)
     return value
   })

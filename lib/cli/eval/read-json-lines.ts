@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { ContentError } from '@/lib/build/content-error'
+import { FileError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
 
 /** A value and the line of the file that it stands in, from 1. */
@@ -10,7 +10,7 @@ export type Line<T> = { readonly value: T; readonly line: number }
  *
  * @param bytes  UTF-8, with or without a byte-order mark
  * @param file   named in faults
- * @throws {ContentError} with the line, on bytes that are not UTF-8, on a line that is not JSON,
+ * @throws {FileError} with the line, on bytes that are not UTF-8, on a line that is not JSON,
  *         and on a value that is not of the schema
  */
 export function readJsonLines<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: string): Line<T>[] {
@@ -20,7 +20,7 @@ export function readJsonLines<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: 
     const issue = result.error.issues[0]
     const place = issue?.path.join('.') ?? ''
     const reason = issue?.message ?? 'invalid'
-    throw new ContentError(file, line, place === '' ? reason : `${place}: ${reason}`)
+    throw new FileError(file, line, place === '' ? reason : `${place}: ${reason}`)
   })
 }
 
@@ -37,6 +37,6 @@ function parseLine(text: string, file: string, line: number): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new ContentError(file, line, 'is not JSON')
+    throw new FileError(file, line, 'is not JSON')
   }
 }

@@ -11,7 +11,7 @@ export const JUDGED_REPORT = 'aqsiq-2011'
  * The judged queries; null where they are not there.
  *
  * @param print  is told so then
- * @throws {ContentError} on a faulty line
+ * @throws {FileError} on a faulty line
  */
 export function readJudged(print: (text: string) => void): JudgedQuery[] | null {
   const file = sharedFile('eval', 'report-queries.jsonl')

@@ -1,4 +1,4 @@
-import { ContentError } from '@/lib/build/content-error'
+import { FileError } from '@/lib/build/content-error'
 import { readLines, type Line } from '@/lib/cli/eval/read-json-lines'
 
 /** That a document answers a query. */
@@ -24,7 +24,7 @@ export type Qrels = {
  * that names neither a query nor a document is a header. A document that is not in the corpus
  * stays relevant, since leaving it out would flatter every method.
  *
- * @throws {ContentError} with the line, on another number of columns, on an empty id, and on a
+ * @throws {FileError} with the line, on another number of columns, on an empty id, and on a
  *         relevance that is not a whole number
  */
 export function readQrels(bytes: Uint8Array, file: string, known: KnownIds): Qrels {
@@ -56,14 +56,14 @@ function isHeader(line: string, known: KnownIds): boolean {
 function parseJudgement({ value, line }: Line<string>, file: string): Judgement {
   const columns = columnsOf(value)
   if (columns.length < 2 || columns.length > 4) {
-    throw new ContentError(file, line, `${columns.length} columns; expected query and document, or TREC’s four`)
+    throw new FileError(file, line, `${columns.length} columns; expected query and document, or TREC’s four`)
   }
   const [query = ''] = columns
   const document = columns[columns.length === 4 ? 2 : 1] ?? ''
   const relevance = columns.length > 2 ? (columns.at(-1) ?? '') : '1'
-  if (query === '' || document === '') throw new ContentError(file, line, 'an empty id')
+  if (query === '' || document === '') throw new FileError(file, line, 'an empty id')
   if (!/^-?\d+$/.test(relevance)) {
-    throw new ContentError(file, line, `the relevance “${relevance}” is not a whole number`)
+    throw new FileError(file, line, `the relevance “${relevance}” is not a whole number`)
   }
   return { query, document, relevance: Number(relevance) }
 }

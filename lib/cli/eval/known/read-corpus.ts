@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import { ContentError } from '@/lib/build/content-error'
+import { ContentError, FileError } from '@/lib/build/content-error'
 import { decode } from '@/lib/build/decode'
 import { readBytes } from '@/lib/build/read-bytes'
 import { parseReport } from '@/lib/report/parse-report'
@@ -28,7 +28,7 @@ export type Corpus = {
  * Reads the real reports of a folder, NNN.txt with NNN.json, by number.
  *
  * @returns null if there is no such folder
- * @throws {ContentError} on a faulty or missing NNN.json, and on an empty text
+ * @throws {FileError} on a faulty or missing NNN.json, and on an empty text
  */
 export function readCorpus(folder: string): Corpus | null {
   if (!existsSync(folder)) return null
@@ -57,7 +57,7 @@ function parse(file: string, source: string): Report {
   try {
     return parseReport(path.basename(file, '.txt'), source, readAbout(file.replace(/txt$/, 'json')))
   } catch (error) {
-    if (error instanceof ReportError) throw new ContentError(file, error.line, error.reason)
+    if (error instanceof ReportError) throw new FileError(file, error.line, error.reason)
     throw error
   }
 }
@@ -67,7 +67,7 @@ function readAbout(file: string): ReportMeta {
   const result = AboutSchema.safeParse(parseJson(text, file))
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new ContentError(file, null, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`)
+    throw new FileError(file, null, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`)
   }
   const { title, agency, year } = result.data
   return {
@@ -86,6 +86,6 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new ContentError(file, null, (error as Error).message)
+    throw new FileError(file, null, (error as Error).message)
   }
 }
