@@ -32,8 +32,25 @@ export function checkBuild() {
   checkSite(folders, [...INDEX, ...EXPORTED])
 }
 
-function checkSettings() {
+/** Refuses at once what is no base path and no origin; both are part of every page. */
+export function checkSettings() {
   const { BASE_PATH = '', SITE_URL = '' } = process.env
-  if (!/^(?:\/[\w.~-]+)*$/.test(BASE_PATH)) throw new SiteError(`BASE_PATH 是“${BASE_PATH}”：要以 / 开头，不以 / 结尾，如 /reports`)
+  checkBasePath(BASE_PATH)
   if (SITE_URL !== '' && !/^https?:\/\/[^/]/.test(SITE_URL)) throw new SiteError(`SITE_URL 是“${SITE_URL}”：要写完整，如 https://example.org`)
+}
+
+/** @throws {SiteError} on a base path that is none, with the reason */
+export function checkBasePath(basePath: string) {
+  const reason = faultOfBasePath(basePath)
+  if (reason !== null) throw new SiteError(`BASE_PATH 是“${basePath}”：${reason}，如 /reports；放在根目录就不设`)
+}
+
+function faultOfBasePath(basePath: string): string | null {
+  if (basePath === '') return null
+  if (!basePath.startsWith('/')) return '要以 / 开头'
+  if (basePath.endsWith('/')) return '不以 / 结尾'
+  const segments = basePath.slice(1).split('/')
+  if (!segments.every((segment) => /^[\w.~-]+$/.test(segment))) return '每一层只能用字母、数字和 . _ ~ -'
+  // Browsers take such segments for ways.
+  return segments.some((segment) => /^\.+$/.test(segment)) ? '不能有 . 或 .. 这样的一层' : null
 }

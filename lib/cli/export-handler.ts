@@ -2,9 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import path from 'node:path'
 import zlib from 'node:zlib'
 import compression from 'compression'
+import { createExportFacts } from '@/lib/cli/export-facts'
 import { openFile, openNamed, type OpenFile } from '@/lib/cli/open-file'
 import { sendFile } from '@/lib/cli/send-file'
-import { createSourceTypes } from '@/lib/cli/source-types'
 import { headersOf, isHashed } from '@/lib/hosting/headers'
 import { MEDIA_TYPES } from '@/lib/hosting/media-types'
 
@@ -14,7 +14,10 @@ export type Served = {
   readonly folder: string
   /** Folder with files of the build before; null if there is none. */
   readonly previous: string | null
+  /** Of a folder that does not say so itself (export-facts.ts). */
   readonly basePath: string
+  /** Told when a build has moved the site to another base path. */
+  readonly onMove?: (basePath: string) => void
 }
 
 /** The window of a compression, as a power of two in bytes: pages are hardly larger, and the usual one takes megabytes for each reader. */
@@ -27,19 +30,23 @@ const NO_SITE = '网站还没有建好，或者正在重建。请运行 npm run 
 const BUSY = '同时打开的文件太多，请稍后刷新本页。\n'
 
 /** Answers requests for an export, out of the files as they are at that moment. */
-export function createHandler({ folder, previous, basePath }: Served) {
+export function createHandler({ folder, previous, basePath, onMove }: Served) {
   const compress = compression({ brotli: { params: { [zlib.constants.BROTLI_PARAM_LGWIN]: WINDOW } } })
-  const typeOfSource = createSourceTypes(folder, basePath)
+  const readFacts = createExportFacts(folder, basePath)
+  let known = basePath
 
   const find = async (address: string): Promise<OpenFile | null> => {
     const file = await openFile(folder, address)
     return file ?? (previous !== null && isHashed(address) ? openFile(previous, address) : null)
   }
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, address: string | null, isHead: boolean) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, isHead: boolean) => {
+    const facts = await readFacts()
+    if (facts.basePath !== known) onMove?.((known = facts.basePath))
+    const address = addressOf(request.url ?? '/', facts.basePath)
     const file = address === null ? null : await find(address)
     if (file) {
-      const type = (await typeOfSource(`/${file.name}`)) ?? typeOf(file.name)
+      const type = facts.types.get(`/${file.name}`) ?? typeOf(file.name)
       const headers = { ...headersOf(`/${file.name}`), ...(type && { 'Content-Type': type }) }
       return sendFile(request, response, file, { status: 200, isHead, headers })
     }
@@ -58,13 +65,12 @@ export function createHandler({ folder, previous, basePath }: Served) {
       response.writeHead(405, { ...headersOf('/'), allow: 'GET, HEAD' }).end()
       return
     }
-    const address = addressOf(request.url ?? '/', basePath)
     const isHead = request.method === 'HEAD'
     // Its headers are those of a GET.
     request.method = 'GET'
     // Express's types; it uses nothing that Node's own request lacks.
     compress(request as never, response as never, () => {
-      answer(request, response, address, isHead).catch((error: unknown) => fail(response, error))
+      answer(request, response, isHead).catch((error: unknown) => fail(response, error))
     })
   }
 }

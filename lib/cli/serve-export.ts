@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { createExportFacts } from '@/lib/cli/export-facts'
 import { UsageError } from '@/lib/cli/run-command'
 import { serve, type StaticServer } from '@/lib/cli/serve'
 
@@ -16,17 +17,17 @@ export async function serveExport(folder: string, previous: string): Promise<voi
     throw new UsageError(`${folder} 里还没有建好的网站：先运行 npm run build`)
   }
   const host = process.env.HOST || 'localhost'
-  const { url } = await serveAtFreePort(folder, previous, host)
+  const { basePath } = await createExportFacts(folder, process.env.BASE_PATH ?? '')()
+  const { url } = await serveAtFreePort(folder, basePath, previous, host)
   process.stdout.write(`查阅: ${url}\n`)
   if (host !== 'localhost') process.stdout.write(`监听 ${host}：其他机器也可能访问到。\n`)
 }
 
-async function serveAtFreePort(folder: string, previous: string, host: string): Promise<StaticServer> {
-  const basePath = process.env.BASE_PATH ?? ''
+async function serveAtFreePort(folder: string, basePath: string, previous: string, host: string): Promise<StaticServer> {
   const wanted = readPort()
   for (let port = wanted ?? DEFAULT_PORT; ; port++) {
     try {
-      return await serve(folder, basePath, port, { previous, host })
+      return await serve(folder, basePath, port, { previous, host, onMove })
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') throw new UsageError(`HOST 是“${host}”，不是本机的名称或地址`)
@@ -36,6 +37,11 @@ async function serveAtFreePort(folder: string, previous: string, host: string): 
       if (!isTaken) throw error
     }
   }
+}
+
+/** A build for another BASE_PATH has other addresses in all its pages. */
+function onMove(url: string) {
+  process.stdout.write(`新建的网站换了 BASE_PATH，现在在：${url}\n`)
 }
 
 /** The port that PORT asks for, or null. */

@@ -25,7 +25,6 @@ beforeAll(async () => {
     'r/x/report.txt': '报告',
     'r/x/report.json': '{}',
     'r/gbk/report.txt': Uint8Array.of(0xb1, 0xa8, 0xb8, 0xe6),
-    '_headers': headersFile('', new Map([['/r/gbk/report.txt', 'gb18030']])),
     'script.js': '1',
     'theme.css': 'a{}',
     'icon.svg': '<svg/>',
@@ -35,10 +34,13 @@ beforeAll(async () => {
     'search/a.0123456789abcdef.json': JSON.stringify('a '.repeat(2000)),
     '_next/static/a.js': '1',
   }
-  writeFiles(folder, files)
-  for (const name of Object.keys(files)) utimesSync(path.join(folder, name), CHANGED, CHANGED)
-  server = await serve(folder, '', 0)
-  based = await serve(folder, '/base', 0)
+  for (const [name, basePath] of [['root', ''], ['based', '/base']] as const) {
+    const all = { ...files, '_headers': headersFile(basePath, new Map([['/r/gbk/report.txt', 'gb18030']])) }
+    writeFiles(path.join(folder, name), all)
+    for (const file of Object.keys(all)) utimesSync(path.join(folder, name, file), CHANGED, CHANGED)
+  }
+  server = await serve(path.join(folder, 'root'), '', 0)
+  based = await serve(path.join(folder, 'based'), '/base', 0)
 })
 afterAll(async () => {
   await server.close()

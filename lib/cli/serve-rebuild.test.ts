@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeFiles } from '@/lib/build/content.fixture'
 import { publishExport } from '@/lib/build/publish-export'
+import { HEADERS_FILE, headersFile } from '@/lib/hosting/headers-file'
 import { serve, type StaticServer } from './serve'
 
 /* What readers get while the site that they read is built anew. */
@@ -54,6 +55,21 @@ test('a new build is served at once: its pages, its programs, its page for what 
   expect(await get('/')).toContain('200 <script src="/_next/static/chunks/newer.js">')
   expect(await get(PROGRAM('newer'))).toBe("200 run('newer')")
   expect(await get('/nothing')).toBe('404 not in newer')
+})
+
+test('a build for another base path is served below that, at once, and is told of', async () => {
+  await server.close()
+  const told: string[] = []
+  server = await serve(folderOf('out'), '', 0, { previous: folderOf('previous'), onMove: (url) => told.push(url) })
+  const origin = new URL(server.url).origin
+  for (const [build, basePath] of [['root', ''], ['moved', '/reports'], ['again', '/a/b'], ['back', '']] as const) {
+    publish(build)
+    writeFiles(folderOf('out'), { [HEADERS_FILE]: headersFile(basePath, new Map([['/r/1/report.txt', 'gb18030']])), 'r/1/report.txt': build })
+    expect(await get(`${basePath}/`)).toContain(`200 <script src="/_next/static/chunks/${build}.js">`)
+    expect((await fetch(new URL(`${basePath}/r/1/report.txt`, origin))).headers.get('content-type')).toBe('text/plain; charset=gb18030')
+    if (basePath !== '') expect(await get('/')).toBe(`404 not in ${build}`)
+  }
+  expect(told).toEqual([`${origin}/reports/`, `${origin}/a/b/`, `${origin}/`])
 })
 
 test('tabs that show the build before still get its programs, until the one after next; its pages are gone', async () => {

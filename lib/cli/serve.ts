@@ -12,6 +12,8 @@ export type ServeOptions = {
   readonly previous?: string | null
   /** Name or address to listen at. */
   readonly host?: string
+  /** Told of the site's address when a build has moved it to another base path. */
+  readonly onMove?: ((url: string) => void) | null
   /** For measuring. */
   readonly onSent?: OnSent | null
   /** Connections at most; as many as the system has open files for, if it is left out. */
@@ -43,14 +45,15 @@ const CHECK_EVERY = 1_000
  * there, no directory listing, no parts of files. What a build writes there meanwhile is served at once.
  *
  * @param folder    of the export
- * @param basePath  under which it is served, '' for the root
+ * @param basePath  under which it is served, '' for the root; an export that says another is served under that
  * @param port      0 for any free one
  * @throws if the port is taken (code EADDRINUSE), or the host is not one of this machine
  */
 export async function serve(folder: string, basePath: string, port: number, options: ServeOptions = {}): Promise<StaticServer> {
-  const { previous = null, host = LOCALHOST, onSent = null, connections, patience = PATIENCE } = options
-  const handle = oneAtATime(createHandler({ folder, previous, basePath }))
+  const { previous = null, host = LOCALHOST, onMove = null, onSent = null, connections, patience = PATIENCE } = options
   const servers: Server[] = []
+  const urlOf = (basePath: string) => `http://${nameOf(host)}:${portOf(servers[0])}${basePath}/`
+  const handle = oneAtATime(createHandler({ folder, previous, basePath, onMove: (basePath) => onMove?.(urlOf(basePath)) }))
   const close = async () => {
     await Promise.all(servers.map(stop))
   }
@@ -74,7 +77,7 @@ export async function serve(folder: string, basePath: string, port: number, opti
       throw error
     }
   }
-  return { url: `http://${nameOf(host)}:${portOf(servers[0])}${basePath}/`, close }
+  return { url: urlOf(basePath), close }
 }
 
 /** What a browser on this machine is told; an address that stands for all is none to open. */

@@ -4,6 +4,9 @@ import type { SourceCharsets } from './source-charsets'
 /** Where hosts look for it: at the root of what they publish. */
 export const HEADERS_FILE = '_headers'
 
+/** What stands first in it, below the base path. */
+const ALL_PATHS = '/*'
+
 /**
  * The headers in the format of Netlify, Cloudflare Pages and others. Where several rules fit, some
  * of these hosts take the last value and some send all; so what is said twice is a policy, of which
@@ -15,7 +18,7 @@ export const HEADERS_FILE = '_headers'
  */
 export function headersFile(basePath: string, charsets: SourceCharsets = new Map()): string {
   const blocks = new Map<string, Headers>([
-    ['/*', EVERYWHERE],
+    [ALL_PATHS, EVERYWHERE],
     ['/manifest.webmanifest', { 'Content-Type': 'application/manifest+json' }],
   ])
   for (const { paths, headers } of RULES) {
@@ -31,6 +34,13 @@ export function headersFile(basePath: string, charsets: SourceCharsets = new Map
 
 function block(path: string, headers: Headers): string {
   return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+}
+
+
+/** The base path that such a file was written for: of the block for all paths. Null if it has none. */
+export function readBasePath(file: string): string | null {
+  const all = file.split('\n').find((line) => line.startsWith('/') && line.endsWith(ALL_PATHS))
+  return all?.slice(0, -ALL_PATHS.length) ?? null
 }
 
 /**
