@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { NotRunUnitsReporter } from './e2e/not-run-units'
+import { NotRunUnitsReporter } from './e2e/not-run-units.ts'
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { testWhere } from '@/lib/text/where-there.fixture'
 import { checkSite, isCache, isExport, isPrevious, isSearch, SiteError, type Written } from './check-site'
 import { temporaryFolder, writeContent } from './content.fixture'
 
@@ -95,7 +96,7 @@ describe('what cannot be is refused, with its place', () => {
     expect(reasonOf(site)).toContain('不是文件夹')
   })
 
-  test.skipIf(process.platform !== 'linux')('a folder that cannot be written', () => {
+  testWhere(process.platform === 'linux' ? null : 'only Linux has a folder that nobody may write', 'a folder that cannot be written', () => {
     const site = siteIn()
     // Nobody writes there, whoever runs the tests.
     expect(() => checkSite(site, [{ folder: '/proc/sys/out', isOurs: isExport }])).toThrow('不可写')

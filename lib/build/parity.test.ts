@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { sharedData, testWhere, withoutShared } from '@/lib/text/where-there.fixture'
 import { HAN_RUNS } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
 import { packLexicon, unpackLexicon } from '@/lib/text/index-files'
@@ -15,8 +15,7 @@ import { foldReport, textsOf } from './report-index'
 import { loadScript } from './script-table'
 import { occurringGroups } from './select-synonyms'
 
-const SHARED = process.env.CHAYUE_SHARED ?? '../shared'
-const CORPUS = path.resolve(SHARED, 'corpus', 'reports')
+const CORPUS = ['corpus', 'reports']
 const FEWEST_SUBSTRINGS = 20_000
 const SHORTEST = 2
 const LONGEST = 12
@@ -75,8 +74,7 @@ describe('the browser’s segmenter cuts as nodejieba', () => {
     expect(driftOf(texts, substringsOf(runsOf(members)))).toEqual([])
   })
 
-  if (!existsSync(CORPUS)) console.warn(`No shared corpus in ${CORPUS}: its parity is not tested.`)
-  test.skipIf(!existsSync(CORPUS))('every Han run of the shared corpus', () => {
+  testWhere(withoutShared(...CORPUS), 'every Han run of the shared corpus', () => {
     const texts = readCorpus().map((text) => fold(text, script).text)
     const runs = runsOf(texts)
     expect(runs.length).toBeGreaterThan(FEWEST_SUBSTRINGS)
@@ -86,9 +84,9 @@ describe('the browser’s segmenter cuts as nodejieba', () => {
 
 /** A corpus text is UTF-8 unless the note beside it says GB18030. */
 function readCorpus(): string[] {
-  const names = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'))
+  const names = readdirSync(sharedData(...CORPUS)).filter((name) => name.endsWith('.txt'))
   return names.map((name) => {
-    const file = path.join(CORPUS, name)
+    const file = sharedData(...CORPUS, name)
     const { note } = JSON.parse(readFileSync(file.replace(/\.txt$/, '.json'), 'utf8')) as { note: string }
     return decode(readFileSync(file), /gb18030/i.test(note) ? 'gb18030' : 'utf-8', file)
   })

@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { testWhere } from '@/lib/text/where-there.fixture'
 import { writeFiles } from '@/lib/build/content.fixture'
 import { sendRaw } from './raw-request.fixture'
 import { serve, type ServeOptions, type StaticServer } from './serve'
@@ -59,7 +60,7 @@ async function expectWell(url: string) {
   expect([status, body]).toEqual([200, '<p>home</p>'])
 }
 
-test.skipIf(!isLinux)('many requests at once that nobody reads hold one file a connection, and none when their reader leaves', async () => {
+testWhere(isLinux ? null : 'only Linux tells which files are open', 'many requests at once that nobody reads hold one file a connection, and none when their reader leaves', async () => {
   const { url } = await start()
   const sockets = await hold(url, 20, GET(LARGE).repeat(ASKED_AT_ONCE))
   await vi.waitFor(() => expect(timesOpen(LARGE)).toBeGreaterThan(0))
@@ -118,7 +119,7 @@ test('only this machine is answered, unless a host is named', async () => {
   expect(await reach(open.url, '127.0.0.2')).toBe(200)
 })
 
-test.skipIf(process.platform === 'win32')('a server that may open few files answers while it is asked for many, and afterwards', async () => {
+testWhere(process.platform === 'win32' ? 'Windows has no limit of open files' : null, 'a server that may open few files answers while it is asked for many, and afterwards', async () => {
   const url = await startLimited(150)
   const sockets = [...(await hold(url, 200, GET(LARGE).repeat(ASKED_AT_ONCE))), ...(await hold(url, 100, ''))]
   await expectWell(url)

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { detectEncoding } from '@/lib/build/detect-encoding'
+import { sharedData, withoutShared } from '@/lib/text/where-there.fixture'
+
+const CORPUS = ['corpus', 'reports']
+
+/** Why tests over the texts of the shared folder are not run; null where they are. */
+export const withoutCorpus = () => withoutShared(...CORPUS)
 
 /** Level, marker, heading, whether it is literally in the text. */
 export type GoldEntry = readonly [number, string, string, boolean]
@@ -9,11 +15,8 @@ export type CorpusText = { readonly name: string; readonly text: string; readonl
 
 /** The texts of the shared folder, by name; [] where there is none. It is not part of the project. */
 export function readCorpusTexts(): CorpusText[] {
-  const folder = path.join(process.env.CHAYUE_SHARED ?? '../shared', 'corpus', 'reports')
-  if (!existsSync(folder)) {
-    console.warn(`${folder} is missing: tests over the corpus are skipped`)
-    return []
-  }
+  const folder = sharedData(...CORPUS)
+  if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { readCorpusTexts, type GoldEntry } from './corpus.fixture'
+import { expect, test } from 'vitest'
+import { describeWhere } from '@/lib/text/where-there.fixture'
+import { readCorpusTexts, withoutCorpus, type GoldEntry } from './corpus.fixture'
 import { metaWith } from './meta.fixture'
 import { outlineOf, type OutlineEntry } from './outline'
 import { parseReport } from './parse-report'
@@ -9,7 +10,7 @@ const TEXTS = readCorpusTexts()
 /** Gold marks each line of an annex so, at level 1 and with its own number and text in the heading. */
 const ANNEX = '附'
 
-describe.skipIf(TEXTS.length === 0)('the texts of the corpus', () => {
+describeWhere(withoutCorpus(), 'the texts of the corpus', () => {
   test.each(TEXTS)('$name is held once, in order', ({ text }) => {
     expectVerbatim(parseReport('test', text, metaWith()), text)
   })

@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { CONTENT } from '@/lib/build/paths'
 import { loadDictionary } from '@/lib/build/dictionary'
 import { createIndexer } from '@/lib/cli/index-in-memory'
 import { seededRandom } from '@/lib/cli/eval/random'
-import { readCorpusTexts } from '@/lib/report/corpus.fixture'
+import { readCorpusTexts, withoutCorpus } from '@/lib/report/corpus.fixture'
 import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
+import { describeWhere } from '@/lib/text/where-there.fixture'
 import { drawAll, drawSome, type Drawn } from './drawn-strings.fixture'
 import { isCounted, type Hit } from './hit'
 import { reportSource } from './report-source'
@@ -65,7 +66,7 @@ test('every string of a text with what texts are written with', () => {
 })
 
 const corpus = readCorpusTexts()
-describe.skipIf(corpus.length === 0)('strings of the shared texts', () => {
+describeWhere(withoutCorpus(), 'strings of the shared texts', () => {
   test.each(corpus)('$name', ({ name, text }) => {
     const { report, search } = openText(name, text)
     expect(missed(search, drawSome(report.paragraphs, DRAWN_OF_EACH, seededRandom(Number.parseInt(name, 10))))).toEqual([])

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { describeWhere, sharedData, withoutShared } from '@/lib/text/where-there.fixture'
 import { loadDictionary } from '@/lib/build/dictionary'
 import { CONTENT } from '@/lib/build/paths'
 import { readText } from '@/lib/build/read-text'
@@ -89,13 +89,13 @@ test('without an index there are examples that need none', () => {
   expect(examples.pinyin).toBeUndefined()
 })
 
-const SHARED = path.resolve(process.env.CHAYUE_SHARED ?? '../shared', 'corpus', 'reports')
+const CORPUS = ['corpus', 'reports']
 
-describe.skipIf(!existsSync(SHARED))('of the shared reports', () => {
-  const files = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.txt')) : []
+describeWhere(withoutShared(...CORPUS), 'of the shared reports', () => {
+  const files = readdirSync(sharedData(...CORPUS)).filter((name) => name.endsWith('.txt'))
 
   test.each(files.filter((_, i) => i % 4 === 0))('%s', (name) => {
-    const { report, tools, search } = open(readText(path.join(SHARED, name)).text)
+    const { report, tools, search } = open(readText(sharedData(...CORPUS, name)).text)
     const examples = examplesOf(report, tools, search)
     expectAllFind(examples, search)
     expect(Object.keys(examples).length).toBeGreaterThanOrEqual(6)

@@ -1,24 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { describeWhere, sharedData, withoutShared } from '@/lib/text/where-there.fixture'
 import { openSeed, type Seed } from './seed.fixture'
 
 /*
  * The judged queries of the kinds that this search knows; pinyin, synonyms, traditional script and
  * corrections are not among them yet. They stay outside the project.
  */
-const FILE = path.join(process.env.CHAYUE_SHARED ?? '../shared', 'eval', 'report-queries.jsonl')
+const FILE = ['eval', 'report-queries.jsonl']
 const KINDS = ['term', 'name', 'heading', 'number', 'phrase', 'multi', 'fullwidth', 'substring', 'latin', 'none']
 
 type Judged = { id: string; q: string; kind: string; relevant: string[]; optional?: boolean }
 
-const isThere = existsSync(FILE)
-if (!isThere) console.warn(`skipped: the judged queries are not at ${FILE}`)
-const queries = (isThere ? readFileSync(FILE, 'utf8').trim().split('\n') : [])
+const missing = withoutShared(...FILE)
+const queries = (missing === null ? readFileSync(sharedData(...FILE), 'utf8').trim().split('\n') : [])
   .map((line) => JSON.parse(line) as Judged)
   .filter(({ kind, optional }) => KINDS.includes(kind) && !optional)
 
-describe.skipIf(!isThere)('judged queries', () => {
+describeWhere(missing, 'judged queries', () => {
   let seed: Seed
   beforeAll(() => {
     seed = openSeed()

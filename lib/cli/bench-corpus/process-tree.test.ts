@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { testWhere } from '@/lib/text/where-there.fixture'
 import { readProcessTree } from './process-tree'
 
-test.skipIf(!existsSync('/proc/self/stat'))('a process counts with what it started', async () => {
+testWhere(existsSync('/proc/self/stat') ? null : 'there is no /proc', 'a process counts with what it started', async () => {
   const alone = readProcessTree(process.pid)?.memoryBytes ?? 0
   expect(alone).toBeGreaterThan(10_000_000)
   const child = spawn(process.execPath, ['-e', 'process.stdout.write("ready"); setInterval(() => {}, 1000)'])
