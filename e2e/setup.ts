@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { type Program, PROGRAMS } from './programs'
+import { installPrograms } from '@/lib/cli/install-programs'
+import { PROGRAMS } from './programs'
 
 /*
  * npm run setup [NAME…]: finds what the tests need, and installs what is missing: on Debian as root from
@@ -8,43 +9,19 @@ import { type Program, PROGRAMS } from './programs'
  * tests are left out, and the run of the tests says so.
  */
 
-// In this “runlevel” a package starts no service, which would take port 80.
-const APT_INSTALL = 'RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends'
-
 const say = (line: string) => process.stderr.write(`${line}\n`)
 const names = process.argv.slice(2).map((name) => name.toLowerCase())
-const wanted = PROGRAMS.filter(({ name }) => names.length === 0 || names.includes(name.toLowerCase()))
-const missing = () => wanted.filter(({ find }) => find() === null)
+const known = PROGRAMS.map(({ name }) => name.toLowerCase())
+const unknown = names.filter((name) => !known.includes(name))
 
-/** @param why  what is missing */
-function run(command: string, why: string): boolean {
-  say(`setup: ${why}: ${command}`)
-  return spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] }).status === 0
-}
-
-function installFromDebian() {
-  const [first] = missing()
-  if (!first || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return
-  if (!run('apt-get update', 'looking for packages')) return
-  // One at a time: a distribution may have some of them.
-  for (const { name, packages } of missing()) run(`${APT_INSTALL} ${packages.join(' ')}`, `no ${name}`)
-}
-
-function installFromPlaywright() {
-  for (const { name, playwright } of missing()) {
-    if (playwright) run(`npx playwright install ${playwright}`, `no ${name}`)
-  }
-}
-
-function howToInstall({ packages, playwright }: Program): string {
-  const debian = `Debian, as root: apt-get install ${packages.join(' ')}`
-  return playwright ? `${debian}; elsewhere: npx playwright install --with-deps ${playwright}` : debian
-}
-
-installFromDebian()
-installFromPlaywright()
-for (const { name, find } of wanted) say(`setup: ${name}: ${find() ?? 'not there'}`)
-for (const program of missing()) {
-  say(`setup: ${program.name} could not be installed; ${howToInstall(program)}`)
-  if (program.playwright === 'chromium') process.exitCode = 1
+if (unknown.length > 0) {
+  say(`setup: there is no program ${unknown.join(', ')}; there are ${known.join(', ')}`)
+  process.exitCode = 1
+} else {
+  const isComplete = installPrograms(PROGRAMS.filter(({ name }) => names.length === 0 || names.includes(name.toLowerCase())), {
+    hasDebianPackages: existsSync('/usr/bin/apt-get') && process.getuid?.() === 0,
+    run: (command) => spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] }).status === 0,
+    say,
+  })
+  if (!isComplete) process.exitCode = 1
 }
