@@ -13,6 +13,8 @@ const ASK_AGAIN = 600_000
 export async function startOffline(): Promise<void> {
   followNetwork()
   try {
+    // Where nothing can be kept, Firefox tells of a worker that it refuses as of an error that nobody caught.
+    await caches.keys()
     const registration = await navigator.serviceWorker.register(`${BASE_PATH}/sw.js`, {
       scope: `${BASE_PATH}/`,
       updateViaCache: 'none',
