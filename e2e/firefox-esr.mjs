@@ -17,6 +17,12 @@ const FIRST_OWN_ID = 1_000_000_000
 /** Values of the preference. */
 const COLOR_SCHEMES = { dark: 0, light: 1 }
 const SYSTEM_COLOR_SCHEME = 2
+/**
+ * Before a click, Playwright has its target scrolled to the window's middle, though it be in view; where that
+ * is in a list that stays beside the page, the page moves by some pixels, as it does for no reader.
+ */
+const TO_MIDDLE = /(?<=node\.scrollIntoView\(\{(?:\\n| )*block: \\")center/
+const NO_FURTHER_THAN_NEEDED = 'nearest'
 
 const args = process.argv.slice(2)
 const firefox = spawn(FIREFOX, ['--remote-allow-system-access', ...args], {
@@ -78,7 +84,7 @@ function connect(client, address) {
     const text = data.toString()
     await isOpen
     const { id, method, params } = JSON.parse(text)
-    if (method !== 'emulation.setMediaFeaturesOverride') return upstream.send(text)
+    if (method !== 'emulation.setMediaFeaturesOverride') return upstream.send(text.replace(TO_MIDDLE, NO_FURTHER_THAN_NEEDED))
     const scheme = COLOR_SCHEMES[params.features['prefers-color-scheme']] ?? SYSTEM_COLOR_SCHEME
     await runInBrowser(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme})`)
     succeed(id)
