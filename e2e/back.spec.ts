@@ -33,8 +33,7 @@ const outlineLink = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: '目录' }).getByRole('link', { name })
 
 for (const path of ['/', REPORT]) {
-  // In Firefox the place was some pixels off (3543 for 3538): not in its set until it is known why.
-  test(`Back through links of the outline on ${path}`, async ({ page }) => {
+  test(`Back through links of the outline on ${path}`, { tag: '@firefox' }, async ({ page }) => {
     const documents = countDocuments(page)
     await page.goto(path)
     const tops: number[] = []
@@ -74,7 +73,8 @@ test('Back twice at once leaves the place between as it was', async ({ page }) =
     history.back()
     history.back()
   })
-  await expect.poll(() => hashOf(page)).toBe('')
+  // Firefox's driver does not hear of the second one.
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('')
   await goForward(page)
   await expect.poll(() => topOf(page)).toBe(700)
   await goForward(page)
