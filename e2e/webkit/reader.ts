@@ -1,11 +1,14 @@
 import { expect } from '@playwright/test'
 import { isKept } from '../deployed-test'
-import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { By, error, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 
 export { Key }
 
 /** What the reader looks for: elements that can be pressed, by their name. */
 const PRESSABLE = 'a[href], button, summary, [role=menuitem], label, input'
+
+/** The program and all files of the site are fetched, and two other programs may be at work, in ms. */
+const KEPT_WITHIN = 60_000
 
 /** A reader at a page in WebKitGTK: what one does and sees. */
 export class Reader {
@@ -31,8 +34,15 @@ export class Reader {
   }
 
   /** Waits for something to hold. */
-  async until(holds: () => Promise<unknown>, what: string) {
-    await expect.poll(async () => Boolean(await holds()), { message: what }).toBe(true)
+  async until(holds: () => Promise<unknown>, what: string, timeout?: number) {
+    await expect.poll(async () => Boolean(await unlessUnanswered(holds)), { message: what, timeout }).toBe(true)
+  }
+
+  /** Waits until the page scrolls no further by itself: WebKit may look for a place again as its layout goes on. */
+  async expectRest() {
+    let before = NaN
+    const isAtRest = async () => before === (before = await this.run<number>('return scrollY'))
+    await expect.poll(isAtRest, { message: 'rest', intervals: [200] }).toBe(true)
   }
 
   /** As wide and high as this within, in CSS px; a phone is 360 × 740. */
@@ -74,7 +84,7 @@ export class Reader {
 
   async expectStatus(status: string | RegExp) {
     const expected = typeof status === 'string' ? expect.stringContaining(status) : expect.stringMatching(status)
-    await expect.poll(() => this.status()).toEqual(expected)
+    await expect.poll(() => unlessUnanswered(() => this.status())).toEqual(expected)
   }
 
   /** The first link, button or choice that is shown under this name (within an element, if that is given). */
@@ -115,7 +125,7 @@ export class Reader {
   /** Opens a page and waits until it is kept for when there is no network. */
   async openAndKeep(path: string) {
     await this.goto(path)
-    await this.until(() => this.run(isKept, path), `${path} is kept`)
+    await this.until(() => this.run(isKept, path), `${path} is kept`, KEPT_WITHIN)
   }
 
   /** Back, as by the browser's button; returns at once. */
@@ -125,5 +135,15 @@ export class Reader {
 
   forward(): Promise<void> {
     return this.run('history.forward()')
+  }
+}
+
+/** What is asked of a page that just then gives way to another is never answered: undefined, to be asked again. */
+async function unlessUnanswered<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (reason) {
+    if (reason instanceof error.ScriptTimeoutError) return undefined
+    throw reason
   }
 }

@@ -11,7 +11,9 @@ test('links of the page, and Back through them', async ({ reader }) => {
   for (const anchor of ['s6', 's2', 's3']) {
     await reader.run(`document.querySelector('#outline a[href="#${anchor}"]').click()`)
     await expect.poll(async () => (await reader.address()).anchor).toBe(anchor)
+    await reader.expectRest()
     await reader.run('scrollBy({ top: -130, behavior: "instant" })')
+    await reader.expectRest()
     tops.push(await reader.run<number>('return scrollY'))
   }
   for (const [at, anchor] of [[1, 's2'], [0, 's6']] as const) {

@@ -10,6 +10,9 @@ export { Key } from './reader'
 
 const CLIPBOARD = '/usr/bin/xclip'
 
+/** How long an answer of the page is waited for, in ms; it may be asked again. */
+const UNANSWERED = 5_000
+
 type Fixtures = {
   /** A window of 1280 × 800 with nothing kept from before; workers are allowed. */
   readonly reader: Reader
@@ -37,6 +40,7 @@ export const test = base.extend<Fixtures, { readonly webkit: WebKit }>({
   reader: async ({ webkit, baseURL }, provide) => {
     const driver = await webkit.open()
     try {
+      await driver.manage().setTimeouts({ script: UNANSWERED })
       const reader = new Reader(driver, baseURL!)
       await reader.resize(1280, 800)
       await provide(reader)
