@@ -26,7 +26,7 @@ export default [
     name: 'first-load JS of the report page',
     path: firstLoadScripts('out/r/aqsiq-2011/index.html'),
     gzip: true,
-    limit: '175 kB',
+    limit: '160 kB',
   },
   {
     name: 'search files of the first report',

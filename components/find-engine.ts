@@ -44,9 +44,12 @@ export async function loadExamples(report: PageReport): Promise<Examples> {
 async function load({ outline, title, agency, years, ...address }: PageReport) {
   try {
     // Not in the first load: the page reads without it.
-    const { openPageSearch } = await import('@/lib/search/open-page-search')
+    const [{ openPageSearch }, { ANSWER_VIEW: view }] = await Promise.all([
+      import('@/lib/search/open-page-search'),
+      import('@/components/answer-view'),
+    ])
     const paragraphs = readPageParagraphs(outline)
-    updateFindState({ paragraphs })
+    updateFindState({ paragraphs, view })
     const source = { paragraphs, outline, title, agency, years }
     const opened = await openPageSearch(source, address)
     const { search, fault, extend } = opened

@@ -1,3 +1,4 @@
+import type { AnswerView } from '@/components/answer-view'
 import type { PageParagraph } from '@/components/page-paragraphs'
 import type { ResultOrder } from '@/components/result-groups'
 import type { Match } from '@/lib/search/matches'
@@ -12,6 +13,8 @@ export type FindState = {
   readonly paragraphs: readonly PageParagraph[]
   /** `scanning`: without an index, over the page's text. `off`: the program did not arrive. */
   readonly phase: 'loading' | 'ready' | 'scanning' | 'off'
+  /** How an answer is shown; null until the search is there. */
+  readonly view: AnswerView | null
   /** Why there is no index. */
   readonly fault: IndexError | Error | null
   readonly query: string
@@ -44,6 +47,7 @@ export type FindState = {
 export const INITIAL_STATE: FindState = {
   paragraphs: [],
   phase: 'loading',
+  view: null,
   fault: null,
   query: '',
   result: null,

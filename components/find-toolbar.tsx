@@ -3,17 +3,17 @@
 import type { ReactNode } from 'react'
 import { stepMatch } from '@/components/find-steps'
 import { useFind } from '@/components/find-store'
-import { spokenText, statusText } from '@/components/status-text'
 import { useResting } from '@/components/use-resting'
+import { waitingText } from '@/components/waiting-text'
 
 /** How long what is said waits for the next step, in ms: who steps fast hears where they end. */
 const REST = 400
 
 /** Position among the matches, next and previous; beside them what else the page puts there. */
 export function FindToolbar({ children }: { children: ReactNode }) {
-  const status = useFind(statusText)
+  const status = useFind((state) => (state.view?.statusText ?? waitingText)(state))
   const done = useFind((state) => state.done)
-  const spoken = useFind(spokenText)
+  const spoken = useFind((state) => (state.view?.spokenText ?? waitingText)(state))
   const isSaid = useResting(spoken, REST) === spoken
   const hasMatches = useFind((state) => state.matches.length > 0)
   return (

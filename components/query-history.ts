@@ -2,6 +2,7 @@ import { enterEntry, leaveEntry } from '@/components/entry-scroll'
 import { entryOf, type EntryPlace, type EntryState } from '@/components/entry-state'
 import { titlePage } from '@/components/page-title'
 import { addressOf, anchorOf, properAddress, queryOf, type Params } from '@/components/query-address'
+import { beforeReload } from '@/components/reload-page'
 import { RESULT_ORDERS, type ResultOrder } from '@/components/result-groups'
 import { createPatientHistory, TAB_HISTORY, type TabHistory } from '@/components/tab-history'
 import { cutQuery } from '@/lib/search/query-length'
@@ -169,3 +170,5 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll, entitle
 /** Of the page. */
 export const { openEntry, settleQuery, pushEntry, movePlace, keepOrder, isSaved, anchorFor, dropPending, flushPending } =
   createQueryHistory(TAB_HISTORY, { enter: enterEntry, leave: leaveEntry }, titlePage)
+
+beforeReload(flushPending)

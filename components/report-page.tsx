@@ -9,7 +9,7 @@ import { FindToolbar } from '@/components/find-toolbar'
 import { Outline } from '@/components/outline'
 import { PrintHead } from '@/components/print-head'
 import { ReportFacts } from '@/components/report-facts'
-import { ResultList } from '@/components/result-list'
+import { Results } from '@/components/results'
 import { SearchBar } from '@/components/search-bar'
 import { SearchExample } from '@/components/search-example'
 import { SearchHelp } from '@/components/search-help'
@@ -98,9 +98,9 @@ export function ReportPage({ report, language, files, isCollected = false, child
         </main>
         <aside id="results" className="sheet results-sheet" popover="auto" aria-label="结果">
           <div className="results" data-results tabIndex={-1}>
-            <ResultList entries={outline} path={path} home={isCollected ? HOME_PATH : null}>
+            <Results entries={outline} path={path} home={isCollected ? HOME_PATH : null}>
               {about}
-            </ResultList>
+            </Results>
           </div>
           {about}
         </aside>

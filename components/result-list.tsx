@@ -1,5 +1,3 @@
-'use client'
-
 import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { chooseOrder } from '@/components/find-actions'
 import { useFind } from '@/components/find-store'
@@ -21,7 +19,7 @@ import { isMatch, type Hit } from '@/lib/search/hit'
 /** Hits shown at first, and by each press of the button below them. */
 const PAGE = 30
 
-type Props = {
+export type ResultListProps = {
   readonly entries: readonly OutlineEntry[]
   /** Of the report's page. */
   readonly path: string
@@ -35,7 +33,7 @@ type Props = {
  * What was found: sections that the query names, then paragraphs as snippets grouped by section,
  * those with only some of the words last. Empty while there is no query.
  */
-export function ResultList({ entries, path, home, children }: Props) {
+export function ResultList({ entries, path, home, children }: ResultListProps) {
   const result = useFind((state) => state.listed)
   const awaited = useFind((state) => state.awaited)
   const order = useFind((state) => state.order)

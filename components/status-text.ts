@@ -3,6 +3,7 @@ import { correctionName, meaningText, typedName } from '@/components/meaning-tex
 import type { PageParagraph } from '@/components/page-paragraphs'
 import { wordsAround } from '@/components/status-words'
 import { joinName } from '@/components/section-name'
+import { waitingText } from '@/components/waiting-text'
 import { isMatch } from '@/lib/search/hit'
 import type { Match } from '@/lib/search/matches'
 import { MAX_QUERY_LENGTH } from '@/lib/search/query-length'
@@ -49,9 +50,9 @@ function lineOf(state: FindState, notice: string | null, namePlace: NamePlace): 
 }
 
 function positionText(state: FindState, namePlace: NamePlace): string {
-  const { query, result, phase, matches, current, paragraphs, awaited } = state
+  const { query, result, matches, current, paragraphs, awaited } = state
   if (query.trim() === '') return ''
-  if (!result) return phase === 'off' ? '搜索程序未能载入' : '正在载入索引……'
+  if (!result) return waitingText({ ...state, notice: null })
   if (result.query.hint) return HINTS[result.query.hint]
   if (matches.length === 0 && awaited) return AWAITED[awaited]
   const match = current === null ? undefined : matches[current]
