@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent
 import { createPortal } from 'react-dom'
 import { copyCitation, copyLink, type Passage } from '@/components/cite-actions'
 import { citeItems } from '@/components/cite-items'
-import { standBeside } from '@/components/cite-place'
+import { stayBeside } from '@/components/cite-place'
 import { readErrata } from '@/components/page-errata'
 import { quoteTrimmed } from '@/lib/report/quotation'
 
@@ -25,8 +25,9 @@ export function CiteMenu({ link, onClose }: { link: HTMLAnchorElement; onClose: 
 
   useLayoutEffect(() => {
     if (!menu.current) return
-    standBeside(menu.current, link.getBoundingClientRect(), GAP)
+    const stop = stayBeside(menu.current, () => link.getBoundingClientRect(), GAP)
     itemsOf(menu.current)[0]?.focus({ preventScroll: true })
+    return stop
   }, [link])
 
   useEffect(() => {

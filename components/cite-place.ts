@@ -21,15 +21,49 @@ export function placeBeside(target: Box, { width, height }: Size, free: Free, ga
 
 /** Room to the edges of the window. */
 const EDGE = 8
+/** Below this, in CSS pixels, there is nothing to choose from. */
+const LEAST_HEIGHT = 88
 
-/** Puts an element beside a place of the window; it then moves with the text. */
-export function standBeside(element: HTMLElement, target: Box, gap: number) {
+/**
+ * Keeps an element beside what it belongs to. It moves with the text by itself; where lines break
+ * elsewhere, or the window is another one (resized, turned, zoomed), it is placed anew.
+ *
+ * @param findTarget  where that is now, in CSS pixels of the window; null if it is not in the page any more
+ * @returns a way to stop
+ */
+export function stayBeside(element: HTMLElement, findTarget: () => Box | null, gap: number): () => void {
+  let frame = 0
+  const stand = () => {
+    const target = findTarget()
+    if (target) standBeside(element, target, gap)
+  }
+  // When others have scrolled to where the reader was (reading-place.ts).
+  const standSoon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(stand)
+  }
+  stand()
+  const lines = new ResizeObserver(standSoon)
+  // Its own size, too: the reader may have larger letters than a moment ago.
+  for (const observed of [element, element.parentElement]) if (observed) lines.observe(observed)
+  addEventListener('resize', standSoon)
+  return () => {
+    cancelAnimationFrame(frame)
+    lines.disconnect()
+    removeEventListener('resize', standSoon)
+  }
+}
+
+function standBeside(element: HTMLElement, target: Box, gap: number) {
   const free = {
     top: barHeight('[data-top-bar]') + EDGE,
     bottom: window.innerHeight - barHeight('[data-bottom-bar]') - EDGE,
     left: EDGE,
     right: document.documentElement.clientWidth - EDGE,
   }
+  // What is higher than that scrolls in itself: none of it is behind a bar.
+  const room = Math.max(free.bottom - target.bottom, target.top - free.top) - gap
+  element.style.maxHeight = `${Math.max(room, LEAST_HEIGHT)}px`
   const { left, top } = placeBeside(target, element.getBoundingClientRect(), free, gap)
   const origin = element.offsetParent?.getBoundingClientRect()
   element.style.left = `${left - (origin?.left ?? 0)}px`

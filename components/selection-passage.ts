@@ -9,8 +9,16 @@ import { quoteTrimmed } from '@/lib/report/quotation'
 export type SelectedPassage = Passage & {
   /** What the last paragraph of it stands in, with its link. */
   readonly host: Element
-  /** Its edges in the window, and where its last line ends. */
-  readonly box: { readonly top: number; readonly bottom: number; readonly right: number }
+  /** What is selected of its first and last paragraph. */
+  readonly first: Range
+  readonly last: Range
+}
+
+/** Edges of a selection in the window, and where its last line ends; null if it is not in the page any more. */
+export function selectionBox({ first, last }: Pick<SelectedPassage, 'first' | 'last'>) {
+  const lastLine = [...last.getClientRects()].at(-1)
+  if (!lastLine) return null
+  return { top: first.getBoundingClientRect().top, bottom: last.getBoundingClientRect().bottom, right: lastLine.right }
 }
 
 /** What is selected of the report's text; null if nothing is, or if it is not the report's. */
@@ -29,22 +37,14 @@ export function readSelection(): SelectedPassage | null {
   const [first, last] = [covered[0]?.part, covered.at(-1)?.part]
   const host = last && hostOf(last)
   const link = first && hostOf(first)?.querySelector<HTMLAnchorElement>(PARAGRAPH_LINK)
-  const lastLine = last && [...last.getClientRects()].at(-1)
-  if (!first || !host || !link || !lastLine) return null
+  if (!first || !host || !link || !selectionBox({ first, last })) return null
 
   const quotes = covered.map(({ element, part }) =>
     quoteTrimmed(element.textContent ?? '', readErrata(element), rangeWithin(element, part)),
   )
   const words = quotes.map((quote) => quote.text)
   const directive = textDirective(words, textBefore(first, text, paragraphs), textAfter(last, paragraphs))
-  const { top } = first.getBoundingClientRect()
-  const { bottom } = last.getBoundingClientRect()
-  return {
-    quotes,
-    link: `${link.href}:~:${directive}`,
-    host,
-    box: { top, bottom, right: lastLine.right },
-  }
+  return { quotes, link: `${link.href}:~:${directive}`, host, first, last }
 }
 
 function isEditing(): boolean {

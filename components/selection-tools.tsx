@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { copyCitation, copyLink } from '@/components/cite-actions'
-import { standBeside } from '@/components/cite-place'
-import { readSelection, type SelectedPassage } from '@/components/selection-passage'
+import { stayBeside } from '@/components/cite-place'
+import { readSelection, selectionBox, type SelectedPassage } from '@/components/selection-passage'
 import { PARAGRAPH_LINK } from '@/components/text-elements'
 
 /** A selection that has not changed for so long is meant, in ms. */
@@ -60,7 +60,7 @@ export function SelectionTools({ isHidden }: { isHidden: boolean }) {
   useLayoutEffect(() => {
     if (!passage || !tools.current) return
     const gap = matchMedia('(pointer: coarse)').matches ? HANDLE_GAP : GAP
-    standBeside(tools.current, passage.box, gap)
+    return stayBeside(tools.current, () => selectionBox(passage), gap)
   }, [passage, isHidden])
 
   if (!passage || isHidden) return null

@@ -96,3 +96,31 @@ test('a selection has tools for as long as there is one, and in the text only', 
   await letPass(page, 600)
   await expect(tools(page)).toBeHidden()
 })
+
+for (const [name, from, to] of [
+  ['a phone is turned', [360, 740], [740, 360]],
+  ['a narrow window is made wide', [700, 800], [1280, 800]],
+  ['a wide window is made narrow', [1280, 800], [500, 800]],
+  ['a page is zoomed to 200 %', [1280, 800], [640, 400]],
+] as const) {
+  test(`a selection has its tools beside it when ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: from[0], height: from[1] })
+    await page.goto(REPORT)
+    await page.waitForLoadState('networkidle')
+    await select(page, ['s2-p1', 250], ['s2-p1', 264])
+    await expect(tools(page)).toBeInViewport({ ratio: 1 })
+    await page.setViewportSize({ width: to[0], height: to[1] })
+    // Beside the selection, over none of it, and within the window's sides.
+    const distance = async () => {
+      const box = (await tools(page).boundingBox())!
+      const lines = await page.evaluate(() =>
+        [...getSelection()!.getRangeAt(0).getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+      )
+      const [top, bottom] = [Math.min(...lines.map((line) => line.top)), Math.max(...lines.map((line) => line.bottom))]
+      const isWithin = box.x >= 0 && box.x + box.width <= to[0]
+      return isWithin ? Math.max(box.y - bottom, top - (box.y + box.height)) : NaN
+    }
+    await expect.poll(distance).toBeGreaterThanOrEqual(0)
+    await expect.poll(distance).toBeLessThan(40)
+  })
+}

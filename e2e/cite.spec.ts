@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { clipboard, reference, timezoneId } from './cite'
 import { letOwnScripts } from './own-scripts'
-import { expect, REPORT, test } from './test'
+import { expect, isOnTop, REPORT, test } from './test'
 
 test.use({ timezoneId })
 
@@ -121,3 +121,46 @@ test('what may not be put on the clipboard is shown, selected', async ({ page })
   await expect(field).toBeHidden()
   await expect(menuLink(page)).toBeFocused()
 })
+
+for (const [name, from, to] of [
+  ['a phone is turned', [360, 740], [740, 360]],
+  ['a wide window is made narrow', [1280, 800], [700, 800]],
+  ['a narrow window is made wide', [700, 800], [1280, 800]],
+] as const) {
+  test(`a menu stands beside its link when ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: from[0], height: from[1] })
+    await page.goto(REPORT)
+    await page.waitForLoadState('networkidle')
+    const link = page.locator('#s1-p1 + a')
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await link.click()
+    const menu = page.getByRole('menu')
+    await expect(menu).toBeVisible()
+    await page.setViewportSize({ width: to[0], height: to[1] })
+    const distance = async () => {
+      const [box, beside] = [(await menu.boundingBox())!, (await link.boundingBox())!]
+      const isWithin = box.x >= 0 && box.x + box.width <= to[0]
+      const aside = Math.max(0, box.x - (beside.x + beside.width), beside.x - (box.x + box.width))
+      return isWithin ? aside + Math.abs(Math.max(box.y - (beside.y + beside.height), beside.y - (box.y + box.height))) : NaN
+    }
+    await expect.poll(distance).toBeLessThan(12)
+    await expect(menu.getByRole('menuitem', { name: '复制链接' })).toBeFocused()
+  })
+}
+
+for (const [width, height] of [[180, 370], [320, 256], [320, 200], [740, 360]] as const) {
+  test(`a menu that is higher than the window is all in reach, at ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`${REPORT}#a1-7-p1`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('#a1-7-p1 + a').click()
+    const items = page.getByRole('menuitem')
+    await expect(items.first()).toBeFocused()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    for (const [key, item] of [['End', items.last()], ['Home', items.first()]] as const) {
+      await page.keyboard.press(key)
+      await expect(item).toBeFocused()
+      await expect.poll(() => isOnTop(item)).toBe(true)
+    }
+  })
+}

@@ -133,6 +133,14 @@ export async function violations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
 
+/** Whether an element's middle is to be seen, and nothing lies over it. */
+export function isOnTop(element: Locator): Promise<boolean> {
+  return element.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
+}
+
 /** Query and place in the address. */
 export function address(page: Page) {
   const url = new URL(page.url())
