@@ -31,12 +31,15 @@ export function LibraryFacets({ counts }: { counts: FacetCounts }) {
   const { agencies, years } = isSearching ? (answer ?? listed) : listed
   // Of the list, or of another query: no number is better than a wrong one.
   const hasCounts = !isSearching || (answer !== null && !isUncertain)
+  const [byYear, byAgency] = [withChosen(years, view.year), withChosen(agencies, view.agency)]
+  const isEmpty = byYear.length === 0 && byAgency.length === 0
   return (
     <>
+      {isEmpty && hasCounts && <p className="facet-none">没有可以筛选的报告</p>}
       <Facet
         name="年份"
         className="facet-years"
-        values={withChosen(years, view.year)}
+        values={byYear}
         hasCounts={hasCounts}
         chosen={view.year}
         changeTo={(year) => ({ year })}
@@ -44,7 +47,7 @@ export function LibraryFacets({ counts }: { counts: FacetCounts }) {
       />
       <Facet
         name="机关"
-        values={withChosen(agencies, view.agency)}
+        values={byAgency}
         hasCounts={hasCounts}
         chosen={view.agency}
         changeTo={(agency) => ({ agency })}
@@ -74,6 +77,7 @@ function Facet<T extends string | number>({ name, className, values, hasCounts, 
   const [isWhole, setWhole] = useState(false)
   const hasAll = isWhole || values.length <= SHOWN + FEW
   const shown = hasAll ? values : values.filter(({ value }, i) => i < SHOWN || value === chosen)
+  if (values.length === 0) return null
   return (
     <section className="facet">
       <h2 className="sheet-title">{name}</h2>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAnswer, REPORT, test, typeQuery } from './test'
+import { expect, expectAnswer, isOnTop, REPORT, test, typeQuery } from './test'
 
 /* Windows that are narrower or lower than a phone: text at 200 % on a phone, a page at 400 %. */
 
@@ -78,5 +78,36 @@ for (const width of [320, 479, 500, 560, 640, 700, 1100]) {
       expect(x + own).toBeLessThanOrEqual(width)
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}
+
+for (const [width, height] of [[180, 370], [320, 256], [360, 440]] as const) {
+  test(`the last suggestion is not behind a bar at ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(REPORT)
+    await typeQuery(page, '质检', '共')
+    const last = page.getByRole('listbox', { name: '建议' }).getByRole('option').last()
+    await expect(last).toBeAttached()
+    await page.keyboard.press('ArrowUp')
+    await expect(last).toHaveAttribute('aria-selected', 'true')
+    await expect.poll(() => isOnTop(last)).toBe(true)
+  })
+}
+
+for (const width of [180, 320]) {
+  test(`what is searched instead of a long query stays in its button at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto(`${REPORT}?q=政府信息公开工作年度报诰`)
+    await expectAnswer(page, '共')
+    await page.getByRole('button', { name: '结果' }).click()
+    const button = page.getByRole('button', { name: /^改搜/ })
+    await expect(button).toBeInViewport({ ratio: 1 })
+    const [inner, outer] = await button.evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      return [words.getBoundingClientRect(), element.getBoundingClientRect()].map(({ left, right }) => [left, right] as const)
+    })
+    expect(inner![0]).toBeGreaterThan(outer![0] + 4)
+    expect(inner![1]).toBeLessThan(outer![1] - 4)
   })
 }
