@@ -64,7 +64,28 @@ const FAULTS = `errata:
   - { quote: 年年报, line: 3, kind: typo, note: 疑有衍字 }
 `
 
+/** Where the agency's printer began a page, and what a terminal has left, between words. */
+export const FED_LINES = ['第一页的结尾\f第二页的开头。', '\f　　换页后的一段。', '办结\u0007十件\u0001。']
+
+/** More reports than a list shows at first; older than all others, so that these come first. */
+export const BULLETINS = 104
+export const BULLETINS_AGENCY = '青石局办公室'
+
+const bulletins = Object.fromEntries(
+  Array.from({ length: BULLETINS }, (_, i) => {
+    const name = `青石局2001年第${i + 1}号通报`
+    const facts = yaml(name, BULLETINS_AGENCY).replaceAll('2011', '2001').replaceAll('2012', '2002')
+    return [
+      [`b${i + 1}/report.txt`, `${name}\n已经办结。\n`],
+      [`b${i + 1}/report.yaml`, facts],
+    ]
+  }).flat() as [string, string][],
+)
+
 const FILES: Readonly<Record<string, string>> = {
+  ...bulletins,
+  'fed/report.txt': `青石局换页报告\n一、概\f述\n${FED_LINES.join('\n')}\n`,
+  'fed/report.yaml': yaml('青石局换页报告', '青石局'),
   'markup/report.txt': `${TITLE}报告\n一、概述\n（一）${HEADING}\n${LINES.join('\n')}\n二、结语\n完。\n`,
   'markup/report.yaml': yaml(TITLE, AGENCY, ERRATA),
   'constructor/report.txt': 'constructor\n一、__proto__\n许可。\n',

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { BULLETINS, BULLETINS_AGENCY } from './hostile-site'
+import { facet } from './library'
+import { test } from './made-up-test'
+import { expect } from './test'
+
+/* A list that is longer than what is shown of it at first. */
+
+const reports = (page: Page) => page.getByRole('main').getByRole('link', { name: /^青石局2001年第\d+号通报$/ })
+const more = (page: Page) => page.getByRole('button', { name: /再显示/ })
+
+test('a list of more than 100 reports is printed whole, and is what it was afterwards', async ({ page, site, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints without a dialog')
+  await page.goto(`${site}/`)
+  await facet(page, BULLETINS_AGENCY).click()
+  await expect(page.getByRole('status')).toContainText(`${BULLETINS} 份`)
+  await expect(reports(page)).toHaveCount(100)
+  await expect(more(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => {
+    const note = () => (document.documentElement.dataset.printed = document.querySelector('main')!.innerText)
+    addEventListener('beforeprint', note, { once: true })
+  })
+  await page.pdf()
+  const sheet = (await page.locator('html').getAttribute('data-printed')) ?? ''
+  expect(sheet.match(/青石局2001年第\d+号通报/g)).toHaveLength(BULLETINS)
+  expect(sheet.replace(/\s/g, '')).toContain(`所列全部${BULLETINS}份`)
+  expect(sheet).toContain(BULLETINS_AGENCY)
+  expect(sheet).toContain(page.url())
+  expect(sheet).not.toContain('再显示')
+  await page.emulateMedia({ media: 'screen' })
+  await expect(reports(page)).toHaveCount(100)
+  await expect(more(page)).toBeVisible()
+})
