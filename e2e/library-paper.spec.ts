@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { BULLETINS, BULLETINS_AGENCY } from './hostile-site'
 import { facet } from './library'
 import { test } from './made-up-test'
-import { expect } from './test'
+import { expect, expectAnswer } from './test'
 
-/* A list that is longer than what is shown of it at first. */
+/* Lists and results on paper: whole, and within the sheet's margins. */
 
 const reports = (page: Page) => page.getByRole('main').getByRole('link', { name: /^青石局2001年第\d+号通报$/ })
 const more = (page: Page) => page.getByRole('button', { name: /再显示/ })
@@ -32,3 +32,24 @@ test('a list of more than 100 reports is printed whole, and is what it was after
   await expect(reports(page)).toHaveCount(100)
   await expect(more(page)).toBeVisible()
 })
+
+for (const address of ['/', '/?q=已经办结', '/?q=许可']) {
+  test(`no word runs into the sheet’s margins, where nothing is printed: ${address}`, async ({ page, site }) => {
+    await page.goto(site + address)
+    if (address !== '/') await expectAnswer(page, '份报告')
+    await page.emulateMedia({ media: 'print' })
+    const outside = await page.getByRole('main').evaluate((main) => {
+      const { left, right } = main.getBoundingClientRect()
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      const words = document.createRange()
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        words.selectNodeContents(node)
+        const boxes = [...words.getClientRects()].filter(({ width }) => width > 1)
+        if (boxes.some((box) => box.left < left - 1 || box.right > right + 1)) found.push((node as Text).data)
+      }
+      return found
+    })
+    expect(outside).toEqual([])
+  })
+}
