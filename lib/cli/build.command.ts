@@ -1,5 +1,7 @@
 import path from 'node:path'
-import { EXPORT } from '@/lib/build/paths'
+import { CONTENT, EXPORT, SEARCH_FILES } from '@/lib/build/paths'
+import { readManifest } from '@/lib/build/read-manifest'
+import { listReports } from '@/lib/build/read-report'
 import { lockBuild } from '@/lib/cli/build-lock'
 import { checkBuild } from '@/lib/cli/check-command'
 import { runCommand } from '@/lib/cli/run-command'
@@ -7,10 +9,17 @@ import { runNext, runOwn } from '@/lib/cli/run-program'
 
 /* Builds the site: the index, Next's export, what is done to it; only then is it put in place. */
 
+/** Reports that the index has been told to go on without; the reasons are far above by now. */
+function leftOut(): string[] {
+  const built = readManifest(SEARCH_FILES)?.reports ?? {}
+  return listReports(CONTENT).filter((id) => !Object.hasOwn(built, id))
+}
+
 await runCommand(() => {
   checkBuild()
   lockBuild(path.resolve('.chayue', 'build.lock'))
   const isBuilt = runOwn('index') && runNext('build') && runOwn('finish-export')
   if (isBuilt) process.stderr.write(`网站已建好：${EXPORT}。正在运行的 npm start 直接用新的，不用重启\n`)
-  else process.stderr.write('这次没有建成；已经发布的网站没有改动\n')
+  if (isBuilt && leftOut().length > 0) process.stderr.write(`略过了 ${leftOut().length} 份，原因见上面的“略过”：${leftOut().join('、')}\n`)
+  if (!isBuilt) process.stderr.write('这次没有建成；已经发布的网站没有改动\n')
 })
