@@ -19,7 +19,7 @@ export type Correction = {
  */
 export function findAbsent(query: Query, isAnswered: (text: string) => boolean): TextClause[] {
   return query.required.flatMap(([clause, ...others]) => {
-    if (clause?.kind !== 'text' || others.length > 0 || clause.needle.view === 'strict') return []
+    if (clause?.kind !== 'text' || others.length > 0 || clause.needle.view === 'closed') return []
     if (!/\p{Script=Han}{2}/u.test(clause.needle.text)) return []
     return isAnswered(typedText(query, clause)) ? [] : [clause]
   })

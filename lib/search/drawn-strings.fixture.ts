@@ -25,6 +25,8 @@ const NUMBER = /[0-9０-９]+(?:[.．,·•][0-9０-９]+)*[%％]?/g
 // 1. of 1.2016年: the mark of a list, not the whole part of a number, unless that is a percentage or a cell.
 const LIST_MARK = /^\s*[0-9０-９]{1,3}[.．](?=[0-9０-９]+)/
 const AFTER_MARK = /^[0-9０-９]+(?:年|\p{L}{3})/u
+// But 2.5 of 2.5亿元 is one number: it ends in no nought and is counted by parts.
+const DECIMAL = /^\s*[0-9０-９]{1,3}[.．][0-9０-９]*[1-9１-９]\s*(?:个百分点|[千百]?[万亿]|千|倍|成|折|[美欧日港]?元|[公海英]?里|[千分厘毫微]?米|平方|立方|公?[顷斤]|亩|[千毫]?克|吨|毫?升|[千兆]?瓦|千?伏|小时|分钟|度|℃|°|级地震|[mckh]?m(?![a-z])|k[mgw])|^\s*[0-9０-９]{1,3}[.．][5５]\s*年[以内后来的]/i
 
 /** Every string of 2 to 12 visible characters, white space collapsed, that must be found where it is. */
 export function* drawAll(paragraphs: readonly Paragraph[]): Generator<Drawn> {
@@ -110,7 +112,7 @@ function isWide(char: string): boolean {
 /** Where a string would begin within a number: the second digit of 35, the % of 35%. */
 function insideNumbers(text: string): Set<number> {
   const mark = LIST_MARK.exec(text)?.[0].length ?? 0
-  const afterMark = AFTER_MARK.test(text.slice(mark)) ? mark : 0
+  const afterMark = AFTER_MARK.test(text.slice(mark)) && !DECIMAL.test(text) ? mark : 0
   const inside = new Set<number>()
   for (const [start, end] of [[0, afterMark], [afterMark, text.length]] as const) {
     for (const { 0: number, index } of text.slice(start, end).matchAll(NUMBER)) {

@@ -1,12 +1,13 @@
 import { BREAK } from '@/lib/text/characters'
+import { closeUp } from '@/lib/text/close-up'
 import type { KeptForms } from '@/lib/text/kept-words'
 import { hasTransparentMark, looseOf } from '@/lib/text/loose'
 
 /** A string to look for, and the view of a paragraph in which to look. */
 export type Needle = {
   readonly text: string
-  /** `bare` is the text without its punctuation; see bare.ts. */
-  readonly view: 'strict' | 'loose' | 'bare'
+  /** `closed` is the text without spaces that say nothing, see close-up.ts; `bare` without its punctuation, see bare.ts. */
+  readonly view: 'strict' | 'closed' | 'loose' | 'bare'
   /**
    * In the bare view, where in `text` punctuation may stand: between its words, ascending. Within a
    * word, only marks that the loose view drops, too.
@@ -20,14 +21,14 @@ export type Needle = {
 
 /**
  * A clause without marks is looked for in the loose view (汽车三包 finds 汽车“三包”), one with them
- * as it stands ((十) is not 十).
+ * as it stands but for spaces ((十) is not 十, but is ( 十 )).
  *
  * @param folded  not empty
  */
 export function createNeedle(folded: string): Needle {
   // No query reaches across a place where noise was cut out.
   const text = folded.replaceAll(BREAK, ' ')
-  if (hasTransparentMark(text)) return { text, view: 'strict' }
+  if (hasTransparentMark(text)) return { text: closeUp(text), view: 'closed' }
   return { text: looseOf(text), view: 'loose' }
 }
 

@@ -1,6 +1,7 @@
 import type { Needle } from '@/lib/search/needle'
 import { bare } from '@/lib/text/bare'
 import { isInsideRun } from '@/lib/text/characters'
+import { closedUp } from '@/lib/text/close-up'
 import { looseOf } from '@/lib/text/loose'
 import { mapIdentity, sourceSpan, type MappedText } from '@/lib/text/mapped-text'
 import { overlaps, type Range } from '@/lib/text/range'
@@ -41,7 +42,7 @@ export function findOccurrences(views: readonly View[], needle: Needle): readonl
 const NONE: readonly Occurrence[] = []
 
 function findInView(view: View, needle: Needle): readonly Occurrence[] {
-  const searched = needle.view === 'bare' ? bareView(view) : view[needle.view]
+  const searched = textIn(view, needle.view)
   const haystack = searched.text
   const first = haystack.indexOf(needle.text)
   if (first < 0) return NONE
@@ -67,15 +68,17 @@ function findInView(view: View, needle: Needle): readonly Occurrence[] {
   return occurrences
 }
 
-/** Bare views, of which few are asked for. */
-const bareViews = new WeakMap<View, MappedText>()
+/** What is made of a view only where it is asked for, which is in few of them. */
+const made = { bare: new WeakMap<View, MappedText>(), closed: new WeakMap<View, MappedText>() }
 
-function bareView(view: View): MappedText {
-  const known = bareViews.get(view)
+/** What a needle is looked for in; but for the strict text, its offsets lead into that. */
+function textIn(view: View, name: Needle['view']): MappedText {
+  if (name === 'strict' || name === 'loose') return view[name]
+  const known = made[name].get(view)
   if (known) return known
-  const made = bare(mapIdentity(view.strict.text))
-  bareViews.set(view, made)
-  return made
+  const text = (name === 'bare' ? bare : closedUp)(mapIdentity(view.strict.text))
+  made[name].set(view, text)
+  return text
 }
 
 /**
@@ -93,11 +96,14 @@ function keepsForms({ text, forms }: Needle, { strict, kept }: View, offsetOf: (
   return true
 }
 
+/** What sets off a part of a word, where it stands for brackets or emphasis: <三公>经费, 三**公**. */
+const SETTING = /[<>*_#]/g
+
 /** Whether punctuation stands only between words of a needle that is found in the bare view. */
 function keepsWords({ text, joints = [] }: Needle, at: number, { starts, ends }: MappedText, strict: string): boolean {
   for (let i = 1; i < text.length; i++) {
     const [from, to] = [ends[at + i - 1] ?? 0, starts[at + i] ?? 0]
-    if (to > from && !joints.includes(i) && looseOf(strict.slice(from, to)) !== '') return false
+    if (to > from && !joints.includes(i) && looseOf(strict.slice(from, to).replace(SETTING, '')) !== '') return false
   }
   return true
 }

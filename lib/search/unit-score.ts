@@ -27,7 +27,7 @@ export type SoughtUnit = Sought & {
 }
 
 export function weighUnit({ needle, ids, frequency }: Sought, weight: number, { paragraphs }: CorpusSize): SoughtUnit {
-  const isRun = isDigit(needle.text[0]) || isLatin(needle.text[0]) || needle.view === 'strict'
+  const isRun = isDigit(needle.text[0]) || isLatin(needle.text[0]) || needle.view === 'closed'
   // Not by spread, which V8 makes slowly: a long query has hundreds.
   return { needle, ids, frequency, isRun, worth: weight * rarity(ids.length, paragraphs) }
 }

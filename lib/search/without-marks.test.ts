@@ -41,6 +41,10 @@ describe('marks that the text has not, or has otherwise', () => {
     ['收费标准', '收费标准”', ['unmarked 收费标准']],
     ['公开有关食品许可', '《食品》 公开', ['words 公开', 'words 食品']],
     ['会议，由局长主持研究', '会议由局长主持，研究', ['unmarked 会议，由局长主持研究']],
+    ['食品和药品', '食品+药品', ['words 食品', 'words 药品']],
+    ['食品和药品', '+食品 +药品', ['words 食品', 'words 药品']],
+    ['食品和药品', '食品＆药品', ['words 食品', 'words 药品']],
+    ['互联网+政务', '互联网+政务', ['literal 互联网+政务']],
   ])('%s ? %s', (text, query, found) => {
     expect(find(text, query)).toEqual(found)
   })

@@ -28,12 +28,12 @@ export function withoutMarks(query: Query, segment: Segment, script: Script = NO
   return { ...query, required, whole: whole?.text === '' ? null : whole }
 }
 
-/** A dash is no minus sign, though both fold to the same. */
-const DASHES = /[‐‑‒–—―]/g
+/** A dash is no minus sign, though both fold to the same; signs that join words are no part of them: 食品+药品. */
+const JOINING = /[‐‑‒–—―]|(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])[+＋&＆|｜](?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])/g
 
 /** What stands between the marks of something typed. */
 function cutAtMarks(typed: string, script: Script): string[] {
-  return stretchesOf(fold(typed.replace(DASHES, '，'), script).text.replaceAll(BREAK, ' '))
+  return stretchesOf(fold(typed.replace(JOINING, '，'), script).text.replaceAll(BREAK, ' '))
 }
 
 function bareNeedle(stretches: readonly string[], segment: Segment): Needle {

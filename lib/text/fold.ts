@@ -20,15 +20,18 @@ const QUOTE = /[“”]/g
 // Half a character: what stood between two halves may be dropped, and they must not become one.
 const LONE_SURROGATE = /\p{Cs}/gu
 
-// Dropped first, so that a mark meets its base and a separator its number. Private-use characters,
-// too: they are what a font's own bullets leave in a text, and nobody can type them.
-const INVISIBLE = /[\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu
+// Dropped first, so that a mark meets its base and a separator its number: what is drawn as nothing
+// (soft hyphens, joiners, Hangul fillers) or stood for an object. Private-use characters, too: they are
+// what a font's own bullets leave in a text, and nobody can type them.
+const INVISIBLE = /(?!\p{Variation_Selector})[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\ufffc]|(?!\s)\p{Cc}/gu
 // These are marks, so that they go with their base.
 const VARIATION = /\p{Variation_Selector}/gu
-const SPACE = /\s/g
+// With the blank pattern of Braille, which some use as one.
+const SPACE = /[\s\u2800]/g
 
-// White space; a dash, of one or two characters (⸺); an ellipsis, of one or two (…) or of dots.
-const REPEATED = / {2,}|-{2,}|\.{3,}/g
+// White space; a dash, of one or two characters (⸺); an ellipsis, of one or two (…) or of dots, full
+// stops or middle dots, which are what keyboards have for it.
+const REPEATED = / {2,}|-{2,}|[.。·]{3,}/g
 
 // A circle beside a Chinese digit, or before a unit of a date, was typed for 〇.
 const ZERO_CIRCLES = /(?<=[零一二三四五六七八九十])[○◯]+|(?<![○◯])[○◯]+(?=[零一二三四五六七八九十年月日])/g
@@ -37,7 +40,7 @@ const ZERO_CIRCLES = /(?<=[零一二三四五六七八九十])[○◯]+|(?<![○
 const FAMILIES: readonly (readonly [member: string, others: string])[] = [
   ['(', '[{〔【〖〘⦅'],
   [')', ']}〕】〗〙⦆'],
-  ['"', "“”„‟‘’‚‛'«»「」『』〝〞〟"],
+  ['"', "“”„‟‘’‚‛'«»‹›「」『』〝〞〟❛❜❝❞`´′″‴‵"],
   ['《', '〈'],
   ['》', '〉'],
   ['-', '‐‑‒–—―−﹘─━⎯⸺⸻➖˗⁃'],
@@ -61,8 +64,8 @@ const FAMILIES: readonly (readonly [member: string, others: string])[] = [
 const MEMBER = new Map(
   FAMILIES.flatMap(([member, others]) => [...others].map((other) => [other, member] as const)),
 )
-// NFKC would make a space with a mark on it of these.
-const BEFORE_NFKC = /[˙˚]/g
+// NFKC would make a space with a mark on it of these, or several of one.
+const BEFORE_NFKC = /[˙˚´″‴]/g
 
 /**
  * Normalises text for comparison: thousands separators inside numbers joined, NFKC, lower case,
@@ -98,7 +101,7 @@ export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): Mapp
   folded = rewrite(folded, ZERO_CIRCLES, (circles, emit) => {
     for (let i = 0; i < circles.length; i++) emit('零', i, i + 1)
   })
-  folded = rewrite(folded, REPEATED, (run, emit) => emit(run.startsWith('.') ? '...' : run.charAt(0), 0, run.length))
+  folded = rewrite(folded, REPEATED, (run, emit) => emit(/^[ -]/.test(run) ? run.charAt(0) : '...', 0, run.length))
   folded = rewrite(folded, /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, (_, emit) => emit('·', 0, 1))
   return rewrite(folded, /(?<=[0-9])·(?=[0-9])/g, (_, emit) => emit('.', 0, 1))
 }

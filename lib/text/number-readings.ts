@@ -11,7 +11,15 @@ const SEPARATORS = /[ ，]/g
 /** What a paragraph begins with: 1.2016, 1.1.20. */
 const BEGINNING = /^ ?[0-9]{1,3}(?:\.[0-9]+)+/
 /** What follows a number that is no mark of a list and its number: a percentage. */
-const PERCENT = /^ ?[%‰]/
+const PERCENT = /^ ?[%‰‱]/
+/**
+ * What is measured or counted by parts, as whole units of a list seldom are: 2.5亿元, 3.8公里, 1.5倍. With a
+ * nought at its end the number is no such part: 3.500万元.
+ */
+const FRACTION = /\.[0-9]*[1-9]$/
+const MEASURED = /^ ?(?:个百分点|[千百]?[万亿]|千|倍|成|折|[美欧日港]?元|[公海英]?里|[千分厘毫微]?米|平方|立方|公?顷|亩|公?斤|[千毫]?克|吨|毫?升|[千兆]?瓦|[千]?伏|小时|分钟|度|℃|°|级地震|[mckh]?m(?![a-z])|km|kg|kw)/
+/** A half is counted by years, and no year of a list is the fifth. */
+const HALF = /\.5$/
 /** More than a unit. */
 const FEWEST_LETTERS = 3
 const LOOKED_AT = 24
@@ -51,7 +59,17 @@ function findListMark(text: string): Range | null {
   const after = text.slice(beginning.length, beginning.length + LOOKED_AT)
   const isYear = /\.[12][0-9]{3}$/.test(beginning) && after.startsWith('年')
   const letters = after.match(/\p{L}/gu)?.length ?? 0
-  return !PERCENT.test(after) && (isYear || letters >= FEWEST_LETTERS) ? { start: 0, end: beginning.length } : null
+  const isDecimal = PERCENT.test(after) || (isSinglePoint(beginning) && isDecimalOf(beginning, after))
+  return !isDecimal && (isYear || letters >= FEWEST_LETTERS) ? { start: 0, end: beginning.length } : null
+}
+
+/** 1.1.20 is no decimal. */
+function isSinglePoint(beginning: string): boolean {
+  return beginning.indexOf('.') === beginning.lastIndexOf('.')
+}
+
+function isDecimalOf(number: string, after: string): boolean {
+  return (FRACTION.test(number) && MEASURED.test(after)) || (HALF.test(number) && /^ ?年(?:以|[内后来的])/.test(after))
 }
 
 function findGrouped(folded: MappedText, source: string): Range[] {

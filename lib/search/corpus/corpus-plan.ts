@@ -183,7 +183,7 @@ function meaningsOf({ kind, needle, stretches }: TextClause, segment: Segment, e
 function corpusTermsOf(needle: Needle): { terms: string[]; prefixes: string[] } {
   const { terms, prefix } = needleTerms(needle)
   const isSingle = (term: string) => needle.text.length > 0 && [...term].length === 1 && !/^[\p{Script=Latin}0-9]/u.test(term)
-  const marked = needle.view === 'strict' ? markedGrams(needle.text) : []
+  const marked = needle.view === 'strict' || needle.view === 'closed' ? markedGrams(needle.text) : []
   const others = [...terms.filter((term) => !isSingle(term)), ...marked]
   const prefixes = prefix === null ? [] : [prefix]
   // A character alone begins pairs; beside other terms it would add more to load than it excludes.
