@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NUMERAL, parseChineseNumber, parseLargeNumber, writeChineseNumber, writeLargeNumber } from './chinese-number'
+import { NUMERAL, parseChineseNumber, parseLargeNumber, parseNumeral, writeChineseNumber, writeLargeNumber, writeNumeral } from './chinese-number'
 
 const ONES = ['', ...'一二三四五六七八九']
 
@@ -44,4 +45,29 @@ test('writes every numeral from 一 to 九千九百九十九 as it is read', () 
 
 test.each(['', '一二', '百', '零', '〇一', '十十', '十百', '一百百'])('%s is no such numeral', (numeral) => {
   expect(parseLargeNumber(numeral)).toBeNull()
+})
+
+test.each([
+  ['一万零五百', 10_500],
+  ['三万', 30_000],
+  ['两千万', 20_000_000],
+  ['一亿零三万', 100_030_000],
+  ['一点五亿', 150_000_000],
+  ['零点五', 0.5],
+  ['三十五点三', 35.3],
+])('%s is %d', (numeral, value) => {
+  expect(parseNumeral(numeral)).toBe(value)
+})
+
+test.each(['三百五', '一万五', '点五', '一点', '一点五点三', '万', '一二三', ''])('%s may be two numbers, or none', (numeral) => {
+  expect(parseNumeral(numeral)).toBeNull()
+})
+
+test('any whole number is read as it is written', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e12 }), (value) => {
+      expect(parseNumeral(writeNumeral(value))).toBe(value)
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -66,3 +66,47 @@ export function writeLargeNumber(number: number): string {
   const places = [...String(number).padStart(4, '0')].map((digit, i) => (digit === '0' ? '零' : `${digits[Number(digit) - 1] ?? ''}${'千百十'[i] ?? ''}`))
   return places.join('').replace(/零+/g, '零').replace(/^零|零$/g, '')
 }
+
+const MYRIADS = [['亿', 1e8], ['万', 1e4]] as const
+/** 三百五 is 350 to some and 305 to nobody. */
+const COLLOQUIAL = /[百千万亿][一二三四五六七八九]$/
+
+/**
+ * The value of a numeral of any size, with a fraction or not: 一万五千, 一点五亿, 三十万.
+ *
+ * @returns null if it is not such a numeral, or may be two
+ */
+export function parseNumeral(numeral: string): number | null {
+  const [whole = '', fraction, ...others] = numeral.split('点')
+  if (others.length > 0) return null
+  if (fraction === undefined) return COLLOQUIAL.test(whole) ? null : parseWhole(whole)
+  const decimals = /^([零一二三四五六七八九]{1,4})([百千]?[万亿]|[百千])?$/.exec(fraction)
+  const integer = whole === '零' ? 0 : parseWhole(whole)
+  if (!decimals || integer === null) return null
+  const digits = [...(decimals[1] ?? '')].map((digit) => DIGITS.get(digit) ?? 0).join('')
+  const scale = [...(decimals[2] ?? '')].reduce((product, unit) => product * (UNITS.get(unit) ?? (unit === '万' ? 1e4 : 1e8)), 1)
+  // Not by a product of fractions, which is seldom exact.
+  return Number(`${integer}.${digits}e${Math.log10(scale)}`)
+}
+
+function parseWhole(numeral: string): number | null {
+  for (const [unit, value] of MYRIADS) {
+    const at = numeral.lastIndexOf(unit)
+    if (at < 0) continue
+    const [high, low] = [numeral.slice(0, at), numeral.slice(at + 1)]
+    const [times, rest] = [parseWhole(high), low === '' ? 0 : parseWhole(low.replace(/^零/, ''))]
+    return times === null || rest === null || rest >= value ? null : times * value + rest
+  }
+  return parseLargeNumber(numeral)
+}
+
+/** The numeral of a whole number from 1 on: 一万零五百, 三亿. */
+export function writeNumeral(number: number): string {
+  for (const [unit, value] of MYRIADS) {
+    if (number < value) continue
+    const [times, rest] = [Math.floor(number / value), number % value]
+    const low = rest === 0 ? '' : (rest < value / 10 ? '零' : '') + (rest > 9 && rest < 20 ? '一' : '') + writeNumeral(rest)
+    return writeNumeral(times) + unit + low
+  }
+  return writeLargeNumber(number)
+}

@@ -2,7 +2,7 @@ import { createFinder, isThere, type Finder } from '@/lib/search/find-words'
 import type { Hit, Tier } from '@/lib/search/hit'
 import { findOccurrences, type Occurrence } from '@/lib/search/occurrences'
 import type { ParagraphText } from '@/lib/search/paragraph-text'
-import type { Plan, SoughtClause, SoughtPart } from '@/lib/search/plan'
+import type { Plan, Sought, SoughtClause, SoughtPart } from '@/lib/search/plan'
 import { listParts, score, sumParts, type AddPart, type CorpusSize, type FoundWord, type ScorePart } from '@/lib/search/rank'
 import { mergeRanges, overlaps, type Range } from '@/lib/text/range'
 
@@ -15,6 +15,8 @@ type Found = {
   readonly words: readonly FoundWord[]
   /** Those of `words` that are not what was typed. */
   readonly standIns: readonly FoundWord[]
+  /** What stands for all of it: a number or date that is met in its parts is marked as one where it stands as one. */
+  readonly wholes?: readonly FoundWord[]
 }
 
 /** More than the words of letters that are spelled apart can score: zhijian zongju is 质检总局. */
@@ -38,7 +40,7 @@ export function answerPlan(
 ): ScoredHit | null {
   if (isExcluded(id, plan, paragraph)) return null
   const find = createFinder(paragraph)
-  const asParts = findWhole(plan, find) ?? findParts(id, plan, find) ??
+  const asParts = findWhole(plan, find) ?? withWholes(findParts(id, plan, find), plan.notations, find) ??
     standingIn('synonym', plan.notations.map(find.asMeaning))
   const together = asParts && asParts.tier !== 'pinyin' ? null : findSpelled(plan, find)
   const found = together ?? asParts
@@ -78,11 +80,19 @@ function findWhole({ whole }: Plan, find: Finder): Found | null {
   return found && isThere(found) ? { tier: 'literal', words: [found], standIns: [] } : null
 }
 
-function rangesOf({ tier, words }: Found): Range[] {
+function withWholes(found: Found | null, sought: readonly Sought[], find: Finder): Found | null {
+  if (!found || sought.length === 0) return found
+  return { ...found, wholes: [...(found.wholes ?? []), ...sought.map(find.asMeaning)] }
+}
+
+function rangesOf({ tier, words, wholes = [] }: Found): Range[] {
   const [only, ...others] = words
   // Of one word they are in order and apart.
   const spots = only && others.length === 0 ? only.occurrences : words.flatMap(({ occurrences }) => occurrences)
-  if (tier !== 'literal') return mergeRanges(spots.map(toRange))
+  if (tier !== 'literal') {
+    const around = wholes.flatMap(({ occurrences }) => occurrences.filter((whole) => spots.some((spot) => overlaps(whole, spot))))
+    return mergeRanges([...spots, ...around].map(toRange))
+  }
   return others.length === 0 ? spots.map(toRange) : disjoint(spots)
 }
 
@@ -107,6 +117,7 @@ function findParts(id: number, { parts }: Plan, find: Finder): Found | null {
     tier: ORDER[Math.max(least, ...tiers)] ?? 'words',
     words: found.flatMap(({ words }) => words),
     standIns: found.flatMap(({ standIns }) => standIns),
+    wholes: found.flatMap(({ wholes }) => wholes ?? []),
   }
 }
 
@@ -123,6 +134,7 @@ function findPart(id: number, { clauses, filters }: SoughtPart, find: Finder): F
       tier,
       words: best.flatMap(({ words }) => words),
       standIns: best.flatMap(({ standIns }) => standIns),
+      wholes: best.flatMap(({ wholes }) => wholes ?? []),
     }
   }
   return filters.some((filter) => filter(id)) ? { tier: 'literal', words: [], standIns: [] } : null
@@ -133,7 +145,7 @@ function findClause(clause: SoughtClause, find: Finder): Found | null {
   const literal = find.asTyped(clause.literal)
   if (isThere(literal)) return { tier: 'literal', words: [literal], standIns: [] }
   return (
-    findWords(clause, find) ??
+    withWholes(findWords(clause, find), clause.synonyms, find) ??
     standingIn('synonym', clause.synonyms.map(find.asMeaning)) ??
     standingIn('pinyin', clause.spelled.map(find.asSpelled))
   )

@@ -12,9 +12,11 @@ const DIGITS = '零一二三四五六七八九'
 const ZEROS = ['零', '0', 'o']
 const YEAR = `[12][0-9]{3}|[一二][${DIGITS}0o]{3}`
 const MONTH = `0?[1-9]|1[0-2]|${NUMERAL}`
-const DAY = `0?[1-9]|[12][0-9]|3[01]|${NUMERAL}`
+const DAY = `0?[1-9]|[12][0-9]|3[01]|${NUMERAL}|[廿卅][一二三四五六七八九]?`
 const WRITTEN = new RegExp(`^(?:(${YEAR})年)?(?:(${MONTH})月)?(?:(${DAY})([日号]))?$`)
 const SEPARATED = new RegExp(`^([12][0-9]{3})([-/.])(${MONTH})\\2(${DAY})$`)
+/** As file names have it. */
+const JOINED = /^(19[0-9]{2}|20[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/
 const YEAR_ALONE = new RegExp(`^(${YEAR})(?:年度?)?$`)
 const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -28,6 +30,8 @@ export function readDate(folded: string): CalendarDate | null {
   const text = folded.replace('廿', '二十').replace('卅', '三十')
   const separated = SEPARATED.exec(text)
   if (separated) return checked(separated[1], separated[3], separated[4])
+  const joined = JOINED.exec(text)
+  if (joined) return checked(...joined.slice(1))
   const [whole, year, month, day, unit] = WRITTEN.exec(text) ?? []
   if (!whole || (day && !month && (year || unit === '号'))) return null
   return checked(year, month, day)
@@ -58,11 +62,16 @@ export function writeDate(date: CalendarDate): string[] {
   const { year, month, day } = date
   const inFigures = [String, padded].map((write) => join(date, String, write))
   const inChinese = ZEROS.map((zero) => join(date, (number) => chineseYear(number, zero), writeChineseNumber))
+  const shortened = inChinese[0]?.replace('二十', '廿').replace('三十', '卅') ?? ''
   const isWhole = year !== null && month !== null && day !== null
   const withMarks = (isWhole ? ['-', '/', '.'] : []).flatMap((mark) =>
     [String, padded].map((write) => [year, month, day].map((part) => write(part ?? 0)).join(mark)),
   )
-  return [...new Set([...inFigures, ...inChinese, ...withMarks])]
+  const compact = isWhole && year > 1900 && year < 2100 ? [[year, month, day].map(padded).join('')] : []
+  const written = [...inFigures, ...inChinese, shortened]
+  // As people say it.
+  const spoken = month !== null && day !== null ? written.map((form) => form.replace(/日$/, '号')) : []
+  return [...new Set([...written, ...spoken, ...withMarks, ...compact])]
 }
 
 type Write = (number: number) => string

@@ -3,7 +3,7 @@ import type { ParagraphText } from '@/lib/search/paragraph-text'
 import type { Sought } from '@/lib/search/plan'
 import type { FoundWord } from '@/lib/search/rank'
 import { beginsWord } from '@/lib/search/word-edges'
-import { isHan, isInsideNumeral } from '@/lib/text/characters'
+import { isHan, isInsideNumeral, isNumeral } from '@/lib/text/characters'
 
 /** Looks for strings in one paragraph, more or less strictly. What is not there has no occurrences. */
 export type Finder = {
@@ -41,9 +41,14 @@ export function isThere({ occurrences }: FoundWord): boolean {
   return occurrences.length > 0
 }
 
-/** Whether no Chinese number goes on outside it: 第十 is not in 第十二条, nor 一日 in 十一日. */
+/** Some tens, some hundreds. */
+const SOME = /^[几数]$/
+
+/** Whether no Chinese number goes on outside it: 第十 is not in 第十二条, nor 一日 in 十一日, nor 十人 in 几十人. */
 function keepsNumerals({ view, folded }: Occurrence): boolean {
-  return [folded.start, folded.end].every((at) => !isInsideNumeral(view.strict.text, at))
+  const { text } = view.strict
+  if (SOME.test(text.charAt(folded.start - 1)) && isNumeral(text.charAt(folded.start))) return false
+  return [folded.start, folded.end].every((at) => !isInsideNumeral(text, at))
 }
 
 /** Whether a place is made of whole words, or is a part of one word: 诉讼 of 行政诉讼. */

@@ -32,6 +32,11 @@ export function createNeedle(folded: string): Needle {
   return { text: looseOf(text), view: 'loose' }
 }
 
+/** A string of the text that stands for what was typed; a minus sign at its beginning is one. */
+export function looseNeedle(text: string): Needle {
+  return { text, view: 'loose', ...(text.startsWith('-') && { isSigned: true }) }
+}
+
 /** What tells a needle from another. */
 export function needleKey({ view, text, joints = [], isSigned = false, forms }: Needle): string {
   const asTyped = forms ? `exact ${[...forms.all].join()}` : ''

@@ -1,12 +1,12 @@
 import { readDate, writeDate } from '@/lib/search/dates'
-import { writeOrdinals } from '@/lib/search/ordinal-notations'
+import { writeNumbers } from '@/lib/search/number-notations'
 import { writePhones } from '@/lib/search/phone-notations'
 import { writeRanges } from '@/lib/search/range-notations'
 import { writeUnits } from '@/lib/search/unit-notations'
 import { looseOf } from '@/lib/text/loose'
 
 /** All of them have a figure, a numeral, a unit or a slash; most words have none. */
-const TELLING = /[0-9年月日号/米里斤克吨升顷度时瓦第]|[百千]分之|[至到~-]|^[a-z]{1,3}[0-9²³]?$/
+const TELLING = /[¥$€£0-9零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟/第]|^[a-z]{1,3}[²³]?$|^(?:公?里|[千厘毫]?米|公?斤|千?克|吨|毫?升|公顷|摄氏度|千瓦时?|兆瓦|平方.+|立方.+)$/
 /** Thousands apart: by a comma of a Chinese input method, or a space. In a text they may be several numbers. */
 const GROUPED = /(?<![0-9.]|[0-9][ ，])[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|(?:，[0-9]{3})+)(?![0-9]|[ ，][0-9])/g
 /** No clause has more that anybody would write. */
@@ -26,10 +26,12 @@ export function otherNotations(folded: string): string[] {
   const phones = writePhones(folded)
   if (phones.length > 0) return distinct(phones, folded)
   let written = [folded]
-  for (const write of [withoutSeparators, writeOrdinals, writeRanges, writeOrdinals, writeUnits, writeAddress]) {
+  for (const write of [withoutSeparators, writeRanges, writeNumbers, writeUnits, writeAddress]) {
     written = distinct([...written, ...written.flatMap(write)]).slice(0, MOST_NOTATIONS)
   }
-  return distinct(written.map(looseOf), folded)
+  // Without its marks it is no other notation: （三公） is not 三公.
+  const itself = looseOf(folded)
+  return distinct(written.map(looseOf)).filter((text) => text !== folded && text !== itself)
 }
 
 function distinct(texts: readonly string[], but?: string): string[] {

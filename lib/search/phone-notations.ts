@@ -45,7 +45,7 @@ function digitsOf(number: string): string {
 
 function writeMobile(digits: string): string[] {
   const [a, b, c] = [digits.slice(0, 3), digits.slice(3, 7), digits.slice(7)]
-  return [digits, ...['-', ' '].flatMap((mark) => [a + mark + b + mark + c, a + mark + b + c, a + b + mark + c]), `86${digits}`]
+  return [digits, ...['-', ' '].flatMap((mark) => [a + mark + b + mark + c, a + mark + b + c, a + b + mark + c]), `86${digits}`, `0086${digits}`, `0086-${digits}`, `0086 ${digits}`]
 }
 
 function writeHotline(digits: string): string[] {
@@ -62,7 +62,7 @@ function writeLandline(area: string, digits: string, extension: string): string[
     return [...usual, area].flatMap((code) => ['-', '转', ' 转 '].map((mark) => code + plain + mark + extension))
   }
   return [
-    ...[...usual, area, `${area}) `, `86-${abroad}-`, `86${abroad}`, `86 ${abroad} `].map((code) => code + plain),
+    ...[...usual, area, `${area}) `, `86-${abroad}-`, `86${abroad}`, `86 ${abroad} `, `0086-${abroad}-`, `0086${abroad}`, `0086 ${abroad} `].map((code) => code + plain),
     ...usual.flatMap((code) => grouped.map((number) => code + number)),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Equivalents } from '@/lib/search/equivalents'
 import type { Filter } from '@/lib/search/filters'
-import { needleKey, type Needle } from '@/lib/search/needle'
+import { looseNeedle, needleKey, type Needle } from '@/lib/search/needle'
 import type { Clause, FilterClause, Query, TextClause } from '@/lib/search/query'
 import { otherNotations } from '@/lib/search/notations'
 import { queryWords } from '@/lib/search/query-words'
@@ -57,8 +57,6 @@ export type PlanTools = {
   /** How many paragraphs there are. */
   readonly size: number
 }
-
-const looseNeedle = (text: string): Needle => ({ text, view: 'loose' })
 
 /** Looks up what a query's clauses may mean, and which paragraphs may answer all of them. */
 export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {

@@ -5,9 +5,9 @@ const NUMBER = `[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\\.[0-9]+)?|${LARGE_NUMERAL}`
 const UNITS = '(?:万|亿|百万|千万)元|个(?:工作日|月|百分点)|工作日|小时|分钟|平方(?:米|公里|千米)|立方米|公里|千米|厘米|毫米|公斤|千克|公顷|周岁|星期'
 const UNIT = `${UNITS}|%|‰|°c?|(?![至到和与及或的${'零一二三四五六七八九十百千'}])\\p{Script=Han}`
 const RANGE = new RegExp(`(?<![0-9.:/(-])(第?)(${NUMBER})(${UNIT})?(?:--?|~|至|到)(第?)(${NUMBER})(${UNIT})?(?![0-9:/]|-[0-9])`, 'gu')
-const MARKS = ['-', '--', '~', '至', '到']
+const MARKS = ['-', '~', '至', '到']
 /** From one year to another. */
-const YEARS = /^([12][0-9]{3})年?(?:--?|~|至|到)([12][0-9]{3})(年?)$/
+const YEARS = /^([12][0-9]{3}|[一二][零一二三四五六七八九]{3})年?(?:--?|~|至|到)([12][0-9]{3}|[一二][零一二三四五六七八九]{3})(年?)$/
 /** Digits of a telephone number, which is no range. */
 const MANY_DIGITS = /^[0-9]{6}/
 
@@ -34,10 +34,23 @@ export function writeRanges(folded: string): string[] {
 }
 
 function writeYears(folded: string): string[] {
-  const [, from, to, unit = ''] = YEARS.exec(folded) ?? []
-  if (!from || !to || from >= to) return []
+  const [, first = '', last = '', unit = ''] = YEARS.exec(folded) ?? []
+  const [from, to] = [inFigures(first), inFigures(last)]
+  if (from === '' || from >= to) return []
   // 1949-2001 is in 1949-2001年, so that the second 年 is needed only where the first stands.
-  return MARKS.filter((mark) => mark !== '--').flatMap((mark) => [from + mark + to, `${from}年${mark}${to}${unit}`])
+  return [[from, to], [inHan(from), inHan(to)]].flatMap(([from = '', to = '']) =>
+    MARKS.flatMap((mark) => [from + mark + to, `${from}年${mark}${to}${unit}`]),
+  )
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+function inFigures(year: string): string {
+  return [...year].map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join('')
+}
+
+function inHan(year: string): string {
+  return [...year].map((digit) => DIGITS.charAt(Number(digit))).join('')
 }
 
 /** Whether a range without a unit leads upwards: 2012-03 is a month. */

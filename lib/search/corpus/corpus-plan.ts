@@ -2,7 +2,7 @@ import { createCorpusFilters } from '@/lib/search/corpus/corpus-filters'
 import type { CorpusTools } from '@/lib/search/corpus/corpus-tools'
 import type { TermShards } from '@/lib/search/corpus/term-shards'
 import { createEquivalents, type Equivalents } from '@/lib/search/equivalents'
-import type { Needle } from '@/lib/search/needle'
+import { looseNeedle, type Needle } from '@/lib/search/needle'
 import { otherNotations } from '@/lib/search/notations'
 import { createPlan, createSeek, type Plan, type PlanTools } from '@/lib/search/plan'
 import { parseQuery, type Query, type TextClause } from '@/lib/search/query'
@@ -92,7 +92,7 @@ export async function planCorpus({ kind, read }: Reading, tools: CorpusTools): P
   const segment: Segment = isPassage ? uncut : tools.segment
   if (!isPassage) {
     await shards.load(...needsOf(needlesOf(query)))
-    const wholes = query.whole ? otherNotations(query.whole.text).map((text) => ({ text, view: 'loose' }) as const) : []
+    const wholes = query.whole ? otherNotations(query.whole.text).map(looseNeedle) : []
     const meanings = clausesOf(query).flatMap((clause) => meaningsOf(clause, segment, equivalents))
     await shards.load(...needsOf([...meanings, ...wholes]))
   }
@@ -176,7 +176,7 @@ function isAbsent(term: string, shards: TermShards): boolean {
 function meaningsOf({ kind, needle, stretches }: TextClause, segment: Segment, equivalents: Equivalents): Needle[] {
   if (kind === 'phrase') return []
   const words = (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map(({ text }) => text)
-  return [needle.text, ...words].flatMap(equivalents).map((text) => ({ text, view: 'loose' }))
+  return [needle.text, ...words].flatMap(equivalents).map(looseNeedle)
 }
 
 /** Terms of a needle, as the index over all reports knows them. */
