@@ -24,8 +24,12 @@ export function nameUtf8(params: URLSearchParams) {
   if (paramsOf(`?${params}`).toString() !== params.toString()) params.set('ie', 'utf-8')
 }
 
+/** What the escape() of old scripts makes of a character: %u98DF. */
+const UTF16_ESCAPES = /%u([\da-f]{4})/gi
+
 function decode(part: string): string {
-  const bytes = bytesOf(part.replaceAll('+', ' '))
+  const unescaped = part.replace(UTF16_ESCAPES, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)))
+  const bytes = bytesOf(unescaped.replaceAll('+', ' '))
   const text = decodeAs('utf-8', bytes)
   if (text !== null && (isWritten(text) || !isCommonGb2312(bytes))) return text
   return decodeAs('gb18030', bytes) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

@@ -25,7 +25,7 @@ const ALL_KINDS = Object.keys(HELP) as ExampleKind[]
 
 /** What a search over all reports does not do. */
 const NOT_IN_LIBRARY =
-  '在全部报告里检索时，不认拼音，不改同音、形近的错字，不列只含其中一些词的段落，不按章节编号跳转（写明题名的除外，如《某某条例》第五条），输入时也没有建议；打开一份报告，就都可以。检索的是正文，不是目录里的题名。'
+  '在全部报告里检索时，不认拼音，不改同音、形近的错字，不列只含其中一些词的段落，不按章节编号跳转（写明题名的除外，如《某某条例》第五条），输入时也没有建议；打开一份报告，就都可以。检索的是正文，不是目录里的题名。原文里带运算符的字句（如“年份：2011”）只先查三十份报告，查不到就按运算符检索；加上引号，就查遍全部。'
 
 const KEYS: Record<Scope, readonly (readonly [string, string])[]> = {
   report: [

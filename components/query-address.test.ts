@@ -16,6 +16,8 @@ test.each([
   ['?q=%D1%A7%D0%A3', '学校'],
   ['?q=%C3%A9%CC%A8', '茅台'],
   ['?q=%CA%B3', '食'],
+  // As escape() writes it.
+  ['?q=%u98DF%u54c1+A%u4e00', '食品 A一'],
   ['?q=A%CA%B3-1', 'A食-1'],
   ...['25°C', '×', 'café', 'é', 'lǚyóu', 'β', 'μg/m³', 'закон', '努尔·买买提', 'α粒子', '½'].map(
     (written): [string, string] => [`?q=${encodeURIComponent(written)}`, written],
