@@ -10,7 +10,7 @@ import { expect, test, vi } from 'vitest'
  */
 
 /** Modules that make patterns of more than a literal. */
-const BUILDERS = ['lib/build/finish-pages.ts', 'lib/build/guess-meta.ts', 'lib/offline/site-files.ts', 'lib/report/entities.ts', 'lib/report/items.ts', 'lib/report/markers.ts', 'lib/report/section-reference.ts', 'lib/report/text-references.ts', 'lib/search/dates.ts', 'lib/search/ordinal-notations.ts', 'lib/search/phone-notations.ts', 'lib/search/range-notations.ts', 'lib/search/unit-notations.ts', 'lib/text/corpus-files.ts', 'lib/text/index-files.ts', 'lib/text/seal.ts']
+const BUILDERS = ['lib/build/finish-pages.ts', 'lib/build/guess-meta.ts', 'lib/offline/site-files.ts', 'lib/report/entities.ts', 'lib/report/items.ts', 'lib/report/markers.ts', 'lib/report/section-reference.ts', 'lib/report/text-references.ts', 'lib/search/dates.ts', 'lib/search/number-notations.ts', 'lib/search/phone-notations.ts', 'lib/search/range-notations.ts', 'lib/search/unit-notations.ts', 'lib/text/corpus-files.ts', 'lib/text/index-files.ts', 'lib/text/seal.ts']
 
 const RULES = { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }], 'regexp/no-super-linear-move': ['error', { report: 'certain', ignorePartial: false }] } as const
 

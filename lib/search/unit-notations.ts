@@ -41,7 +41,12 @@ const FRACTION = /(?<![0-9./])([1-9][0-9]?)\/([1-9][0-9]?)(?![0-9./])/g
 const PART = new RegExp(`(?<![0-9.])([1-9][0-9]?|${NUMERAL})分之([1-9][0-9]?|${NUMERAL})(?![0-9.十百千万])`, 'g')
 const AMOUNT = '[0-9]+(?:\\.[0-9]+)?(?:[百千]?[万亿])?'
 /** ¥ and $ stand before the amount, 元 and 美元 behind it. */
-const CURRENCIES = [['¥', '元'], ['$', '美元'], ['€', '欧元'], ['£', '英镑']] as const
+const CURRENCIES = ([['¥', '元'], ['$', '美元'], ['€', '欧元'], ['£', '英镑']] as const).map(([sign, unit]) => ({
+  sign,
+  unit,
+  before: new RegExp(`[${sign}] ?(${AMOUNT})(?![0-9.])`, 'g'),
+  behind: new RegExp(`(?<![0-9.])(${AMOUNT})${unit}`, 'g'),
+}))
 const BELOW_ZERO = /零下(?=[0-9]+(?:\.[0-9]+)?(?:°|度|摄氏))/g
 const MINUS = /(?<![0-9a-z%])-(?=[0-9]+(?:\.[0-9]+)?(?:°|度|摄氏))/g
 const CLOCK = /(?<![0-9:.])(0?[0-9]|1[0-9]|2[0-4]):([0-5][0-9])(?![0-9:])/g
@@ -67,11 +72,11 @@ export function writeUnits(folded: string): string[] {
 }
 
 function writeAmounts(folded: string): string[] {
-  return CURRENCIES.flatMap(([sign, unit]) => {
+  return CURRENCIES.flatMap(({ sign, unit, before, behind }) => {
     if (!folded.includes(sign) && !folded.includes(unit)) return []
     return [
-      folded.replace(new RegExp(`\\${sign} ?(${AMOUNT})(?![0-9.])`, 'g'), `$1${unit}`),
-      folded.replace(new RegExp(`(?<![0-9.])(${AMOUNT})${unit}`, 'g'), (_, amount: string) => sign + amount),
+      folded.replace(before, (_, amount: string) => amount + unit),
+      folded.replace(behind, (_, amount: string) => sign + amount),
     ]
   })
 }
