@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { isCollectionBuilt } from './collection-site'
 import { facet, LIBRARY, params, readTexts, reportLinks } from './library'
-import { address, expect, goBack, letPass, test, typeAndPress, typeQuery } from './test'
+import { address, expect, goBack, goForward, letPass, test, typeAndPress, typeQuery } from './test'
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: LIBRARY })
@@ -158,10 +158,11 @@ test('Back and Forward within a page of the list ask for no page', async ({ page
   page.on('request', (request) => request.isNavigationRequest() && requests.push(request.url()))
   await page.getByRole('link', { name: '跳到报告' }).press('Enter')
   await page.evaluate(() => history.pushState({ of: 'another' }, '', '#x'))
-  for (const hash of ['#reports', '', '#reports', '#x']) {
-    const isForward = hash === '#x' || (hash === '#reports' && new URL(page.url()).hash === '')
-    await page.evaluate((forward) => (forward ? history.forward() : history.back()), isForward)
-    await expect.poll(() => new URL(page.url()).hash).toBe(hash)
+  // Of the page itself: Firefox's driver does not hear of each.
+  const hash = () => page.evaluate(() => location.hash)
+  for (const [go, to] of [[goBack, '#reports'], [goBack, ''], [goForward, '#reports'], [goForward, '#x']] as const) {
+    await go(page)
+    await expect.poll(hash).toBe(to)
   }
   await letPass(page, 300)
   expect(requests).toEqual([])
