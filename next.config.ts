@@ -18,5 +18,7 @@ export default function configure(phase: string): NextConfig {
     env: { BASE_PATH, SITE_URL },
     generateBuildId: computeBuildId,
     reactStrictMode: true,
+    // In s. The longest page allowed takes a minute on a slow machine, at which Next would give it up.
+    staticPageGenerationTimeout: 600,
   }
 }

@@ -40,6 +40,7 @@ export const REASONS = {
   zeroCharacter: say('有零字符（U+0000），页面没法显示：请删去'),
   longText: (length: number, most: number) => say(`有 ${characters(length)}；一份报告最多 ${characters(most)}，请分成几份`),
   longParagraph: (length: number, most: number) => say(`一段有 ${characters(length)}；一段最多 ${characters(most)}：是不是丢了换行？`),
+  manyParagraphs: (count: number, most: number) => say(`有 ${count.toLocaleString('zh-CN')} 段；一份报告最多 ${most.toLocaleString('zh-CN')} 段，请分成几份`),
   zeroBytes: say('不是文本文件：有零字节'),
   noText: say('不是文本文件'),
   unknownBytes: say('这里的编码不是 UTF-8、GB18030、Big5，也不是带标记的 UTF-16'),
