@@ -58,6 +58,8 @@ test('what was copied is said where it was pressed, for a while, and is read out
   const link = page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' })
   for (const action of ['复制链接', '引用'] as const) {
     await link.click()
+    // Where it is once it keeps still.
+    await page.getByRole('menuitem', { name: action }).hover()
     const box = (await page.getByRole('menuitem', { name: action }).boundingBox())!
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
     const said = page.locator('body > :text-matches("^已复制")')

@@ -39,7 +39,8 @@ for (const [width, height] of [[180, 370], [250, 500], [320, 740]] as const) {
       ['用法', page.getByRole('region', { name: '怎样查找' })],
     ] as const) {
       await page.getByRole('button', { name }).click()
-      await expect(panel).toBeVisible()
+      // Its content comes later than itself.
+      await expect(panel.getByRole('link').first()).toBeVisible()
       expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth), name).toBeLessThanOrEqual(0)
       await page.keyboard.press('Escape')
     }
