@@ -145,7 +145,7 @@ function findClause(clause: SoughtClause, find: Finder): Found | null {
   const literal = find.asTyped(clause.literal)
   if (isThere(literal)) return { tier: 'literal', words: [literal], standIns: [] }
   return (
-    withWholes(findWords(clause, find), clause.synonyms, find) ??
+    withWholes(findWords(clause, find), clause.notations, find) ??
     standingIn('synonym', clause.synonyms.map(find.asMeaning)) ??
     standingIn('pinyin', clause.spelled.map(find.asSpelled))
   )

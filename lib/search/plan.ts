@@ -25,6 +25,8 @@ export type SoughtClause = {
   readonly words: readonly (readonly Sought[])[]
   /** What means the same as the whole clause. */
   readonly synonyms: readonly Sought[]
+  /** Those of `synonyms` that are its numbers and dates written otherwise. */
+  readonly notations: readonly Sought[]
   /** Strings of the text that the clause spells in pinyin. */
   readonly spelled: readonly Sought[]
 }
@@ -141,12 +143,15 @@ function seekClause(
   { segment, equivalents }: PlanTools,
 ): SoughtClause {
   const literal = seek(needle)
-  if (kind === 'phrase') return { literal, words: [], synonyms: [], spelled: [] }
+  if (kind === 'phrase') return { literal, words: [], synonyms: [], notations: [], spelled: [] }
   const others = (text: string) => equivalents(text).slice(1).map(looseNeedle)
+  const synonyms = others(needle.text).map(seek)
+  const notations = new Set(synonyms.length > 0 ? otherNotations(needle.text) : [])
   return {
     literal,
     words: (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map((word) => [word, ...others(word.text)].map(seek)),
-    synonyms: others(needle.text).map(seek),
+    synonyms,
+    notations: synonyms.filter(({ needle }) => notations.has(needle.text)),
     spelled: isAbsent({ literal }) ? seekSpelled(lettersOf(typed.slice(range.start, range.end), stretches !== undefined)) : [],
   }
 }

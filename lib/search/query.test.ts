@@ -95,8 +95,8 @@ test('the whole input is a literal only where it has several parts and no exclus
   expect(parseQuery('食品 许可 -证').whole).toBeNull()
 })
 
-test('a clause with a mark is looked for as it stands, one without in the loose view', () => {
-  expect(parseQuery('（十）').required[0]?.[0]).toMatchObject({ needle: { text: '(十)', view: 'strict' } })
+test('a clause with a mark is looked for as it stands, spaces beside the mark aside, one without in the loose view', () => {
+  expect(parseQuery('（十）').required[0]?.[0]).toMatchObject({ needle: { text: '(十)', view: 'closed' } })
   expect(parseQuery('汽车三包').required[0]?.[0]).toMatchObject({ needle: { view: 'loose' } })
 })
 

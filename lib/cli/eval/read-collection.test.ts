@@ -54,6 +54,6 @@ test.each([
 
 test('a file or the folder is missing', () => {
   rmSync(path.join(folder, 'qrels.tsv'))
-  expect(() => readCollection(folder)).toThrow(/qrels\.tsv: the file is missing/)
+  expect(() => readCollection(folder)).toThrow(/qrels\.tsv: 没有这个文件/)
   expect(() => readCollection(path.join(folder, 'nowhere'))).toThrow(/nowhere: there is no such folder/)
 })

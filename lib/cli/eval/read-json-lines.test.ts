@@ -22,5 +22,5 @@ test.each([
 
 test('bytes that are not UTF-8', () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('{"id":"a"}\n'), 0xff])
-  expect(() => readJsonLines(bytes, Schema, 'q.jsonl')).toThrow('q.jsonl:2: bytes that are not valid utf-8')
+  expect(() => readJsonLines(bytes, Schema, 'q.jsonl')).toThrow('q.jsonl:2: 这里的字节不是 utf-8')
 })

@@ -36,12 +36,12 @@ test('no folder, no corpus', () => {
 
 test('what is faulty is named', () => {
   write('001.txt', '报告')
-  expect(() => readCorpus(folder)).toThrow(/001\.json: the file is missing/)
+  expect(() => readCorpus(folder)).toThrow(/001\.json: 没有这个文件/)
   write('001.json', '{')
   expect(() => readCorpus(folder)).toThrow(/001\.json: .*JSON/)
   write('001.json', '{"title": 1}')
   expect(() => readCorpus(folder)).toThrow(/001\.json: title: /)
   write('001.json', ABOUT)
   write('001.txt', '\n')
-  expect(() => readCorpus(folder)).toThrow(/001\.txt:1: the report is empty/)
+  expect(() => readCorpus(folder)).toThrow(/001\.txt:1: 文件里没有文字/)
 })
