@@ -1,6 +1,19 @@
 const DIGITS = new Map([...'一二三四五六七八九'].map((char, i) => [char, i + 1] as const))
 const UNITS = new Map([...'十百千'].map((char, i) => [char, 10 ** (i + 1)] as const))
 
+/** The digits of Chinese numerals, at the place of their value. */
+export const HAN_DIGITS = '零一二三四五六七八九'
+
+/** Digit by digit, as years and fractions are written: 2012 is 二零一二. What is no digit is dropped. */
+export function writeDigits(figures: string): string {
+  return [...figures].map((digit) => HAN_DIGITS.charAt(Number(digit))).join('')
+}
+
+/** The figures of what is written digit by digit: 二零一二 is 2012. What is none of the digits stays. */
+export function readDigits(numeral: string): string {
+  return [...numeral].map((digit) => (HAN_DIGITS.includes(digit) ? HAN_DIGITS.indexOf(digit) : digit)).join('')
+}
+
 /** A Chinese numeral below one hundred, as headings use it; source for regular expressions. */
 export const NUMERAL = '[一二三四五六七八九十]{1,3}'
 

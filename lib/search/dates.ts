@@ -1,4 +1,4 @@
-import { NUMERAL, parseChineseNumber, writeChineseNumber } from '@/lib/report/chinese-number'
+import { HAN_DIGITS, NUMERAL, parseChineseNumber, readDigits, writeChineseNumber, writeDigits } from '@/lib/report/chinese-number'
 
 /** A date or a part of one; what is not said is null. A year has no day without a month. */
 export type CalendarDate = {
@@ -7,10 +7,9 @@ export type CalendarDate = {
   readonly day: number | null
 }
 
-const DIGITS = '零一二三四五六七八九'
 /** 0 and O are what keyboards have for 〇. */
 const ZEROS = ['零', '0', 'o']
-const YEAR = `[12][0-9]{3}|[一二][${DIGITS}0o]{3}`
+const YEAR = `[12][0-9]{3}|[一二][${HAN_DIGITS}0o]{3}`
 const MONTH = `0?[1-9]|1[0-2]|${NUMERAL}`
 const DAY = `0?[1-9]|[12][0-9]|3[01]|${NUMERAL}|[廿卅][一二三四五六七八九]?`
 const WRITTEN = new RegExp(`^(?:(${YEAR})年)?(?:(${MONTH})月)?(?:(${DAY})([日号]))?$`)
@@ -85,7 +84,7 @@ function join({ year, month, day }: CalendarDate, writeYear: Write, write: Write
 }
 
 function chineseYear(year: number, zero: string): string {
-  return [...String(year)].map((digit) => (digit === '0' ? zero : DIGITS.charAt(Number(digit)))).join('')
+  return writeDigits(String(year)).replaceAll('零', zero)
 }
 
 function padded(number: number): string {
@@ -104,8 +103,7 @@ function checked(year?: string, month?: string, day?: string): CalendarDate | nu
 }
 
 function yearOf(digits: string): number {
-  const figures = [...digits].map((digit) => (digit === 'o' ? '0' : digit))
-  return Number(figures.map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join(''))
+  return Number(readDigits(digits.replaceAll('o', '0')))
 }
 
 /** NaN if it is none, which is neither a month nor a day. */

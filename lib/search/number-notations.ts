@@ -1,13 +1,12 @@
-import { parseNumeral, writeNumeral } from '@/lib/report/chinese-number'
+import { HAN_DIGITS, parseNumeral, writeDigits, writeNumeral } from '@/lib/report/chinese-number'
 import { readDate, readYear, writeDate } from '@/lib/search/dates'
 
-const DIGITS = '零一二三四五六七八九'
-const NUMERALS = `[${DIGITS}十百千万亿两廿卅]`
+const NUMERALS = `[${HAN_DIGITS}十百千万亿两廿卅]`
 /** As amounts of money are written, so that nobody changes them. */
 const CAPITALS = '壹贰叁肆伍陆柒捌玖拾佰仟'
 const PLAIN = '一二三四五六七八九十百千'
 
-const YEAR = `(?:[12][0-9]{3}|[一二][${DIGITS}0o]{3})`
+const YEAR = `(?:[12][0-9]{3}|[一二][${HAN_DIGITS}0o]{3})`
 const DATE = `${YEAR}年(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])?)?`
   + '|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]'
   // The first year of a range.
@@ -17,10 +16,10 @@ const COUNTER = '[个家名人位项条件次年月日天周岁级类种章节�
   + '|公(?:里|斤|顷|分)|千米|千克|千瓦|平方|立方|[厘毫]米|毫[克升]|小时|分钟|星期|工作日|百分点|[美欧日港]元|大类|大项|[百千]?分之|以[上下内]|(?:k?m[23²³]?|[cm]m|kg|kwh?|mw|ha|hm[2²])(?![a-z0-9])'
 const FIGURES = '[0-9]+(?:\\.[0-9]+)?'
 const MAGNITUDE = '[百千]?[万亿]'
-const NUMBER = `${FIGURES}(?:${MAGNITUDE})?|${NUMERALS}+(?:点[${DIGITS}]{1,4}(?:${MAGNITUDE})?)?|[${CAPITALS}零万亿]{2,}`
+const NUMBER = `${FIGURES}(?:${MAGNITUDE})?|${NUMERALS}+(?:点[${HAN_DIGITS}]{1,4}(?:${MAGNITUDE})?)?|[${CAPITALS}零万亿]{2,}`
 /** A number is counted itself, or is the first of a range of which the last is. */
 const COUNTED = `(?=${COUNTER}|[~至到-]第?(?:${FIGURES}|${NUMERALS}+)(?:${MAGNITUDE})?(?:${COUNTER}))`
-const TOKEN = new RegExp(`(?<![0-9.:/${DIGITS}十百千万亿两廿卅点${CAPITALS}])(?:(${DATE})|第(${FIGURES}|${NUMERALS}+)(?![0-9.])|(${NUMBER})${COUNTED})`, 'g')
+const TOKEN = new RegExp(`(?<![0-9.:/${HAN_DIGITS}十百千万亿两廿卅点${CAPITALS}])(?:(${DATE})|第(${FIGURES}|${NUMERALS}+)(?![0-9.])|(${NUMBER})${COUNTED})`, 'g')
 
 /** Numbers to be written otherwise, and longer texts, are nobody's query. */
 const MOST_TOKENS = 6
@@ -115,5 +114,5 @@ function formsOf(value: number, after: string): string[] {
 function writeFraction(value: number): string {
   const [whole = '', decimals = ''] = String(value).split('.')
   const numeral = whole === '0' ? '零' : writeNumeral(Number(whole))
-  return decimals === '' ? numeral : `${numeral}点${[...decimals].map((digit) => DIGITS.charAt(Number(digit))).join('')}`
+  return decimals === '' ? numeral : `${numeral}点${writeDigits(decimals)}`
 }

@@ -1,4 +1,4 @@
-import { LARGE_NUMERAL } from '@/lib/report/chinese-number'
+import { LARGE_NUMERAL, readDigits, writeDigits } from '@/lib/report/chinese-number'
 
 const NUMBER = `[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\\.[0-9]+)?|${LARGE_NUMERAL}`
 /** Units of more than one character; else a unit is one Han character, or a sign. */
@@ -35,22 +35,12 @@ export function writeRanges(folded: string): string[] {
 
 function writeYears(folded: string): string[] {
   const [, first = '', last = '', unit = ''] = YEARS.exec(folded) ?? []
-  const [from, to] = [inFigures(first), inFigures(last)]
+  const [from, to] = [readDigits(first), readDigits(last)]
   if (from === '' || from >= to) return []
   // 1949-2001 is in 1949-2001年, so that the second 年 is needed only where the first stands.
-  return [[from, to], [inHan(from), inHan(to)]].flatMap(([from = '', to = '']) =>
+  return [[from, to], [writeDigits(from), writeDigits(to)]].flatMap(([from = '', to = '']) =>
     MARKS.flatMap((mark) => [from + mark + to, `${from}年${mark}${to}${unit}`]),
   )
-}
-
-const DIGITS = '零一二三四五六七八九'
-
-function inFigures(year: string): string {
-  return [...year].map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join('')
-}
-
-function inHan(year: string): string {
-  return [...year].map((digit) => DIGITS.charAt(Number(digit))).join('')
 }
 
 /** Whether a range without a unit leads upwards: 2012-03 is a month. */

@@ -1,4 +1,4 @@
-import { LARGE_NUMERAL, NUMERAL, parseChineseNumber, parseLargeNumber, writeChineseNumber, writeLargeNumber } from '@/lib/report/chinese-number'
+import { LARGE_NUMERAL, NUMERAL, parseChineseNumber, parseLargeNumber, readDigits, writeChineseNumber, writeDigits, writeLargeNumber } from '@/lib/report/chinese-number'
 import { looseText } from '@/lib/text/loose-text'
 
 /** Ways to write one unit. As texts and keyboards have them; each is folded. */
@@ -32,7 +32,6 @@ const UNIT_ALONE = new RegExp(`^(?:${ANY_UNIT})$`)
 const PERCENT = /(?<![0-9.])([0-9]{1,4})(\.[0-9]{1,4})?([%‰‱])/g
 const SIGNS = { 百: '%', 千: '‰', 万: '‱' } as const
 const SHARE = new RegExp(`([百千万])分之(?:([0-9]+(?:\\.[0-9]+)?)|(${LARGE_NUMERAL})(?:点([零一二三四五六七八九]{1,4}))?)`, 'g')
-const DIGITS = '零一二三四五六七八九'
 /** Tenths are shares, too. */
 const TENS = /(?<![0-9.])([1-9])0%/g
 const TENTHS = /(?<![0-9.十百千万亿])([1-9一二三四五六七八九])成(?![立员为果长绩效功本都分交都份品熟形因])/g
@@ -108,12 +107,12 @@ function writeShares(folded: string): string[] {
       return number === null ? share : write(of, number)
     })
   return [
-    folded.replace(TENS, (_, tenths: string) => `${DIGITS.charAt(Number(tenths))}成`),
+    folded.replace(TENS, (_, tenths: string) => `${writeDigits(tenths)}成`),
     folded.replace(TENS, (_, tenths: string) => `${tenths}成`),
-    folded.replace(TENTHS, (_, tenths: string) => `${DIGITS.includes(tenths) ? DIGITS.indexOf(tenths) : tenths}0%`),
+    folded.replace(TENTHS, (_, tenths: string) => `${readDigits(tenths)}0%`),
     folded.replace(TENTHS, (_, tenths: string) => `百分之${tenths === '1' || tenths === '一' ? '' : hanOf(tenths)}十`),
     folded.replace(TENS_IN_HAN, (_, tenths: string) => `${tenths === '' ? '一' : tenths}成`),
-    folded.replace(TENS_IN_HAN, (_, tenths: string) => `${tenths === '' ? 1 : DIGITS.indexOf(tenths)}成`),
+    folded.replace(TENS_IN_HAN, (_, tenths: string) => `${tenths === '' ? 1 : readDigits(tenths)}成`),
     folded.replace(FRACTION, (_, part: string, of: string) => `${writeChineseNumber(Number(of))}分之${writeChineseNumber(Number(part))}`),
     folded.replace(PART, (share, of: string, part: string) => {
       const [a, b] = [part, of].map((number) => (/^[0-9]/.test(number) ? Number(number) : parseChineseNumber(number)))
@@ -132,16 +131,16 @@ function writeShares(folded: string): string[] {
 }
 
 function hanOf(digit: string): string {
-  return /^[0-9]$/.test(digit) ? DIGITS.charAt(Number(digit)) : digit
+  return /^[0-9]$/.test(digit) ? writeDigits(digit) : digit
 }
 
 function writeDecimal(whole: string, part: string): string {
-  const decimals = [...part.slice(1)].map((digit) => DIGITS.charAt(Number(digit)))
-  return (writeLargeNumber(Number(whole)) || '零') + (decimals.length > 0 ? `点${decimals.join('')}` : '')
+  const decimals = writeDigits(part.slice(1))
+  return (writeLargeNumber(Number(whole)) || '零') + (decimals === '' ? '' : `点${decimals}`)
 }
 
 function readDecimal(numeral: string, decimals: string): string | null {
   const whole = numeral === '零' ? 0 : numeral === '百' ? 100 : parseLargeNumber(numeral)
   if (whole === null) return null
-  return decimals === '' ? `${whole}` : `${whole}.${[...decimals].map((digit) => DIGITS.indexOf(digit)).join('')}`
+  return decimals === '' ? `${whole}` : `${whole}.${readDigits(decimals)}`
 }
