@@ -8,6 +8,7 @@ import { stretchesOf } from '@/lib/text/bare'
 import { fold } from '@/lib/text/fold'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
+import { runsOf } from '@/lib/text/terms'
 
 /**
  * A query without regard to punctuation, its own and that of the texts: 《公开条例》 is 公开条例 and
@@ -55,6 +56,10 @@ function bareNeedle(stretches: readonly string[], segment: Segment): Needle {
     text += stretch
   }
   joints.delete(text.length)
+  // The index knows a number and a Latin word as a whole: 0.8“% is not cut before its per cent sign.
+  for (const { start, end } of runsOf(text)) {
+    for (const joint of joints) if (start < joint && joint < end) joints.delete(joint)
+  }
   return { text, view: 'bare', joints: [...joints].sort((a, b) => a - b) }
 }
 
