@@ -25,7 +25,10 @@ const TOKEN = new RegExp(`(?<![0-9.:/${HAN_DIGITS}十百千万亿两廿卅点${C
 const MOST_TOKENS = 6
 const LARGEST = 1e12
 
-type Token = { readonly start: number; readonly end: number; readonly kind: 'date' | 'ordinal' | 'number'; readonly forms: readonly string[] }
+type Kind = 'date' | 'ordinal' | 'number'
+type Token = { readonly start: number; readonly end: number; readonly kind: Kind; readonly forms: readonly string[] }
+/** Which of its forms each kind is written in. */
+type Ways = Readonly<Record<Kind, number>>
 
 /**
  * How the numbers and dates within a text are written otherwise: 3个单位 is 三个单位, 两家 is 2家, 1.5亿元 is
@@ -36,21 +39,18 @@ type Token = { readonly start: number; readonly end: number; readonly kind: 'dat
 export function writeNumbers(folded: string): string[] {
   const tokens = Array.from(folded.matchAll(TOKEN), (match) => readToken(match, folded)).filter((token) => token !== null)
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return []
-  let written: string[][] = [[]]
+  let choices: Ways[] = [{ date: 0, ordinal: 0, number: 0 }]
   for (const kind of ['date', 'ordinal', 'number'] as const) {
-    const own = tokens.filter((token) => token.kind === kind)
-    if (own.length === 0) continue
-    const ways = Math.max(...own.map(({ forms }) => forms.length))
-    written = Array.from({ length: ways }, (_, way) => way).flatMap((way) => written.map((parts) => [...parts, `${kind} ${way}`]))
+    const ways = Math.max(1, ...tokens.filter((token) => token.kind === kind).map(({ forms }) => forms.length))
+    choices = Array.from({ length: ways }, (_, way) => way).flatMap((way) => choices.map((choice) => ({ ...choice, [kind]: way })))
   }
-  return written.map((choice) => {
-    const wayOf = new Map(choice.map((part) => part.split(' ') as [string, string]))
+  return choices.map((choice) => {
     let text = ''
     let end = 0
-    for (const token of tokens) {
-      const way = Number(wayOf.get(token.kind) ?? 0)
-      text += folded.slice(end, token.start) + (token.forms[way] ?? token.forms[way % token.forms.length] ?? '')
-      end = token.end
+    for (const { start, end: next, kind, forms } of tokens) {
+      const way = choice[kind]
+      text += folded.slice(end, start) + (forms[way] ?? forms[way % forms.length] ?? '')
+      end = next
     }
     return text + folded.slice(end)
   })
