@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new NotRunUnitsReporter()],
     include: ['{app,components,lib}/**/*.test.{ts,tsx}'],
+    setupFiles: ['vitest.setup.ts'],
     // Property tests over a whole report take their time on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
