@@ -57,6 +57,10 @@ const FIREFOX_ESR: readonly Exception[] = [
     ],
     reason: 'BiDi does not tap',
   },
+  {
+    tests: ['accessibility.spec.ts › with the help open'],
+    reason: 'its content process ends (signal 11) when axe runs while the help is open, not without it',
+  },
   { tests: ['hosting.spec.ts'], reason: 'asks servers, without a browser: run once, with Chromium' },
   { tests: ['history.spec.ts › each entry of the history'], reason: 'BiDi does not list the entries of the history' },
   { tests: ['cite-selection.spec.ts › for as long as there is one'], reason: 'a double click by BiDi selects nothing' },

@@ -1,6 +1,6 @@
 import { isCollectionBuilt } from './collection-site'
 import { LIBRARY } from './library'
-import { expect, test } from './test'
+import { expect, test, textsOf } from './test'
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: LIBRARY })
@@ -12,7 +12,7 @@ test('every example of the help finds something in all reports, and it says what
   await open()
   await expect(help).toContainText('不认拼音')
   await expect(help.getByRole('link').first()).toBeVisible()
-  const examples = await help.getByRole('link').allTextContents()
+  const examples = await textsOf(help.getByRole('link'))
   expect(examples.length).toBeGreaterThan(6)
   await page.keyboard.press('Escape')
   for (const example of examples) {

@@ -1,4 +1,4 @@
-import { address, expect, goBack, goForward, highlighted, holdBack, REPORT, test, typeQuery } from './test'
+import { address, expect, goBack, goForward, highlighted, holdBack, REPORT, test, typeQuery, textsOf } from './test'
 
 /* What can be typed beside words: references, pinyin, other script, wrong characters. */
 
@@ -99,7 +99,7 @@ test('the help panel’s examples work when clicked', async ({ page }) => {
   const panel = page.getByRole('region', { name: '怎样查找' })
   await open()
   await expect(panel.getByRole('link').first()).toBeVisible()
-  const examples = await panel.getByRole('link').allInnerTexts()
+  const examples = await textsOf(panel.getByRole('link'))
   expect(examples.length).toBeGreaterThan(10)
   await page.keyboard.press('Escape')
   for (const example of examples) {

@@ -133,6 +133,16 @@ export async function violations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
 
+/**
+ * The text of each element. Read one by one: where roles are read for all at once while the help is
+ * open, Firefox ESR's content process ends (signal 11).
+ */
+export async function textsOf(elements: Locator): Promise<string[]> {
+  const texts: string[] = []
+  for (const element of await elements.all()) texts.push(await element.innerText())
+  return texts
+}
+
 /** Whether an element's middle is to be seen, and nothing lies over it. */
 export function isOnTop(element: Locator): Promise<boolean> {
   return element.evaluate((element) => {
