@@ -29,6 +29,7 @@ export function LibraryResults() {
     <div data-found aria-busy={isBusy} data-stale={isWaiting || undefined}>
       {isEmpty && (
         <NoResults query={query}>
+          <li>在全部报告里检索，不认拼音，也不改错字；打开一份报告再查，就都认。</li>
           {viewText(view) !== '' && (
             <li>
               <ViewLink className="link inline-block" change={{ agency: null, year: null }}>

@@ -171,7 +171,7 @@ for (const [name, fault] of [
   ['ends in an error', (route: Route) => route.fulfill({ body: 'throw new Error("half-way")', contentType: 'text/javascript' })],
 ] as const) {
   test(`whichever script ${name}, the report reads, and its links lead to their places`, async ({ page, expectFaults }) => {
-    expectFaults(/Failed to load (?:resource|chunk)|half-way|ChunkLoadError|Minified React error/)
+    expectFaults(/Failed to load (?:resource|chunk)|half-way|ChunkLoadError|Minified React error|^Error \S+\/_next\/static\/chunks\//)
     const scripts = await scriptsOf(page)
     expect(scripts.length).toBeGreaterThan(3)
     for (const script of scripts) {

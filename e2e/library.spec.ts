@@ -121,6 +121,7 @@ test('a search without an answer says so and what may help', async ({ page }) =>
   await page.goto('/?q=塑化剂塑化剂&year=2012')
   await expect(page.getByRole('status')).toContainText('没有找到')
   await expect(page.getByText('没有找到：塑化剂塑化剂')).toBeVisible()
+  await expect(page.getByText('打开一份报告再查')).toBeVisible()
   await page.getByRole('link', { name: '不限机关和年份' }).click()
   expect(params(page)).toEqual({ q: '塑化剂塑化剂' })
 })

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml'
 import type * as z from 'zod'
 import { ContentError } from '@/lib/build/content-error'
 import { findTooDeep } from '@/lib/build/nested-yaml'
@@ -22,12 +22,15 @@ export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string): Y
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', logLevel: 'error' })
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault) {
-    throw new ContentError(file, lines.linePos(fault.pos[0]).line, REASONS.invalidYaml(YAML_FAULTS[fault.code]))
+    const at = openedAt(document, fault.pos[0])
+    throw new ContentError(file, lines.linePos(at).line, REASONS.invalidYaml(YAML_FAULTS[fault.code]))
   }
   const result = schema.safeParse(toValue(document, file), { reportInput: true, error: describe })
   if (result.success) return { value: result.data, lineOf: (path) => lineOf(document, lines, path) }
 
-  const issue = result.error.issues[0]
+  const { issues } = result.error
+  // A key that nobody knows may be one that is missing, mistyped.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const place = [...(issue?.path ?? []), ...unknownKey]
   const line = lineOf(document, lines, place)
@@ -84,6 +87,18 @@ const YAML_FAULTS: Record<ErrorCode, string> = {
   TAB_AS_INDENT: '缩进要用空格，不能用制表符',
   TAG_RESOLVE_FAILED: '不认识的标签（!）',
   UNEXPECTED_TOKEN: '这里多了什么',
+}
+
+/** Where the quoted text begins that a fault is in, else the fault itself: a quote left open shows only where the file ends. */
+function openedAt(document: Document, fault: number): number {
+  let at = fault
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isAround = range && range[0] <= fault && fault <= range[2]
+      if (isAround && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) at = range[0]
+    },
+  })
+  return at
 }
 
 /** Aliases without an anchor, and too many of them, show only now. */

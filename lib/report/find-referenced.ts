@@ -35,10 +35,12 @@ export function stepOf({ marker }: Pick<OutlineEntry, 'marker'>): ReferenceStep 
   const read = readMarker(marker)
   if (!read) return null
   const form = read.kind === 'annex' ? 'annex' : PARTS.has(read.kind) ? 'part' : 'item'
-  if (read.kind === 'article') return { form, number: read.number, more: read.more[0] }
+  if (read.kind === 'article') return { form, number: read.number, more: read.more[0], unit: '条' }
   return { form, number: read.more.at(-1) ?? read.number }
 }
 
-export function isSame(a: ReferenceStep, b: ReferenceStep | null | undefined): boolean {
-  return a.form === b?.form && a.number === b.number && a.more === b.more
+/** Whether a step of a reference means a section that is numbered so. Only articles are 第二条, and no section is 第二款. */
+export function isSame(sought: ReferenceStep, there: ReferenceStep | null | undefined): boolean {
+  if (sought.unit === '款' || (sought.unit === '条' && there?.unit !== '条')) return false
+  return sought.form === there?.form && sought.number === there.number && sought.more === there.more
 }

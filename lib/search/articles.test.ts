@@ -68,3 +68,11 @@ test('of an annex, by its own title; of the notice that issues it', () => {
   expect(find('《档案管理办法》第五条').jumps.map(({ anchor }) => anchor)).toEqual(['a1-t5'])
   expect(find('《档案管理办法》第二条第二款').jumps.map(({ anchor }) => anchor)).toEqual(['a1-t2-p2'])
 })
+
+test('items of a report without articles are none, nor paragraphs of one', () => {
+  const text = '年度报告\n一、概述\n（一）组织领导\n已建立。\n（二）制度建设\n已完善。\n1. 受理\n已受理。\n2. 答复\n已答复。\n二、公开情况\n已公开。\n'
+  const plain = parseReport('plain', text, metaWith([]))
+  const find = createSearch(reportSource(plain), scanTools(createScan(plain.paragraphs.length)))
+  for (const query of ['第二条', '第2条', '第二款', '第二条第二款', '第二条第二项']) expect(find(query).jumps, query).toEqual([])
+  expect(find('第二项').jumps.map(({ path }) => path)).toEqual(['一、（二）', '一、（二）2.'])
+})
