@@ -1,5 +1,5 @@
-import { claimHistory } from '@/components/claim-history'
-import { keepControls } from '@/components/kept-controls'
+import { claimHistory } from '@/components/history/claim-history'
+import { keepControls } from '@/components/ui/restored-controls'
 
 /* Next runs this on every page before its router starts. */
 

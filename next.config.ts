@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
-import { computeBuildId } from './lib/build/build-id'
-import { NEXT_EXPORT } from './lib/build/paths'
+import { computeBuildId } from './lib/pipeline/build-id'
+import { NEXT_EXPORT } from './lib/pipeline/paths'
 
 /** @param phase  what Next is about to do */
 export default function configure(phase: string): NextConfig {

@@ -2,7 +2,7 @@ import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
 import { defineConfig, devices, type Project } from '@playwright/test'
 import { COLLECTION, COLLECTION_PORT, isCollectionBuilt } from './e2e/collection-site'
-import { BROWSER_ARGS, findBrowser, findFirefox, findWebKit } from './e2e/find-browser'
+import { BROWSER_ARGS, findBrowser, findFirefox, findWebKit } from './lib/browsers/find-browser'
 
 const PORT = Number(process.env.E2E_PORT ?? 4319)
 /** Every browser runs all that its driver can do (npm run test:browsers), not only the tests that bear its name. */
@@ -16,7 +16,7 @@ const WEBKIT_GTK = 'webkit/*.spec.ts'
 
 function serverOf(port: number, env: Record<string, string>) {
   return {
-    command: 'npx tsx lib/cli/serve.command.ts',
+    command: 'npx tsx lib/commands/chayue.ts serve',
     env: { ...env, PORT: String(port) },
     url: `http://localhost:${port}/`,
   }
@@ -55,7 +55,7 @@ function chromium(): Project[] {
       ...project,
       // Tests of Back with the back/forward cache, which every reader's browser has; Playwright switches it off.
       name: 'chromium-back-cache',
-      testMatch: /(back|back-cache|history|library-history|place)\.spec\.ts/,
+      testMatch: /(back|back-cache|history|collection-history|place)\.spec\.ts/,
       use: { ...project.use, launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
     },
   ]

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef, useState } from 'react'
-import { ReloadButton } from '@/components/reload-button'
+import { ReloadButton } from '@/components/history/reload-button'
 
 /** What stands in the page while React renders what will take its place; nothing at build time. */
 function readPage() {

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { FoundItem } from '@/components/found-item'
-import { LibraryFacets } from '@/components/library-facets'
-import { countFacets } from '@/components/library-rows'
-import { WHOLE } from '@/components/library-address'
-import { Outline } from '@/components/outline'
-import { PrintHead } from '@/components/print-head'
-import { readRendered, runnable, type Rendered } from '@/components/rendered.fixture'
-import { ReportFacts } from '@/components/report-facts'
-import { ReportRows } from '@/components/report-rows'
+import { FoundItem } from '@/components/collection/found-item'
+import { CollectionFacets } from '@/components/collection/collection-facets'
+import { countFacets } from '@/components/collection/collection-rows'
+import { WHOLE } from '@/components/collection/collection-address'
+import { Outline } from '@/components/outline/outline'
+import { PrintHead } from '@/components/report/print-head'
+import { readRendered, runnable, type Rendered } from '@/components/article/rendered.fixture'
+import { ReportFacts } from '@/components/report/report-facts'
+import { ReportRows } from '@/components/collection/report-rows'
 import { parseReport } from '@/lib/report/parse-report'
 import { summaryOf } from '@/lib/report/report-summary'
 import { reportJson } from '@/lib/report/report-json'
@@ -54,7 +54,7 @@ describe.each(TITLES)('%j', (text) => {
     const entry = { id: 'a-2011', title: text, agency: `${text} 机关`, years: [2011], issued: null, characters: 9 }
     expect(render(<ReportRows entries={[entry]} sort="title" />).text).toContain(text)
     expect(render(<ReportRows entries={[entry]} sort="agency" />).text).toContain(`${text} 机关`)
-    expect(render(<LibraryFacets counts={countFacets([entry], WHOLE)} />).text).toContain(`${text} 机关`)
+    expect(render(<CollectionFacets counts={countFacets([entry], WHOLE)} />).text).toContain(`${text} 机关`)
   })
 
   test('in what was found', () => {

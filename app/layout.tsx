@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { OfflineNotice } from '@/components/offline-notice'
-import { BASE_PATH, SITE_URL } from '@/components/site'
-import { SITE_NAME, TITLE_END } from '@/components/site-name'
-import { StartNotice } from '@/components/start-notice'
-import { WindowSession } from '@/components/window-session'
-import { computeBuildId } from '@/lib/build/build-id'
+import { OfflineNotice } from '@/components/offline/offline-notice'
+import { BASE_PATH, SITE_URL } from '@/lib/site/site-paths'
+import { SITE_NAME, TITLE_END } from '@/lib/site/site-name'
+import { StartNotice } from '@/components/ui/start-notice'
+import { WindowSession } from '@/components/article/window-session'
+import { computeBuildId } from '@/lib/pipeline/build-id'
 import './globals.css'
 
 export const metadata: Metadata = {

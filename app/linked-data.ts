@@ -1,4 +1,4 @@
-import { isKnown, reportAddresses, type SiteAddress } from '@/app/site-address'
+import { isKnown, reportAddresses, type SiteAddress } from '@/lib/site/site-address'
 import type { Report } from '@/lib/report/types'
 
 /**

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cache } from 'react'
 import { loadManifest } from '@/app/load-reports'
-import type { LibraryFiles } from '@/components/library-files'
-import { ROWS, listEntries } from '@/components/library-rows'
-import { WHOLE } from '@/components/library-address'
-import { SEARCH_PATH } from '@/components/site'
-import { SEARCH_FILES } from '@/lib/build/paths'
-import { CatalogFileSchema, unpackCatalog, type CatalogEntry } from '@/lib/text/catalog-file'
+import type { CollectionFiles } from '@/components/collection/collection-files'
+import { ROWS, listEntries } from '@/components/collection/collection-rows'
+import { WHOLE } from '@/components/collection/collection-address'
+import { SEARCH_PATH } from '@/lib/site/site-paths'
+import { SEARCH_FILES } from '@/lib/pipeline/paths'
+import { CatalogFileSchema, unpackCatalog, type CatalogEntry } from '@/lib/index/catalog-file'
 
 /** All reports in the usual order of the list. */
 export const loadCatalog = cache((): CatalogEntry[] => {
@@ -25,8 +25,8 @@ export function loadPage(page: number): CatalogEntry[] {
   return loadCatalog().slice((page - 1) * ROWS, page * ROWS)
 }
 
-/** The files that the library reads. */
-export function loadLibraryFiles(): LibraryFiles {
-  const { corpus, catalog } = loadManifest()
-  return { base: SEARCH_PATH, root: corpus, catalog }
+/** The files that the collection reads. */
+export function loadCollectionFiles(): CollectionFiles {
+  const { collection, catalog } = loadManifest()
+  return { base: SEARCH_PATH, root: collection, catalog }
 }

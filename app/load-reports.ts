@@ -1,12 +1,12 @@
 import { cache } from 'react'
-import { loadScript } from '@/lib/build/script-table'
-import { CONTENT, SEARCH_FILES } from '@/lib/build/paths'
-import { readManifest } from '@/lib/build/read-manifest'
-import { readReport, reportFolder } from '@/lib/build/read-report'
+import { loadScript } from '@/lib/text/script-table'
+import { CONTENT, SEARCH_FILES } from '@/lib/pipeline/paths'
+import { readManifest } from '@/lib/pipeline/indexing/read-manifest'
+import { readReport, reportFolder } from '@/lib/pipeline/content/read-report'
 import { titleLine } from '@/lib/report/title-line'
 import type { Report } from '@/lib/report/types'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
-import { reportFiles, type Manifest, type ReportFiles } from '@/lib/text/index-files'
+import { reportFiles, type Manifest, type ReportFiles } from '@/lib/index/index-files'
 
 /**
  * Ids of all reports that the index knows, in order. Reads none of them: a page of one must not cost

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { BASE_PATH } from '@/components/site'
+import { BASE_PATH } from '@/lib/site/site-paths'
 
 export const metadata: Metadata = { title: '没有这一页' }
 

@@ -1,30 +1,30 @@
 import type { Metadata } from 'next'
-import { LIBRARY_TITLE, libraryMetadata } from '@/app/library-metadata'
-import { countPages, loadCatalog, loadLibraryFiles, loadPage } from '@/app/load-catalog'
-import { loadLibraryExamples } from '@/app/load-examples'
+import { COLLECTION_TITLE, collectionMetadata } from './collection-metadata'
+import { countPages, loadCatalog, loadCollectionFiles, loadPage } from '@/app/load-catalog'
+import { loadCollectionExamples } from '@/app/load-examples'
 import { loadIds, loadReport, loadReportFiles, loadTitleLine } from '@/app/load-reports'
 import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
 import { REPORT_METADATA } from '@/app/report-metadata'
 import { SearchLink } from '@/app/search-link'
-import { SITE } from '@/app/site-address'
-import { CONTENT } from '@/lib/build/paths'
-import { findFirstReport } from '@/lib/build/read-site'
-import { LibraryPage } from '@/components/library-page'
-import { countFacets } from '@/components/library-rows'
-import { WHOLE } from '@/components/library-address'
-import { ReportPage } from '@/components/report-page'
+import { SITE } from '@/lib/site/site-address'
+import { CONTENT } from '@/lib/pipeline/paths'
+import { findFirstReport } from '@/lib/pipeline/content/read-site'
+import { CollectionPage } from '@/components/collection/collection-page'
+import { countFacets } from '@/components/collection/collection-rows'
+import { WHOLE } from '@/components/collection/collection-address'
+import { ReportPage } from '@/components/report/report-page'
 import { summaryOf } from '@/lib/report/report-summary'
-import { listPath, reportPath } from '@/components/site'
+import { listPath, reportPath } from '@/lib/site/site-paths'
 
 export function generateMetadata(): Metadata {
   const ids = loadIds()
-  return ids.length > 1 ? libraryMetadata(ids.length, '/') : REPORT_METADATA
+  return ids.length > 1 ? collectionMetadata(ids.length, '/') : REPORT_METADATA
 }
 
 /** All reports; with a single one, home is that report. */
 export default function HomePage() {
-  if (loadIds().length > 1) return <Library />
+  if (loadIds().length > 1) return <Collection />
   const report = loadFirst()
   return (
     <>
@@ -36,19 +36,19 @@ export default function HomePage() {
   )
 }
 
-async function Library() {
+async function Collection() {
   const entries = loadCatalog()
   return (
     <>
-      <title>{LIBRARY_TITLE}</title>
+      <title>{COLLECTION_TITLE}</title>
       <SearchLink site={SITE} />
-      <LibraryPage
-        files={loadLibraryFiles()}
+      <CollectionPage
+        files={loadCollectionFiles()}
         first={{ entries: loadPage(1), total: entries.length }}
         counts={countFacets(entries, WHOLE)}
         next={countPages() > 1 ? listPath(2) : null}
         former={reportPath(findFirstReport(CONTENT))}
-        examples={await loadLibraryExamples()}
+        examples={await loadCollectionExamples()}
       />
     </>
   )

@@ -1,5 +1,5 @@
-import { CONTENT } from '@/lib/build/paths'
-import { listReports } from '@/lib/build/read-report'
+import { CONTENT } from '@/lib/pipeline/paths'
+import { listReports } from '@/lib/pipeline/content/read-report'
 
 /** A picture takes longer to draw than its page to render, and is 30 kB: more than the page's gzip. */
 const MOST = 200

@@ -1,6 +1,6 @@
 import { loadReport, loadTitleLine } from '@/app/load-reports'
 import type { ArticleProps } from '@/app/report-article-props'
-import { ReportText } from '@/components/report-text'
+import { ReportText } from '@/components/article/report-text'
 
 /**
  * The text of a report where pages are rendered. It is read here and not given by the page: what a

@@ -1,5 +1,5 @@
 import type { HeadProps } from '@/app/report-head-props'
-import { TITLE_END } from '@/components/site-name'
+import { TITLE_END } from '@/lib/site/site-name'
 
 /**
  * The head of a report's page in the browser: what the page came with. The title is known to React,

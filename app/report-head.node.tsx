@@ -2,8 +2,8 @@ import { loadReport } from '@/app/load-reports'
 import { arePictured } from '@/app/pictured'
 import type { HeadProps } from '@/app/report-head-props'
 import { ReportTags } from '@/app/report-tags'
-import { SITE } from '@/app/site-address'
-import { TITLE_END } from '@/components/site-name'
+import { SITE } from '@/lib/site/site-address'
+import { TITLE_END } from '@/lib/site/site-name'
 
 /**
  * The head of a report's page where pages are rendered. Not Next's metadata, which stand in a page

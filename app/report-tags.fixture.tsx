@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { readRendered, runnable } from '@/components/rendered.fixture'
+import { readRendered, runnable } from '@/components/article/rendered.fixture'
 import type { Report } from '@/lib/report/types'
 import { ReportTags } from './report-tags'
-import type { SiteAddress } from './site-address'
+import type { SiteAddress } from '@/lib/site/site-address'
 
 const SCRIPT = /<script type="application\/ld\+json">(.*?)<\/script>/s
 

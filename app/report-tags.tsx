@@ -1,8 +1,8 @@
 import { linkedData, scriptJson } from '@/app/linked-data'
 import { CARD } from '@/app/report-card'
 import { SearchLink } from '@/app/search-link'
-import { isKnown, reportAddresses, SITE_FILES, type SiteAddress } from '@/app/site-address'
-import { SITE_NAME } from '@/components/site-name'
+import { isKnown, reportAddresses, SITE_FILES, type SiteAddress } from '@/lib/site/site-address'
+import { SITE_NAME } from '@/lib/site/site-name'
 import type { Report } from '@/lib/report/types'
 
 type Props = {

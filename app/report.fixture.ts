@@ -1,4 +1,4 @@
-import type { SiteAddress } from '@/app/site-address'
+import type { SiteAddress } from '@/lib/site/site-address'
 import { metaWith } from '@/lib/report/meta.fixture'
 import { parseReport } from '@/lib/report/parse-report'
 import type { Report, ReportMeta } from '@/lib/report/types'

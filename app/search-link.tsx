@@ -1,5 +1,5 @@
 import { OPEN_SEARCH_TYPE } from '@/app/site-files'
-import { addressOf, isKnown, SITE_FILES, type SiteAddress } from '@/app/site-address'
+import { addressOf, isKnown, SITE_FILES, type SiteAddress } from '@/lib/site/site-address'
 
 /** Tells a browser of the site's search; React moves the link into the head. */
 export function SearchLink({ site }: { site: SiteAddress }) {

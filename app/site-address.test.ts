@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AT_ROOT, IN_FOLDER, NOWHERE } from './report.fixture'
-import { addressOf, reportAddresses } from './site-address'
+import { addressOf, reportAddresses } from '@/lib/site/site-address'
 
 test.each([
   ['an unknown origin', NOWHERE, '/', '/r/a-2011/report.txt'],

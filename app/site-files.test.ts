@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { AT_ROOT, IN_FOLDER, NOWHERE } from './report.fixture'
-import { isKnown, type SiteAddress } from './site-address'
+import { isKnown, type SiteAddress } from '@/lib/site/site-address'
 import { siteFiles } from './site-files'
 import type { webManifest } from './web-manifest'
 

@@ -5,7 +5,7 @@ import {
   SITE_FILES,
   type KnownAddress,
   type SiteAddress,
-} from '@/app/site-address'
+} from '@/lib/site/site-address'
 import { webManifest } from '@/app/web-manifest'
 
 export const OPEN_SEARCH_TYPE = 'application/opensearchdescription+xml'

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { APP_ICONS } from '@/app/app-icon'
-import type { SiteAddress } from '@/app/site-address'
+import type { SiteAddress } from '@/lib/site/site-address'
 
 /** --paper of app/theme.css, which is light: a manifest has one colour for both schemes. */
 const PAPER = '#fbfaf7'

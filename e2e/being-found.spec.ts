@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { expect, REPORT, test } from './test'
 
 /* Issue “Reader”, 11: being found. The export under test knows no origin (SITE_URL). */

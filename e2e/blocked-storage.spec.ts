@@ -1,6 +1,6 @@
 import { isCollectionBuilt } from './collection-site'
 import { clipboard } from './cite'
-import { LIBRARY, reportLinks } from './library'
+import { COLLECTION_URL, reportLinks } from './collection'
 import { expect, goBack, REPORT, test, typeQuery } from './test'
 
 /* A reader who lets no site keep anything: nothing fails, and all that needs nothing kept works. */
@@ -46,7 +46,7 @@ test('a report is searched, cited, and looks as is chosen', { tag: '@firefox' },
 
 test('all reports are searched', { tag: '@firefox' }, async ({ page }) => {
   test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
-  await page.goto(LIBRARY)
+  await page.goto(COLLECTION_URL)
   await typeQuery(page, '食品安全', /份报告的 \d+ 段/)
   await reportLinks(page).first().click()
   await expect(page).toHaveURL(/\/r\//)

@@ -1,5 +1,5 @@
 import type { TestInfo } from '@playwright/test'
-import { findFirefox } from './find-browser'
+import { findFirefox } from '@/lib/browsers/find-browser'
 
 /** What a browser's driver cannot do, and the tests that need it. */
 type Exception = {
@@ -9,7 +9,7 @@ type Exception = {
 }
 
 const NO_INPUT_METHODS: Exception = {
-  tests: ['ime.spec.ts', 'library-ime.spec.ts'],
+  tests: ['ime.spec.ts', 'collection-ime.spec.ts'],
   reason: 'input methods are driven by Chromium’s debugging protocol',
 }
 
@@ -19,7 +19,7 @@ const FIREFOX_ESR: readonly Exception[] = [
   {
     tests: [
       'hostile.spec.ts › a report shows its text',
-      'library-print.spec.ts',
+      'collection-print.spec.ts',
       'place.spec.ts › if motion is welcome: reduce',
       'print.spec.ts',
       'theme.spec.ts › few colours',
@@ -30,7 +30,7 @@ const FIREFOX_ESR: readonly Exception[] = [
   {
     tests: [
       'cite.spec.ts › without JavaScript',
-      'library.spec.ts › without JavaScript',
+      'collection.spec.ts › without JavaScript',
       'outline.spec.ts › without JavaScript',
       'policy.spec.ts › without the program',
       'theme.spec.ts › without JavaScript',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { computeBuildId } from '@/lib/build/build-id'
+import { computeBuildId } from '@/lib/pipeline/build-id'
 
 type Site = {
   /** CHAYUE_SITE of the build. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { expect, REPORT, test } from './test'
 import { policyViolations, watchViolations } from './violations'
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { serve, type StaticServer } from '@/lib/cli/serve'
+import { serve, type StaticServer } from '@/lib/server/serve'
 
 /** What the titles of a newer build begin with. */
 const NEWER = '新版：'

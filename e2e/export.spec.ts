@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { address, expect, expectAnswer, holdBack, PROGRAMS, REPORT, test, typeQuery } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')

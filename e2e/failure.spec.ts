@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Route } from '@playwright/test'
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { replaceIndex } from './faults'
 import { letOwnScripts, scriptsOf } from './own-scripts'
 import { expect, highlighted, holdBack, letPass, REPORT, test, typeAndPress, typeQuery } from './test'

@@ -1,4 +1,4 @@
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { FED_LINES } from './hostile-site'
 import { test } from './made-up-test'
 import { expect, highlighted, typeQuery } from './test'

@@ -1,11 +1,11 @@
 import { collectionIds, isCollectionBuilt } from './collection-site'
-import { LIBRARY, params } from './library'
+import { COLLECTION_URL, params } from './collection'
 import { expect, expectAnswer, goBack, letPass, test } from './test'
 
 /* Addresses from when the site had one report, which stood at its home. */
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
-test.use({ baseURL: LIBRARY })
+test.use({ baseURL: COLLECTION_URL })
 
 test('a place leads to the report that was the only one, which says so', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('/offline/')

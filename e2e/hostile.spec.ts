@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { AGENCY, HEADING, LINES, NOTE, TITLE } from './hostile-site'
 import { test as base } from './made-up-test'
 import { expect, expectAnswer } from './test'
@@ -120,7 +120,7 @@ const TITLES = [TITLE, '__proto__', 'hasOwnProperty'].sort()
 /** Of the reports that are hostile to nobody. */
 const isOther = (title: string) => title.startsWith('青石局')
 
-test('the library lists, filters and finds as things stand', async ({ page, site, expectNothingRan }) => {
+test('the collection lists, filters and finds as things stand', async ({ page, site, expectNothingRan }) => {
   await page.goto(`${site}/`)
   expect((await page.locator('.report-row-title').allTextContents()).filter((title) => !isOther(title)).sort()).toEqual(TITLES)
   const facets = page.getByRole('navigation', { name: '筛选' })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { expect, expectAnswer, REPORT, test, typeQuery } from './test'
 
 const outlineOf = (page: Page) => page.getByRole('navigation', { name: '目录' })

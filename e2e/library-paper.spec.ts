@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { BULLETINS, BULLETINS_AGENCY } from './hostile-site'
-import { facet } from './library'
+import { facet } from './collection'
 import { test } from './made-up-test'
 import { expect, expectAnswer } from './test'
 

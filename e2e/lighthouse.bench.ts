@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import lighthouse, { desktopConfig, type Config } from 'lighthouse'
-import { EXPORT } from '@/lib/build/paths'
-import { serve } from '@/lib/cli/serve'
-import { percentile } from '@/lib/search/bench-tools.fixture'
-import { BROWSER_ARGS, findBrowser } from './find-browser'
+import { EXPORT } from '@/lib/pipeline/paths'
+import { serve } from '@/lib/server/serve'
+import { percentile } from '@/lib/bench/nearest-rank'
+import { BROWSER_ARGS, findBrowser } from '@/lib/browsers/find-browser'
 
 /*
  * Lighthouse on the first report, offline, as a phone and as a desktop computer. Its times are those

@@ -1,4 +1,4 @@
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { notice, openAndKeep, test } from './deployed-test'
 import { expect, goBack, REPORT, typeQuery } from './test'
 

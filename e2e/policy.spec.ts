@@ -1,5 +1,5 @@
 import { isCollectionBuilt } from './collection-site'
-import { LIBRARY, reportLinks } from './library'
+import { COLLECTION_URL, reportLinks } from './collection'
 import { expect, REPORT, test, typeQuery } from './test'
 import { policyViolations, watchViolations } from './violations'
 
@@ -44,7 +44,7 @@ test.describe('many reports', () => {
 
   test('all are searched by the worker within it', async ({ page }) => {
     const workers = page.waitForEvent('worker')
-    await page.goto(LIBRARY)
+    await page.goto(COLLECTION_URL)
     await typeQuery(page, '信息公开', '份报告')
     await workers
     await reportLinks(page).first().click()
@@ -53,14 +53,14 @@ test.describe('many reports', () => {
   })
 
   test('a page of the list keeps to it', async ({ page }) => {
-    await page.goto(`${LIBRARY}/list/1/`)
+    await page.goto(`${COLLECTION_URL}/list/1/`)
     await expect(reportLinks(page).first()).toBeVisible()
   })
 
   test('the form leads to a search without the program', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    await page.goto(LIBRARY)
+    await page.goto(COLLECTION_URL)
     await page.getByLabel('搜索').fill('信息公开')
     await page.getByLabel('搜索').press('Enter')
     await expect(page).toHaveURL(/\?q=/)

@@ -1,5 +1,5 @@
-import type { Program } from '@/lib/cli/install-programs'
-import { findBrowser, findFirefox, findWebKit } from './find-browser'
+import type { Program } from '@/lib/browsers/install-programs'
+import { findBrowser, findFirefox, findWebKit } from '@/lib/browsers/find-browser'
 import { findNginx } from './nginx'
 
 /** All that the tests need besides what npm installs. */

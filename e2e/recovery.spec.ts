@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { expect, holdBack, PROGRAMS, REPORT, test, typeQuery } from './test'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')

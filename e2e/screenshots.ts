@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
-import { EXPORT } from '@/lib/build/paths'
-import { serve } from '@/lib/cli/serve'
-import { BROWSER_ARGS, findBrowser } from './find-browser'
+import { EXPORT } from '@/lib/pipeline/paths'
+import { serve } from '@/lib/server/serve'
+import { BROWSER_ARGS, findBrowser } from '@/lib/browsers/find-browser'
 
 /* Takes the pictures of the README, and more to look at: each state, width and scheme. */
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { installPrograms } from '@/lib/cli/install-programs'
+import { installPrograms } from '@/lib/browsers/install-programs'
 import { PROGRAMS } from './programs'
 
 /*

@@ -1,8 +1,8 @@
 import { chromium, type Browser } from '@playwright/test'
-import { EXPORT } from '@/lib/build/paths'
-import { serve } from '@/lib/cli/serve'
-import { percentile } from '@/lib/search/bench-tools.fixture'
-import { BROWSER_ARGS, findBrowser } from './find-browser'
+import { EXPORT } from '@/lib/pipeline/paths'
+import { serve } from '@/lib/server/serve'
+import { percentile } from '@/lib/bench/nearest-rank'
+import { BROWSER_ARGS, findBrowser } from '@/lib/browsers/find-browser'
 
 /*
  * When a first visit shows the first report's text, and when its program is ready, on networks and

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { serve, type StaticServer } from '@/lib/cli/serve'
+import { serve, type StaticServer } from '@/lib/server/serve'
 import { HOSTILE, HOSTILE_PATH } from './hostile-site'
 import { expect, test as base } from './test'
 

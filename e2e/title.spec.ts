@@ -1,4 +1,4 @@
-import { PARAGRAPH } from '@/components/text-elements'
+import { PARAGRAPH } from '@/components/article/text-elements'
 import { EDITED_TITLE, NOISY_TITLE } from './hostile-site'
 import { test } from './made-up-test'
 import { expect, REPORT, violations } from './test'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { isCollectionBuilt } from './collection-site'
-import { facet, LIBRARY, reportLinks } from './library'
+import { facet, COLLECTION_URL, reportLinks } from './collection'
 import { expect, expectAnswer, highlighted, REPORT, test, typeQuery } from './test'
 
 /*
@@ -85,7 +85,7 @@ test('words that a translator has changed are not marked in the wrong places', a
 
 test.describe('all reports', () => {
   test.skip(!isCollectionBuilt(), 'no trial site')
-  test.use({ baseURL: LIBRARY })
+  test.use({ baseURL: COLLECTION_URL })
 
   for (const isLasting of [false, true]) {
     test(`translated ${isLasting ? 'all the time' : 'once'}, they are searched on`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og'
 import { APP_ICONS, AppIconPicture } from '@/app/app-icon'
 import { loadIds } from '@/app/load-reports'
-import { SITE } from '@/app/site-address'
+import { SITE } from '@/lib/site/site-address'
 import { siteFiles } from '@/app/site-files'
 
 type Params = { readonly params: Promise<{ file: string }> }

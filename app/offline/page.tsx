@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { KeptList } from '@/components/kept-list'
-import { ReloadButton } from '@/components/reload-button'
+import { KeptList } from '@/components/offline/kept-page-list'
+import { ReloadButton } from '@/components/history/reload-button'
 
 export const metadata: Metadata = { title: '没有网络', robots: { index: false } }
 

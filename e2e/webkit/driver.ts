@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Builder, type WebDriver } from 'selenium-webdriver'
-import { SCREEN, WEBKIT_DRIVER } from '../find-browser'
+import { SCREEN, WEBKIT_DRIVER } from '@/lib/browsers/find-browser'
 import { freePort, stop, waitForServer } from '../host'
 
 /** Larger than any window of the tests. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { answerTo, pageWithoutNetwork, unlessInTrouble } from './answer'
 import { memoryCaches } from './caches.fixture'
 import { KeptPages } from './kept-pages'
-import { offlinePage, SHELL_PAGES } from './site-files'
+import { offlinePage, SHELL_PAGES } from './shell-files'
 
 const HOME = 'https://example.org/base/'
 const REPORT = `${HOME}r/a/`

@@ -1,5 +1,5 @@
 import type { KeptPages } from '@/lib/offline/kept-pages'
-import { offlinePage } from '@/lib/offline/site-files'
+import { offlinePage } from './shell-files'
 
 /**
  * What is kept, as the answer to a request. A kept response names the address that it was loaded from, and

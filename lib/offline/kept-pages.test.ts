@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { memoryCaches } from './caches.fixture'
 import { KeptPages, MOST_PAGES, PAGES } from './kept-pages'
-import { offlinePage, SHELL_PAGES } from './site-files'
+import { offlinePage, SHELL_PAGES } from './shell-files'
 
 const HOME = 'https://example.org/base/'
 const REPORT = `${HOME}r/a/`

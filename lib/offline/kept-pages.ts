@@ -1,6 +1,6 @@
 import { isOfBuild, pagePath, searchFilesOf } from '@/lib/offline/page-facts'
-import { SHELL_PAGES } from '@/lib/offline/site-files'
-import type { ReadFile } from '@/lib/search/read-file'
+import { SHELL_PAGES } from './shell-files'
+import type { ReadFile } from '@/lib/search/load/read-file'
 
 /** Pages of this name and a build's id: the caches of one build. */
 export const PAGES = 'chayue-pages-'

@@ -1,6 +1,6 @@
 import { decodeEntities } from '@/lib/report/entities'
 
-/** Names beside the page's data (lib/build/next-start.ts). Only there: the quotes of a text are entities. */
+/** Names beside the page's data (lib/pipeline/export/next-start.ts). Only there: the quotes of a text are entities. */
 const SEARCH_FILES = / id="page-data" data-files="([^"]*)"/
 
 /**

@@ -3,7 +3,7 @@ import { isData, isProse, isRow, isTitleLike, seen } from '@/lib/report/line-sha
 import { headingLength } from '@/lib/report/heading-length'
 import { KINDS, readMarker, type Marker } from '@/lib/report/markers'
 import { REASONS, type Reason } from '@/lib/report/reasons'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 /** A line that begins with a marker, and what speaks against its being a heading. */
 export type Candidate = {

@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/report/lines'
 import { readMarker } from '@/lib/report/markers'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 /** A document of no more lines, one of them long, has lost its line ends. */
 const MOST_LINES = 3

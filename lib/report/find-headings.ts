@@ -5,7 +5,7 @@ import { nestingOrder } from '@/lib/report/nesting'
 import { judgeNumbers } from '@/lib/report/numbering'
 import { REASONS, type Reason } from '@/lib/report/reasons'
 import type { ReportWarning } from '@/lib/report/types'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 /** A line that opens a numbered section. */
 export type Heading = {

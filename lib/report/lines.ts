@@ -1,3 +1,9 @@
+/** What becomes a paragraph: a line, the lines that make one, or a piece of a line. */
+export type Unit = Line & {
+  /** The number of its last line that is not blank. */
+  readonly lastLine: number
+}
+
 /** A line of a source: where it stands, without its line end. */
 export type Line = {
   /** 1-based. */

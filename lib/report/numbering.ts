@@ -1,7 +1,7 @@
 import type { Candidate } from '@/lib/report/candidates'
 import { isCell, isData, isProse } from '@/lib/report/line-shape'
 import { REASONS, type Reason } from '@/lib/report/reasons'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 /** What the numbers of the document say of a candidate. */
 export type Verdict = {

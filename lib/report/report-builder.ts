@@ -7,7 +7,7 @@ import { isBlank } from '@/lib/report/lines'
 import { openNumbered, openUnmarked, openUnnumbered, type OpenSection, type Taken } from '@/lib/report/section-builder'
 import type { Paragraph, ParagraphRole, PlacedErratum, ReportMeta } from '@/lib/report/types'
 import { errataByUnit } from '@/lib/report/unit-errata'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 const ANNEX = /^a[0-9]+(?:x[0-9]+)?$/
 

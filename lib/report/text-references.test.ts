@@ -1,6 +1,5 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { CONTENT } from '@/lib/build/paths'
-import { readReports } from '@/lib/build/read-report'
 import { metaWith } from './meta.fixture'
 import { outlineOf } from './outline'
 import { parseReport } from './parse-report'
@@ -50,9 +49,9 @@ test('with several annexes, a number decides', () => {
 })
 
 test('the seed report refers once, to its annex', () => {
-  const report = readReports(CONTENT).find(({ report }) => report.id === 'aqsiq-2011')?.report
-  const outline = outlineOf(report?.sections ?? [])
-  const references = report?.paragraphs.flatMap(({ anchor, text }) =>
+  const report = parseReport('aqsiq-2011', readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8'), metaWith())
+  const outline = outlineOf(report.sections)
+  const references = report.paragraphs.flatMap(({ anchor, text }) =>
     findTextReferences(text, outline).map((reference) => `${anchor} ${text.slice(reference.start, reference.end)} → ${reference.anchor}`),
   )
   expect(references).toEqual(['s2-p2 详见附件 → a1'])

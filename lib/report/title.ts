@@ -1,7 +1,7 @@
 import { cleanHeading } from '@/lib/report/heading-length'
 import { isBlank } from '@/lib/report/lines'
 import { isProse } from '@/lib/report/line-shape'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 /** Where the title stands among the units. */
 export type TitlePlace = {

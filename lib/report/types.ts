@@ -1,7 +1,7 @@
 import type { Reason } from '@/lib/report/reasons'
 import type { Range } from '@/lib/text/range'
 
-/** What `report.yaml` says of a report; see `lib/build/read-meta.ts` for the checks. */
+/** What `report.yaml` says of a report; see `lib/pipeline/content/read-meta.ts` for the checks. */
 export type ReportMeta = {
   readonly title: string
   readonly agency: string

@@ -3,7 +3,7 @@ import { isBlank, splitLines } from '@/lib/report/lines'
 import { REASONS } from '@/lib/report/reasons'
 import { ReportError } from '@/lib/report/report-error'
 import type { Erratum, PlacedErratum } from '@/lib/report/types'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 /**
  * The errata of a report by the position of the unit they stand in. An erratum names a line of the

@@ -1,12 +1,7 @@
+import type { Unit } from './lines'
 import { cutLine, isOneLine } from '@/lib/report/cut-line'
 import { isBlank, splitLines, type Line } from '@/lib/report/lines'
 import { continuesLine, wrapWidth } from '@/lib/report/wrapped-lines'
-
-/** What becomes a paragraph: a line, the lines that make one, or a piece of a line. */
-export type Unit = Line & {
-  /** The number of its last line that is not blank. */
-  readonly lastLine: number
-}
 
 /**
  * Divides a source into its paragraphs: one a line; where the text is hard-wrapped, the lines that

@@ -1,6 +1,6 @@
 import type { Heading } from '@/lib/report/find-headings'
 import { isProse, isTitleLike, seen } from '@/lib/report/line-shape'
-import type { Unit } from '@/lib/report/units'
+import type { Unit } from './lines'
 
 const LONGEST = 30
 const SHORTEST = 2

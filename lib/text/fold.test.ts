@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadScript } from '@/lib/build/script-table'
+import { loadScript } from './script-table'
 import { anyText, brokenText } from './any-text.fixture'
 import { fold, foldMapped } from './fold'
 import { mapIdentity } from './mapped-text'

@@ -1,4 +1,4 @@
-/** The dictionary words that occur in the corpus, and what the full dictionary says of them. */
+/** The dictionary words that occur in the collection, and what the full dictionary says of them. */
 export type Lexicon = {
   /** Sum of all frequencies of the full dictionary. */
   readonly total: number

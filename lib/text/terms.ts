@@ -67,7 +67,7 @@ export function markedGrams(strictText: string): string[] {
  * last character of each run of grams. Any other single character is the beginning of a pair, so that what begins with a
  * character, in the sorted list of terms, is where it stands.
  */
-export function corpusTerms(view: View): Set<string> {
+export function collectionTerms(view: View): Set<string> {
   const terms = new Set<string>()
   for (const run of gramRunsOf(view.loose.text)) {
     for (const bigram of bigramsOf(run)) terms.add(bigram)

@@ -1,6 +1,6 @@
 import { BREAK } from '@/lib/text/characters'
 import { foldMapped } from '@/lib/text/fold'
-import { keptFormsIn, type KeptForms } from '@/lib/text/kept-words'
+import { keptFormsIn, type KeptForms } from './script-exceptions'
 import { loose } from '@/lib/text/loose'
 import { mapIdentity, rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
 import { readNumbers } from '@/lib/text/number-readings'

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { libraryMetadata } from '@/app/library-metadata'
+import { collectionMetadata } from '@/app/collection-metadata'
 import { countPages, loadCatalog, loadPage } from '@/app/load-catalog'
-import { ListPage } from '@/components/list-page'
+import { ListPage } from '@/components/collection/list-page'
 
 type Props = { params: Promise<{ page: string }> }
 
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await params
-  return libraryMetadata(loadCatalog().length, page === '1' ? '/' : `/list/${page}/`, `全部报告，第 ${page} 页`)
+  return collectionMetadata(loadCatalog().length, page === '1' ? '/' : `/list/${page}/`, `全部报告，第 ${page} 页`)
 }
 
 export default async function Page({ params }: Props) {

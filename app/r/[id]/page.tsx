@@ -4,7 +4,7 @@ import { loadIds, loadReportFiles, loadTitleLine } from '@/app/load-reports'
 import { ReportArticle } from '@/app/report-article'
 import { ReportHead } from '@/app/report-head'
 import { REPORT_METADATA } from '@/app/report-metadata'
-import { ReportPage } from '@/components/report-page'
+import { ReportPage } from '@/components/report/report-page'
 import { summaryOf } from '@/lib/report/report-summary'
 
 type Props = { params: Promise<{ id: string }> }

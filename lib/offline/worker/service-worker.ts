@@ -2,8 +2,8 @@ import { NetworkFirst, Serwist, type PrecacheEntry, type RouteHandlerCallback, t
 import { answerTo, pageWithoutNetwork, unlessInTrouble } from '@/lib/offline/answer'
 import { KeptPages } from '@/lib/offline/kept-pages'
 import { readMessage } from '@/lib/offline/messages'
-import { isHashed, SHARED, SHELL_PAGES } from '@/lib/offline/site-files'
-import { createFetchFile } from '@/lib/search/fetch-file'
+import { isHashed, SHARED, SHELL_PAGES } from '@/lib/offline/shell-files'
+import { createFetchFile } from '@/lib/search/load/fetch-file'
 
 /*
  * The service worker. What has its content's hash in its name is answered from what is kept; all else

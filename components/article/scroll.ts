@@ -1,0 +1,39 @@
+import { rectOf } from './text-nodes'
+import type { Range } from '@/lib/text/range'
+
+/** Room that a match keeps to the edges of what can be seen, in CSS pixels. */
+const MARGIN = 48
+/** Where a match that had to be scrolled to stands: this far down the free part of the window. */
+const LANDING = 0.3
+
+/** Whether a range of a paragraph is in the free part of the window. */
+export function isShown(element: HTMLElement, range: Range): boolean {
+  const rect = rectOf(element, range)
+  const { top, bottom } = freePart()
+  return rect.top >= top && rect.bottom <= bottom
+}
+
+/** Scrolls a range of a paragraph into the free part of the window, unless it is there. */
+export function showRange(element: HTMLElement, range: Range) {
+  const rect = rectOf(element, range)
+  if (isShown(element, range)) return
+  const { top, bottom } = freePart()
+  const landing = top + (bottom - top) * LANDING
+  window.scrollBy({ top: rect.top - landing, behavior: 'instant' })
+}
+
+/** What the bars leave of the window, with a margin. */
+function freePart() {
+  return {
+    top: barHeight('[data-top-bar]') + MARGIN,
+    bottom: window.innerHeight - barHeight('[data-bottom-bar]') - MARGIN,
+  }
+}
+
+/** Height of a bar where it covers the text, 0 where it stands beside it. */
+export function barHeight(selector: string): number {
+  const bar = document.querySelector<HTMLElement>(selector)
+  if (!bar) return 0
+  const { position } = getComputedStyle(bar)
+  return position === 'sticky' || position === 'fixed' ? bar.offsetHeight : 0
+}

@@ -1,0 +1,18 @@
+import { CiteMenu } from './cite-menu'
+import { SelectionTools } from './selection-tools'
+
+export type CiteToolsProps = {
+  /** The link whose menu is open, or null. */
+  link: HTMLAnchorElement | null
+  onClose: () => void
+}
+
+/** What is loaded for citing: the menu of a paragraph, the tools of a selection. */
+export function CiteTools({ link, onClose }: CiteToolsProps) {
+  return (
+    <>
+      {link && <CiteMenu key={link.href} link={link} onClose={onClose} />}
+      <SelectionTools isHidden={link !== null} />
+    </>
+  )
+}

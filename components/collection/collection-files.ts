@@ -1,0 +1,19 @@
+import type { CatalogEntry } from '@/lib/index/catalog-file'
+
+/** File names, as the page was built with, and where they are. */
+export type CollectionFiles = {
+  /** Address of the search files, with a slash at the end. */
+  readonly base: string
+  /** Of the collection's root. */
+  readonly root: string
+  /** Of the list of all reports. */
+  readonly catalog: string
+}
+
+/** What the page holds of the list itself. */
+export type FirstPage = {
+  /** The first rows in the usual order. */
+  readonly entries: readonly CatalogEntry[]
+  /** How many reports there are. */
+  readonly total: number
+}

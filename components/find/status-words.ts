@@ -1,0 +1,41 @@
+import type { SearchParagraph } from '@/lib/search/match/paragraph-text'
+import type { Range } from '@/lib/text/range'
+
+/** How far words are said on either side of a match, in UTF-16 units. */
+const REACH = 14
+/** Of a match that is longer, so much is said. */
+const MOST = 60
+
+/** What parts one clause from the next. */
+const STOP = /[\s\p{P}]/u
+/** Halves of a character. */
+const HALF = /[\ud800-\udfff]/
+
+/**
+ * The words that a match stands in, as they are read out: its clause, up to where this gets long.
+ * Three dots say that the paragraph goes on. Noise is not read as the agency's words.
+ *
+ * @param ranges  of the match; the first counts
+ */
+export function wordsAround(
+  { text, errata }: Pick<SearchParagraph, 'text' | 'errata'>,
+  [first = { start: 0, end: 0 }]: readonly Range[],
+): string {
+  const noise = errata.filter(({ kind }) => kind === 'noise')
+  const isSaid = (at: number) =>
+    at >= 0 && at < text.length && !STOP.test(text.charAt(at)) && !noise.some(({ start, end }) => start <= at && at < end)
+  let { start, end } = first
+  const [from, to] = [start - REACH, end + REACH]
+  while (start > from && isSaid(start - 1)) start--
+  while (end < to && isSaid(end)) end++
+  // Never half of a character.
+  if (HALF.test(text.charAt(start - 1)) && HALF.test(text.charAt(start))) start++
+  if (HALF.test(text.charAt(end - 1)) && HALF.test(text.charAt(end))) end--
+  end = Math.min(end, start + MOST)
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  return `${isMore(text.slice(0, start)) ? '…' : ''}${words}${isMore(text.slice(end)) ? '…' : ''}`
+}
+
+function isMore(rest: string): boolean {
+  return rest.trim() !== ''
+}

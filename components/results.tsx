@@ -1,8 +1,0 @@
-import { useFind } from '@/components/find-store'
-import type { ResultListProps } from '@/components/result-list'
-
-/** The list of what was found. Its program comes with the search: a page that is read does not need it. */
-export function Results(props: ResultListProps) {
-  const view = useFind((state) => state.view)
-  return view && <view.ResultList {...props} />
-}

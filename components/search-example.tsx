@@ -1,9 +1,0 @@
-'use client'
-
-import { ExampleLink } from '@/components/example-link'
-import { takeQuery } from '@/components/find-actions'
-
-/** A query to try in the page's report. */
-export function SearchExample({ query }: { query: string }) {
-  return <ExampleLink query={query} onTake={takeQuery} />
-}

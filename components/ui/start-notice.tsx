@@ -1,0 +1,19 @@
+'use client'
+
+/**
+ * Says that the page's program is missing, where it is (fault.css): it stands in each page, since what
+ * could bring it may be what is missing. Not while the site is developed: there is no start there.
+ */
+export function StartNotice() {
+  if (process.env.NODE_ENV !== 'production') return null
+  return (
+    <div role="alert" className="fault start-notice">
+      <p>搜索程序未能载入，搜索暂时不能用。正文照常可读，也可以用浏览器的页内查找。</p>
+      {/* To where the page is: works without any program, and keeps the query in the address. */}
+      {/* eslint-disable-next-line jsx-a11y/anchor-is-valid */}
+      <a className="button mt-2" href="">
+        重新载入
+      </a>
+    </div>
+  )
+}

@@ -1,2 +1,0 @@
-/** Where outline and results stand beside the text (page.css), and are sheets else. */
-export const WIDE = '(min-width: 72rem)'

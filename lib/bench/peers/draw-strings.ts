@@ -1,0 +1,66 @@
+import { seededRandom } from '@/lib/text/random.fixture'
+import { segmentWords } from './segment-words'
+
+const SHORTEST = 2
+const LONGEST = 6
+const ONLY_HAN = /^\p{Script=Han}+$/u
+
+/** Draws before it is given up: a text too small for so many different strings. */
+const PATIENCE = 20_000
+
+/**
+ * Random strings that stand in the texts, each once, the same for the same seed and texts: substrings
+ * of 2–6 Han characters, all lengths alike and all places in the text, then words of 2–6 as
+ * Intl.Segmenter cuts them. Han only: on numbers and Latin words searches differ about what “is in
+ * the text” (94 in 194), on Han strings they do not.
+ *
+ * @throws {RangeError} if the texts do not have so many
+ */
+export function drawStrings(
+  texts: readonly string[],
+  counts: { readonly substrings: number; readonly words: number },
+  seed: number,
+): string[] {
+  const random = seededRandom(seed)
+  const below = (bound: number) => Math.floor(random() * bound)
+  const place = placer(texts)
+  const found = new Set<string>()
+  const collect = (count: number, draw: (text: string, at: number) => string | undefined) => {
+    const target = found.size + count
+    for (let misses = 0; found.size < target; ) {
+      const { text, at } = place(random)
+      const string = draw(text, at)
+      const isNew = string !== undefined && ONLY_HAN.test(string) && !found.has(string)
+      if (isNew) found.add(string)
+      else if (++misses > PATIENCE) throw new RangeError(`too few different strings in these texts: ${found.size} of ${target}`)
+    }
+  }
+  collect(counts.substrings, (text, at) => {
+    const length = SHORTEST + below(LONGEST - SHORTEST + 1)
+    const chars = [...text.slice(at, at + 2 * length)].slice(0, length)
+    return chars.length === length ? chars.join('') : undefined
+  })
+  collect(counts.words, (text) => {
+    const words = segmentWords(text).filter((word) => [...word].length >= SHORTEST && [...word].length <= LONGEST)
+    return words[below(words.length)]
+  })
+  return [...found]
+}
+
+/** A random place, every character of all texts alike. */
+function placer(texts: readonly string[]) {
+  const ends: number[] = []
+  let total = 0
+  for (const { length } of texts) ends.push((total += length))
+  return (random: () => number) => {
+    const at = Math.floor(random() * total)
+    let low = 0
+    for (let high = ends.length - 1; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) > at) high = middle
+      else low = middle + 1
+    }
+    const text = texts[low] ?? ''
+    return { text, at: at - (ends[low] ?? 0) + text.length }
+  }
+}

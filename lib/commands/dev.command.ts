@@ -1,0 +1,24 @@
+import { cpSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { SEARCH_FILES, SITE } from '@/lib/pipeline/paths'
+import { runCommand } from '@/lib/terminal/run-command'
+import { runNext, runOwn } from './run-program'
+
+/**
+ * Lends another site's search files to `public`, the only place that Next's development server sends
+ * files from. Their names carry hashes, so they lie beside the project's own, and go when these are
+ * built; all but the manifest, which nobody asks for, and of which there must be one.
+ */
+function lendSearch() {
+  if (SITE === null) return
+  const target = path.resolve('public', 'search')
+  for (const name of readdirSync(SEARCH_FILES)) {
+    if (!name.startsWith('manifest.')) cpSync(path.join(SEARCH_FILES, name), path.join(target, name), { recursive: true })
+  }
+}
+
+await runCommand(() => {
+  if (!runOwn('index')) return
+  lendSearch()
+  runNext('dev', process.argv.slice(2))
+})

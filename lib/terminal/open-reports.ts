@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { hashContent } from '@/lib/pipeline/content-hash'
+import { CONTENT, SEARCH_FILES } from '@/lib/pipeline/paths'
+import { readManifest } from '@/lib/pipeline/indexing/read-manifest'
+import { readReport, reportFolder } from '@/lib/pipeline/content/read-report'
+import { buildIndex } from './build-index'
+import { checkContent } from './check-command'
+import type { Report } from '@/lib/report/types'
+import { openIndex } from '@/lib/search/load/open-index'
+import { reportSource } from '@/lib/search/report/report-source'
+import { reportFiles, type Manifest } from '@/lib/index/index-files'
+import { createSearch, type Search } from '@/lib/search/report/search'
+
+/** A report and its search over the built index. */
+export type OpenReport = { readonly report: Report; readonly search: Search }
+
+/** Opens reports with the built index; builds it first if it is missing or out of date. */
+export async function openReports(): Promise<OpenReport[]> {
+  const manifest = await freshManifest()
+  return Promise.all(Object.keys(manifest.reports).map((id) => openReport(id, manifest)))
+}
+
+/** Opens the first report. */
+export async function openFirstReport(): Promise<OpenReport | null> {
+  const manifest = await freshManifest()
+  const [first] = Object.keys(manifest.reports)
+  return first === undefined ? null : openReport(first, manifest)
+}
+
+async function openReport(id: string, manifest: Manifest): Promise<OpenReport> {
+  const { report } = readReport(reportFolder(CONTENT, id))
+  const source = reportSource(report)
+  const files = reportFiles(manifest, id)
+  if (!files) throw new Error(`索引里没有 ${id}：请运行 npm run index`)
+  const read = (name: string) => readFile(path.join(SEARCH_FILES, name), 'utf8')
+  const { tools, readExtra } = await openIndex(read, files, source.paragraphs)
+  const [script, sounds] = await Promise.all([readExtra('script'), readExtra('sounds')])
+  return { report, search: createSearch(source, { ...tools, ...script, ...sounds }) }
+}
+
+async function freshManifest(): Promise<Manifest> {
+  checkContent()
+  const manifest = readManifest(SEARCH_FILES)
+  if (manifest?.content === hashContent(CONTENT)) return manifest
+  await buildIndex()
+  const built = readManifest(SEARCH_FILES)
+  if (!built) throw new Error('索引没有建成')
+  return built
+}
