@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs'
 
 /** Programs that a page starts: those that it names, else the usual ones, which the start has. */
 function programsOf(html) {
-  const [, start, named] = /<script src="[^"]*(\/_next\/static\/chunks\/start-[^"]+)"(?: data-programs="([^"]+)")?>/.exec(html) ?? []
+  const [, start, named] =
+    /<script src="[^"]*(\/_next\/static\/chunks\/start-[^"]+)"(?: data-programs="([^"]+)")?>/.exec(
+      html,
+    ) ?? []
   const programs = named ?? /"([^"]*\.js [^"]*\.js)"/.exec(readFileSync(`out${start}`, 'utf8'))?.[1]
   if (!programs) throw new Error(`out${start} names no programs`)
   return programs.split(' ')

@@ -5,7 +5,19 @@ import tseslint from 'typescript-eslint'
 import { roomRules } from './eslint.rooms.mjs'
 
 export default tseslint.config(
-  { ignores: ['.next/', 'out/', 'node_modules/', 'public/', 'next-env.d.ts', 'test-results/', 'playwright-report/', 'bench-results/', '.chayue/'] },
+  {
+    ignores: [
+      '.next/',
+      'out/',
+      'node_modules/',
+      'public/',
+      'next-env.d.ts',
+      'test-results/',
+      'playwright-report/',
+      'bench-results/',
+      '.chayue/',
+    ],
+  },
   tseslint.configs.recommendedTypeChecked,
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
@@ -31,7 +43,12 @@ export default tseslint.config(
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   // Next and the tools' own files want default exports.
   {
-    files: ['app/**/{page,layout,not-found,global-error}.tsx', '*.config.{ts,mjs}', '.size-limit.mjs', 'e2e/*.reporter.ts'],
+    files: [
+      'app/**/{page,layout,not-found,global-error}.tsx',
+      '*.config.{ts,mjs}',
+      '.size-limit.mjs',
+      'e2e/*.reporter.ts',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
   ...roomRules(),

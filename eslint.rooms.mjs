@@ -3,7 +3,9 @@ import { ROOMS } from './rooms.mjs'
 /* The rules that keep the rooms of rooms.mjs apart, for ESLint. */
 
 const isTest = ['test', 'fixture', 'bench'].map((kind) => `*.${kind}.{ts,tsx}`)
-const inner = Object.keys(ROOMS).filter((room) => Object.keys(ROOMS).some((other) => room.startsWith(`${other}/`)))
+const inner = Object.keys(ROOMS).filter((room) =>
+  Object.keys(ROOMS).some((other) => room.startsWith(`${other}/`)),
+)
 const escape = (text) => text.replaceAll('/', '\\/')
 
 /** What a room's modules are called from elsewhere: a part of a regular expression. */
@@ -28,8 +30,22 @@ function forbid(room, files, rooms, forTests) {
   return {
     files,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex, message }, { regex: '^\\.\\.|^\\.\\/[^\\/]+\\/', message: 'Import from another folder by its full name: @/lib/…' }] }],
-      'no-restricted-syntax': ['error', { selector: `ImportExpression[source.value=/${regex}/]`, message }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex, message },
+            {
+              regex: '^\\.\\.|^\\.\\/[^\\/]+\\/',
+              message: 'Import from another folder by its full name: @/lib/…',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: `ImportExpression[source.value=/${regex}/]`, message },
+      ],
     },
   }
 }
@@ -55,7 +71,12 @@ export function roomRules() {
     return [
       // Benches are like tests.
       forbid(room, [`${room}/${depth}*.{ts,tsx}`], imports, room === 'lib/bench'),
-      forbid(room, isTest.map((name) => `${room}/${depth}${name}`), [...imports, ...tests], true),
+      forbid(
+        room,
+        isTest.map((name) => `${room}/${depth}${name}`),
+        [...imports, ...tests],
+        true,
+      ),
     ]
   })
 }

@@ -35,7 +35,9 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${PORT}`, locale: 'zh-CN', serviceWorkers: 'block' },
   webServer: [
     serverOf(PORT, {}),
-    ...(isCollectionBuilt() ? [serverOf(COLLECTION_PORT, { CHAYUE_SITE: COLLECTION, BASE_PATH: '' })] : []),
+    ...(isCollectionBuilt()
+      ? [serverOf(COLLECTION_PORT, { CHAYUE_SITE: COLLECTION, BASE_PATH: '' })]
+      : []),
   ],
   projects: [...chromium(), ...firefox(), ...webkit()],
 })
@@ -47,7 +49,11 @@ function chromium(): Project[] {
   const project = {
     name: 'chromium',
     testIgnore: WEBKIT_GTK,
-    use: { ...devices['Desktop Chrome'], launchOptions, permissions: ['clipboard-read', 'clipboard-write'] },
+    use: {
+      ...devices['Desktop Chrome'],
+      launchOptions,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    },
   }
   return [
     project,
@@ -56,7 +62,10 @@ function chromium(): Project[] {
       // Tests of Back with the back/forward cache, which every reader's browser has; Playwright switches it off.
       name: 'chromium-back-cache',
       testMatch: /(back|back-cache|history|collection-history|place)\.spec\.ts/,
-      use: { ...project.use, launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
+      use: {
+        ...project.use,
+        launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+      },
     },
   ]
 }

@@ -14,9 +14,14 @@ const reject = () => Promise.reject(new DOMException('The operation is insecure.
 const refusing = (refusal: () => unknown) => new Proxy({}, { get: () => refusal })
 
 /** What a browser has in the place of a storage that it refuses. */
-const WAYS: Readonly<Record<string, { readonly kept: () => unknown; readonly promised: () => unknown }>> = {
+const WAYS: Readonly<
+  Record<string, { readonly kept: () => unknown; readonly promised: () => unknown }>
+> = {
   'throws as soon as it is looked for': { kept: refuse, promised: refuse },
-  'is there, and refuses each call': { kept: () => refusing(refuse), promised: () => refusing(reject) },
+  'is there, and refuses each call': {
+    kept: () => refusing(refuse),
+    promised: () => refusing(reject),
+  },
   'throws at each call': { kept: () => refusing(refuse), promised: () => refusing(refuse) },
   'is null': { kept: () => null, promised: () => null },
   'is not there': { kept: () => undefined, promised: () => undefined },
@@ -24,14 +29,17 @@ const WAYS: Readonly<Record<string, { readonly kept: () => unknown; readonly pro
 const KEPT = ['localStorage', 'sessionStorage', 'indexedDB']
 
 const GLOBALS = [...KEPT, 'caches', 'navigator'] as const
-const own = new Map(GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]))
+const own = new Map(
+  GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]),
+)
 let listeners: { readonly type: string; readonly listener: (event: unknown) => void }[] = []
 let reload = vi.fn()
 let scrollTo = vi.fn()
 let replace = vi.fn()
 
 function refuseStorage({ kept, promised }: (typeof WAYS)[string]) {
-  for (const name of KEPT) Object.defineProperty(globalThis, name, { configurable: true, get: kept })
+  for (const name of KEPT)
+    Object.defineProperty(globalThis, name, { configurable: true, get: kept })
   Object.defineProperty(globalThis, 'caches', { configurable: true, get: promised })
   const navigator = Object.defineProperty({ onLine: true }, 'serviceWorker', { get: promised })
   Object.defineProperty(globalThis, 'navigator', { configurable: true, value: navigator })
@@ -43,11 +51,27 @@ beforeEach(() => {
   scrollTo = vi.fn()
   replace = vi.fn()
   vi.resetModules()
-  vi.stubGlobal('location', { href: 'https://example.org/?q=x', search: '?q=x', pathname: '/', replace, reload })
-  vi.stubGlobal('document', { documentElement: { dataset: {} as Record<string, string> }, addEventListener: vi.fn() })
+  vi.stubGlobal('location', {
+    href: 'https://example.org/?q=x',
+    search: '?q=x',
+    pathname: '/',
+    replace,
+    reload,
+  })
+  vi.stubGlobal('document', {
+    documentElement: { dataset: {} as Record<string, string> },
+    addEventListener: vi.fn(),
+  })
   vi.stubGlobal('window', { scrollY: 700, scrollTo, addEventListener: vi.fn() })
-  vi.stubGlobal('addEventListener', (type: string, listener: (event: unknown) => void) => listeners.push({ type, listener }))
-  vi.stubGlobal('MutationObserver', class { observe() {} })
+  vi.stubGlobal('addEventListener', (type: string, listener: (event: unknown) => void) =>
+    listeners.push({ type, listener }),
+  )
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe() {}
+    },
+  )
   vi.stubGlobal('requestAnimationFrame', (task: () => void) => (task(), 1))
 })
 
@@ -91,7 +115,8 @@ const FILES: Readonly<Record<string, () => Promise<void>>> = {
     expect(wasSentHere()).toBe(false)
   },
   'components/history/entry-scroll.ts': async () => {
-    const { enterEntry, leaveEntry, restoreScroll, watchScroll } = await import('@/components/history/entry-scroll')
+    const { enterEntry, leaveEntry, restoreScroll, watchScroll } =
+      await import('@/components/history/entry-scroll')
     watchScroll()
     enterEntry('a')
     for (const { type, listener } of listeners) if (type === 'scroll') listener({})
@@ -104,7 +129,8 @@ const FILES: Readonly<Record<string, () => Promise<void>>> = {
     expect(scrollTo).toHaveBeenCalledWith({ top: 700, behavior: 'instant' })
   },
   'components/collection/collection-place.ts': async () => {
-    const { keepPlace, restorePlace, wantPlace } = await import('@/components/collection/collection-place')
+    const { keepPlace, restorePlace, wantPlace } =
+      await import('@/components/collection/collection-place')
     keepPlace()
     wantPlace(true)
     restorePlace(() => {})
@@ -136,22 +162,36 @@ describe.each(Object.keys(WAYS))('where what is kept %s', (way) => {
 test('a worker is not asked for where nothing can be kept: Firefox tells of it as of an error that nobody caught', async () => {
   refuseStorage(WAYS['is there, and refuses each call']!)
   const register = vi.fn(reject)
-  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { onLine: true, serviceWorker: { register } } })
+  Object.defineProperty(globalThis, 'navigator', {
+    configurable: true,
+    value: { onLine: true, serviceWorker: { register } },
+  })
   const { startOffline } = await import('@/components/offline/offline-start')
   await startOffline()
   expect(register).not.toHaveBeenCalled()
 })
 
 test('no other file of the page looks for what is kept', () => {
-  const sources = ['app', 'components', 'lib/offline', 'lib/search', 'lib/pipeline/export/start', 'lib/text'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.posix.join(folder, file)),
+  const sources = [
+    'app',
+    'components',
+    'lib/offline',
+    'lib/search',
+    'lib/pipeline/export/start',
+    'lib/text',
+  ].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.posix.join(folder, file),
+    ),
   )
   const looking = sources.filter(
     (file) =>
       /(?<!\.test|\.bench|\.d)\.tsx?$/.test(file) &&
       // The worker is only where things can be kept.
       !file.startsWith('lib/offline/') &&
-      /\b(?:localStorage|sessionStorage|cookieStore)\.|\bdocument\.cookie\b|\bindexedDB\b|\bcaches\.|\bnavigator\.(?:serviceWorker|storage|locks)\b/.test(readFileSync(file, 'utf8')),
+      /\b(?:localStorage|sessionStorage|cookieStore)\.|\bdocument\.cookie\b|\bindexedDB\b|\bcaches\.|\bnavigator\.(?:serviceWorker|storage|locks)\b/.test(
+        readFileSync(file, 'utf8'),
+      ),
   )
   expect(looking.toSorted()).toEqual(Object.keys(FILES).toSorted())
 })

@@ -12,7 +12,12 @@ export const COLLECTION_TITLE = '查阅：检索、阅读、引用公开报告'
  * @param path  of the page, from the site's root
  * @param name  before the site's name in the title; '' for the collection itself
  */
-export function collectionMetadata(total: number, path: string, name = '', site: SiteAddress = SITE): Metadata {
+export function collectionMetadata(
+  total: number,
+  path: string,
+  name = '',
+  site: SiteAddress = SITE,
+): Metadata {
   const title = name === '' ? COLLECTION_TITLE : name + TITLE_END
   const description = `${total} 份中文公开报告，全文可以检索，可以逐段引用。`
   const page = addressOf(path, site)

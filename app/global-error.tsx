@@ -5,13 +5,16 @@ import { ReloadButton } from '@/components/history/reload-button'
 
 /** What stands in the page while React renders what will take its place; nothing at build time. */
 function readPage() {
-  if (typeof document === 'undefined') return { title: '', theme: undefined, isWhole: false, kept: null }
+  if (typeof document === 'undefined')
+    return { title: '', theme: undefined, isWhole: false, kept: null }
   const { title, documentElement, body } = document
   const { theme, scripted } = documentElement.dataset
   // Until its program is there, a page is what it is without one.
   const isWhole = scripted === undefined
   const text = document.querySelector('.report-text')
-  const kept = isWhole ? body.childNodes : text && [...document.querySelectorAll('.report-title'), ...text.childNodes]
+  const kept = isWhole
+    ? body.childNodes
+    : text && [...document.querySelectorAll('.report-title'), ...text.childNodes]
   return { title, theme, isWhole, kept: kept && [...kept] }
 }
 

@@ -19,7 +19,11 @@ export function linkedData({ id, meta }: Report, site: SiteAddress) {
     ...(isKnown(site) && { url: page }),
     ...(meta.source && { isBasedOn: meta.source }),
     encoding: [
-      { '@type': 'MediaObject', encodingFormat: `text/plain; charset=${meta.encoding}`, contentUrl: text },
+      {
+        '@type': 'MediaObject',
+        encodingFormat: `text/plain; charset=${meta.encoding}`,
+        contentUrl: text,
+      },
       { '@type': 'MediaObject', encodingFormat: 'application/json', contentUrl: data },
     ],
   }

@@ -11,7 +11,9 @@ import { CatalogFileSchema, unpackCatalog, type CatalogEntry } from '@/lib/index
 
 /** All reports in the usual order of the list. */
 export const loadCatalog = cache((): CatalogEntry[] => {
-  const file: unknown = JSON.parse(readFileSync(path.join(SEARCH_FILES, loadManifest().catalog), 'utf8'))
+  const file: unknown = JSON.parse(
+    readFileSync(path.join(SEARCH_FILES, loadManifest().catalog), 'utf8'),
+  )
   return listEntries(unpackCatalog(CatalogFileSchema.parse(file)), WHOLE)
 })
 

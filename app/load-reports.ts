@@ -17,7 +17,9 @@ export function loadIds(): string[] {
 }
 
 /** One report; read once for each page. */
-export const loadReport = cache((id: string): Report => readReport(reportFolder(CONTENT, id)).report)
+export const loadReport = cache(
+  (id: string): Report => readReport(reportFolder(CONTENT, id)).report,
+)
 
 let script: Script | null = null
 

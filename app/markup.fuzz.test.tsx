@@ -15,8 +15,13 @@ import { SnippetText } from '@/components/ui/snippet-text'
 
 /* Markup is text wherever it is shown, copied or saved. */
 
-const line = fc.tuple(fc.constantFrom('', '', '一、', '（一）', '1. ', '附件：', '一是'), hostileText).map((parts) => parts.join(''))
-const source = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n').replaceAll('\0', '')).filter((text) => text.trim() !== '')
+const line = fc
+  .tuple(fc.constantFrom('', '', '一、', '（一）', '1. ', '附件：', '一是'), hostileText)
+  .map((parts) => parts.join(''))
+const source = fc
+  .array(line, { minLength: 1, maxLength: 6 })
+  .map((lines) => lines.join('\n').replaceAll('\0', ''))
+  .filter((text) => text.trim() !== '')
 const PARTS = new Set(['section', 'div', 'p', 'span', 'a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 describe('a report', () => {
@@ -29,38 +34,69 @@ describe('a report', () => {
   })
 })
 
-fuzz('a snippet is shown verbatim, with marks and nothing else', fc.tuple(hostileText, fc.array(fc.tuple(fc.nat(), fc.nat(9)), { maxLength: 5 })), ([text, spots]) => {
-  const ranges = spots
-    .map(([at, length]) => ({ start: at % (text.length + 1), end: Math.min(text.length, (at % (text.length + 1)) + length + 1) }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start)
-    .filter((range, i, all) => range.start >= Math.max(0, ...all.slice(0, i).map(({ end }) => end)))
-  const snippet = createSnippet(text, ranges, [])
-  const rendered = readRendered(renderToStaticMarkup(<SnippetText snippet={snippet} />))
-  expect(rendered.text).toBe((snippet.isCutBefore ? '…' : '') + snippet.text + (snippet.isCutAfter ? '…' : ''))
-  expect(rendered.tags.every(({ name, attributes }) => name === 'mark' && attributes.size === 0)).toBe(true)
-})
+fuzz(
+  'a snippet is shown verbatim, with marks and nothing else',
+  fc.tuple(hostileText, fc.array(fc.tuple(fc.nat(), fc.nat(9)), { maxLength: 5 })),
+  ([text, spots]) => {
+    const ranges = spots
+      .map(([at, length]) => ({
+        start: at % (text.length + 1),
+        end: Math.min(text.length, (at % (text.length + 1)) + length + 1),
+      }))
+      .filter(({ start, end }) => start < end)
+      .sort((a, b) => a.start - b.start)
+      .filter(
+        (range, i, all) => range.start >= Math.max(0, ...all.slice(0, i).map(({ end }) => end)),
+      )
+    const snippet = createSnippet(text, ranges, [])
+    const rendered = readRendered(renderToStaticMarkup(<SnippetText snippet={snippet} />))
+    expect(rendered.text).toBe(
+      (snippet.isCutBefore ? '…' : '') + snippet.text + (snippet.isCutAfter ? '…' : ''),
+    )
+    expect(
+      rendered.tags.every(({ name, attributes }) => name === 'mark' && attributes.size === 0),
+    ).toBe(true)
+  },
+)
 
-fuzz('a citation is pasted as nothing but text', fc.tuple(fc.array(hostileInput, { maxLength: 3 }), hostileInput, hostileInput), ([quotes, reference, link]) => {
-  const { html, text } = citationClip(quotes.map((text) => quote(text, [])), reference, link)
-  const { tags, text: pasted } = readRendered(html)
-  expect(pasted).toBe([...quotes, reference, link].join(''))
-  expect(text).toBe([...quotes, reference, link].join('\n'))
-  expect(new Set(tags.map(({ name }) => name))).toEqual(new Set(['blockquote', 'p', 'a']))
-  expect(tags.flatMap(({ attributes }) => [...attributes])).toEqual([['cite', link], ['href', link]])
-})
+fuzz(
+  'a citation is pasted as nothing but text',
+  fc.tuple(fc.array(hostileInput, { maxLength: 3 }), hostileInput, hostileInput),
+  ([quotes, reference, link]) => {
+    const { html, text } = citationClip(
+      quotes.map((text) => quote(text, [])),
+      reference,
+      link,
+    )
+    const { tags, text: pasted } = readRendered(html)
+    expect(pasted).toBe([...quotes, reference, link].join(''))
+    expect(text).toBe([...quotes, reference, link].join('\n'))
+    expect(new Set(tags.map(({ name }) => name))).toEqual(new Set(['blockquote', 'p', 'a']))
+    expect(tags.flatMap(({ attributes }) => [...attributes])).toEqual([
+      ['cite', link],
+      ['href', link],
+    ])
+  },
+)
 
 /** A cell as a reader of RFC 4180 gives it. */
 function readCells(csv: string): string[] {
-  return Array.from(csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/gy), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
+  return Array.from(
+    csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/gy),
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  )
 }
 
-fuzz('a table is read again cell by cell, and runs nothing', fc.array(fc.oneof(fc.constantFrom(...MARKUP), hostileInput), { minLength: 1, maxLength: 4 }), (row) => {
-  const cells = readCells(formatCsv([row]).slice(1))
-  expect(cells).toHaveLength(row.length)
-  cells.forEach((cell, i) => {
-    expect(cell === row[i] || cell === `'${row[i]}`).toBe(true)
-    // What a spreadsheet takes for blank before a formula is passed over by some.
-    expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u)
-  })
-})
+fuzz(
+  'a table is read again cell by cell, and runs nothing',
+  fc.array(fc.oneof(fc.constantFrom(...MARKUP), hostileInput), { minLength: 1, maxLength: 4 }),
+  (row) => {
+    const cells = readCells(formatCsv([row]).slice(1))
+    expect(cells).toHaveLength(row.length)
+    cells.forEach((cell, i) => {
+      expect(cell === row[i] || cell === `'${row[i]}`).toBe(true)
+      // What a spreadsheet takes for blank before a formula is passed over by some.
+      expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u)
+    })
+  },
+)

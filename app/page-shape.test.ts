@@ -5,7 +5,9 @@ const COLUMNS = { count: 2, lines: 3, characters: 10 }
 
 /** Lines of a path as [x, y, end]. */
 function lines(path: string): number[][] {
-  return [...path.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)].map(([, ...numbers]) => numbers.map(Number))
+  return [...path.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)].map(([, ...numbers]) =>
+    numbers.map(Number),
+  )
 }
 
 test('a heading is a stroke of its own, body text is indented and runs on', () => {

@@ -29,7 +29,11 @@ export default function HomePage() {
   return (
     <>
       <ReportHead id={report.id} title={report.meta.title} />
-      <ReportPage report={summaryOf(report, loadTitleLine(report.id) !== null)} language={report.meta.language} files={loadReportFiles(report.id)}>
+      <ReportPage
+        report={summaryOf(report, loadTitleLine(report.id) !== null)}
+        language={report.meta.language}
+        files={loadReportFiles(report.id)}
+      >
         <ReportArticle id={report.id} language={report.meta.language} />
       </ReportPage>
     </>

@@ -13,7 +13,8 @@ export function ReportArticle({ language }: ArticleProps) {
   const article = useRef<HTMLElement>(null)
   const [received] = useState(() => document.querySelector('.report-text'))
   useLayoutEffect(() => {
-    if (received && received !== article.current) article.current?.replaceChildren(...received.childNodes)
+    if (received && received !== article.current)
+      article.current?.replaceChildren(...received.childNodes)
   }, [received])
   return (
     <article ref={article} className="report-text" lang={language} suppressHydrationWarning>

@@ -35,21 +35,29 @@ test('what is not known is left out', () => {
   for (const key of ['datePublished', 'url', 'isBasedOn']) expect(data).not.toHaveProperty(key)
 })
 
-test.each(['</script><script>alert(1)</script>', '<!--<script>', '</SCRIPT >', '“甲”&amp;"乙"\\\u2028'])(
-  'a title cannot leave its element: %s',
-  (title) => {
-    expect(readTags(reportWith({ title }), NOWHERE).data.name).toBe(title)
-  },
-)
+test.each([
+  '</script><script>alert(1)</script>',
+  '<!--<script>',
+  '</SCRIPT >',
+  '“甲”&amp;"乙"\\\u2028',
+])('a title cannot leave its element: %s', (title) => {
+  expect(readTags(reportWith({ title }), NOWHERE).data.name).toBe(title)
+})
 
 test('a browser is told of the search where it has an address', () => {
-  expect(readTags(reportWith(), AT_ROOT).links.get('search')).toBe('https://example.org/opensearch.xml')
+  expect(readTags(reportWith(), AT_ROOT).links.get('search')).toBe(
+    'https://example.org/opensearch.xml',
+  )
 })
 
 test('without an origin nothing is said that needs one', () => {
   const { content, links, html } = readTags(reportWith(), NOWHERE, true)
   expect(links.has('canonical')).toBe(false)
-  expect([content('og:url'), content('og:image'), content('twitter:card')]).toEqual([undefined, undefined, 'summary'])
+  expect([content('og:url'), content('og:image'), content('twitter:card')]).toEqual([
+    undefined,
+    undefined,
+    'summary',
+  ])
   expect(html.replace('https://schema.org', '')).not.toMatch(/https?:/)
 })
 
@@ -58,7 +66,11 @@ test('with an origin, addresses are absolute and in the site’s folder', () => 
   const page = 'https://example.org/x/r/a-2011/'
   expect([links.get('canonical'), links.get('manifest')]).toEqual([page, '/x/manifest.webmanifest'])
   expect(links.get('alternate')).toBe(`${page}report.json`)
-  expect([content('og:url'), content('og:image'), content('og:image:width')]).toEqual([page, `${page}card.png`, '1200'])
+  expect([content('og:url'), content('og:image'), content('og:image:width')]).toEqual([
+    page,
+    `${page}card.png`,
+    '1200',
+  ])
   expect(content('twitter:card')).toBe('summary_large_image')
 })
 

@@ -4,5 +4,12 @@ import { addressOf, isKnown, SITE_FILES, type SiteAddress } from '@/lib/site/sit
 /** Tells a browser of the site's search; React moves the link into the head. */
 export function SearchLink({ site }: { site: SiteAddress }) {
   if (!isKnown(site)) return null
-  return <link rel="search" type={OPEN_SEARCH_TYPE} href={addressOf(`/${SITE_FILES.openSearch}`, site)} title="查阅" />
+  return (
+    <link
+      rel="search"
+      type={OPEN_SEARCH_TYPE}
+      href={addressOf(`/${SITE_FILES.openSearch}`, site)}
+      title="查阅"
+    />
+  )
 }

@@ -30,12 +30,16 @@ export function siteFiles(ids: readonly string[], site: SiteAddress): SiteFile[]
     { name: SITE_FILES.sitemap, type: 'application/xml', text: sitemap(ids, site) },
   ]
   // Crawlers read it at a domain's root only.
-  return site.basePath ? files : [...files, { name: 'robots.txt', type: 'text/plain', text: robots(site) }]
+  return site.basePath
+    ? files
+    : [...files, { name: 'robots.txt', type: 'text/plain', text: robots(site) }]
 }
 
 /** Canonical addresses only, without dates: a build does not know when a page last changed. */
 function sitemap(ids: readonly string[], site: KnownAddress): string {
-  const urls = ids.map((id) => `  <url><loc>${escapeXml(reportAddresses(id, site).page)}</loc></url>\n`)
+  const urls = ids.map(
+    (id) => `  <url><loc>${escapeXml(reportAddresses(id, site).page)}</loc></url>\n`,
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('')}</urlset>
@@ -62,7 +66,12 @@ function openSearch(site: KnownAddress): string {
 `
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)

@@ -22,11 +22,30 @@ const any = fc.oneof(
   hostileInput,
   fc.constantFrom(-1, 1.5, NaN, Infinity, 1e308, '3', '__proto__', true, [], [3], { valueOf: 3 }),
 )
-const left = fc.oneof(any, fc.record({ anchor: any, match: any, glimpse: any, order: any }, { requiredKeys: [] }))
-const entry = fc.record({ id: any, saved: any, match: any, glimpse: any, order: any, left }, { requiredKeys: [] })
+const left = fc.oneof(
+  any,
+  fc.record({ anchor: any, match: any, glimpse: any, order: any }, { requiredKeys: [] }),
+)
+const entry = fc.record(
+  { id: any, saved: any, match: any, glimpse: any, order: any, left },
+  { requiredKeys: [] },
+)
 const state = fc.oneof(
   any,
-  fc.record({ chayue: fc.oneof(any, entry, fc.record({ id: hostileInput, saved: hostileInput, match: any, glimpse: any, order: any, left })) }),
+  fc.record({
+    chayue: fc.oneof(
+      any,
+      entry,
+      fc.record({
+        id: hostileInput,
+        saved: hostileInput,
+        match: any,
+        glimpse: any,
+        order: any,
+        left,
+      }),
+    ),
+  }),
 )
 
 describe('a state of the history', () => {
@@ -61,7 +80,9 @@ const kept = fc.oneof(
   fc.constant(null),
   hostileInput,
   fc.json(),
-  fc.record({ top: numbers, rows: numbers, reports: numbers }, { requiredKeys: [] }).map((place) => JSON.stringify(place)),
+  fc
+    .record({ top: numbers, rows: numbers, reports: numbers }, { requiredKeys: [] })
+    .map((place) => JSON.stringify(place)),
 )
 
 fuzz('a place in the storage is one, or none', kept, (text) => {
@@ -79,43 +100,73 @@ function page(value: string, isBlocked: boolean) {
     throw new DOMException('blocked', 'SecurityError')
   }
   const root = { dataset: {} as Record<string, string> }
-  const storage = { getItem: isBlocked ? block : () => value, setItem: isBlocked ? block : () => {}, removeItem: isBlocked ? block : () => {} }
+  const storage = {
+    getItem: isBlocked ? block : () => value,
+    setItem: isBlocked ? block : () => {},
+    removeItem: isBlocked ? block : () => {},
+  }
   vi.stubGlobal('localStorage', storage)
   vi.stubGlobal('document', { documentElement: root })
   return root
 }
 
 describe('a value in the storage', () => {
-  fuzz('is a choice of the appearance, or none', fc.tuple(stored, fc.boolean()), async ([value, isBlocked]) => {
-    const root = page(value, isBlocked)
-    const listeners: ((event: unknown) => void)[] = []
-    vi.stubGlobal('addEventListener', (_: string, listener: (event: unknown) => void) => listeners.push(listener))
-    vi.stubGlobal('MutationObserver', class { observe() {} })
-    const { chooseTheme, getTheme, watchTheme } = await themeStore
-    watchTheme(() => {})
-    for (const listener of listeners) listener({ key: 'chayue-theme', newValue: value })
-    expect(getTheme()).toBe(value === 'light' || value === 'dark' ? value : 'system')
-    expect([undefined, 'light', 'dark']).toContain(root.dataset.theme)
-    expect(() => chooseTheme('dark')).not.toThrow()
-    expect(getTheme()).toBe('dark')
-  })
+  fuzz(
+    'is a choice of the appearance, or none',
+    fc.tuple(stored, fc.boolean()),
+    async ([value, isBlocked]) => {
+      const root = page(value, isBlocked)
+      const listeners: ((event: unknown) => void)[] = []
+      vi.stubGlobal('addEventListener', (_: string, listener: (event: unknown) => void) =>
+        listeners.push(listener),
+      )
+      vi.stubGlobal(
+        'MutationObserver',
+        class {
+          observe() {}
+        },
+      )
+      const { chooseTheme, getTheme, watchTheme } = await themeStore
+      watchTheme(() => {})
+      for (const listener of listeners) listener({ key: 'chayue-theme', newValue: value })
+      expect(getTheme()).toBe(value === 'light' || value === 'dark' ? value : 'system')
+      expect([undefined, 'light', 'dark']).toContain(root.dataset.theme)
+      expect(() => chooseTheme('dark')).not.toThrow()
+      expect(getTheme()).toBe('dark')
+    },
+  )
 
-  fuzz('is one before the first paint, too', fc.tuple(stored, fc.boolean()), ([value, isBlocked]) => {
-    const root = page(value, isBlocked)
-    const meta = { remove() {}, content: '' }
-    const document = { documentElement: root, createElement: () => meta, head: { prepend() {} } }
-    runInNewContext(THEME_PROGRAM, { document, localStorage, MutationObserver: class { observe() {} } })
-    expect(root.dataset.theme).toBe(!isBlocked && (value === 'light' || value === 'dark') ? value : undefined)
-    expect(meta.content).toMatch(/^(?:#[0-9a-f]{6})?$/)
-  })
+  fuzz(
+    'is one before the first paint, too',
+    fc.tuple(stored, fc.boolean()),
+    ([value, isBlocked]) => {
+      const root = page(value, isBlocked)
+      const meta = { remove() {}, content: '' }
+      const document = { documentElement: root, createElement: () => meta, head: { prepend() {} } }
+      runInNewContext(THEME_PROGRAM, {
+        document,
+        localStorage,
+        MutationObserver: class {
+          observe() {}
+        },
+      })
+      expect(root.dataset.theme).toBe(
+        !isBlocked && (value === 'light' || value === 'dark') ? value : undefined,
+      )
+      expect(meta.content).toMatch(/^(?:#[0-9a-f]{6})?$/)
+    },
+  )
 
-  fuzz('switches the key off, or does not', fc.tuple(stored, fc.boolean()), async ([value, isBlocked]) => {
-    page(value, isBlocked)
-    vi.resetModules()
-    const { isSlashOn, switchSlash } = await import('@/components/ui/slash-key')
-    expect(isSlashOn()).toBe(isBlocked || value !== 'off')
-    expect(() => switchSlash(false)).not.toThrow()
-    expect(isSlashOn()).toBe(false)
-  })
+  fuzz(
+    'switches the key off, or does not',
+    fc.tuple(stored, fc.boolean()),
+    async ([value, isBlocked]) => {
+      page(value, isBlocked)
+      vi.resetModules()
+      const { isSlashOn, switchSlash } = await import('@/components/ui/slash-key')
+      expect(isSlashOn()).toBe(isBlocked || value !== 'off')
+      expect(() => switchSlash(false)).not.toThrow()
+      expect(isSlashOn()).toBe(false)
+    },
+  )
 })
-

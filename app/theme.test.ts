@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 
 const CSS = readFileSync('app/theme.css', 'utf8')
 const TOKENS = new Map(
-  Array.from(CSS.matchAll(/(?<![\w-])--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g), ([, name, light, dark]) => [
-    name ?? '',
-    { light: light ?? '', dark: dark ?? '' },
-  ]),
+  Array.from(
+    CSS.matchAll(/(?<![\w-])--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g),
+    ([, name, light, dark]) => [name ?? '', { light: light ?? '', dark: dark ?? '' }],
+  ),
 )
 const GROUNDS = ['paper', 'raised', 'hover', 'target'] as const
 

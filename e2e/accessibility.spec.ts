@@ -35,7 +35,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('with the help open', async ({ page }) => {
         await page.goto(REPORT)
         await page.getByRole('button', { name: '用法' }).click()
-        await expect(page.getByRole('region', { name: '怎样查找' }).getByRole('link').first()).toBeVisible()
+        await expect(
+          page.getByRole('region', { name: '怎样查找' }).getByRole('link').first(),
+        ).toBeVisible()
         expect(await violations(page)).toEqual([])
       })
     })

@@ -12,7 +12,11 @@ const OTHER = '/offline/'
 const choice = (page: Page) => page.getByRole('group', { name: '外观' })
 
 /** Leaves for another page by its address, and does something there; then Back. */
-async function leaveAndReturn(page: Page, there: () => Promise<void> = () => Promise.resolve(), other = OTHER) {
+async function leaveAndReturn(
+  page: Page,
+  there: () => Promise<void> = () => Promise.resolve(),
+  other = OTHER,
+) {
   const left = new URL(page.url()).pathname
   await page.goto(other, { waitUntil: 'load' })
   await there()
@@ -50,7 +54,9 @@ test('places before it are as they were, too', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(800)
 })
 
-test('a look that was chosen on the other page is that of this one, and the choice says so', async ({ page }) => {
+test('a look that was chosen on the other page is that of this one, and the choice says so', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(REPORT)
   await choice(page).getByText('浅色').click()

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAnswer, goBack, goForward, letPass, PROGRAMS, REPORT, test, typeQuery } from './test'
+import {
+  expect,
+  expectAnswer,
+  goBack,
+  goForward,
+  letPass,
+  PROGRAMS,
+  REPORT,
+  test,
+  typeQuery,
+} from './test'
 
 /*
  * The reader moves within a report, by whatever makes an entry of the history, and comes back: the page
@@ -23,7 +33,9 @@ const topOf = (page: Page) => page.evaluate(() => Math.round(scrollY))
  */
 async function readTo(page: Page, top: number) {
   let before = -1
-  await expect.poll(async () => before === (before = await topOf(page)), { intervals: [200] }).toBe(true)
+  await expect
+    .poll(async () => before === (before = await topOf(page)), { intervals: [200] })
+    .toBe(true)
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top)
   await expect.poll(() => topOf(page)).toBe(top)
 }
@@ -48,7 +60,10 @@ for (const path of ['/', REPORT]) {
       await readTo(page, (await topOf(page)) - 130)
       tops.push(await topOf(page))
     }
-    for (const [at, hash] of [[1, '#s2'], [0, '#s6']] as const) {
+    for (const [at, hash] of [
+      [1, '#s2'],
+      [0, '#s6'],
+    ] as const) {
       await goBack(page)
       await expect.poll(() => hashOf(page)).toBe(hash)
       await expect.poll(() => topOf(page)).toBe(tops[at])
@@ -81,19 +96,64 @@ test('Back twice at once leaves the place between as it was', async ({ page }) =
   await expect.poll(() => topOf(page)).toBe(300)
 })
 
-type Way = { readonly name: string; readonly go: (page: Page) => Promise<unknown>; readonly address: RegExp }
+type Way = {
+  readonly name: string
+  readonly go: (page: Page) => Promise<unknown>
+  readonly address: RegExp
+}
 
 /** Whatever makes an entry of the history in a page. */
 const WAYS: readonly Way[] = [
-  { name: 'a link of the outline', go: (page) => outlineLink(page, /^六、/).click(), address: /#s6$/ },
-  { name: 'a link in the text', go: (page) => page.locator('.report-text a[href="#a1"]').first().evaluate((link: HTMLElement) => link.click()), address: /#a1$/ },
-  { name: 'the link that skips to the text', go: (page) => page.getByRole('link', { name: '跳到正文' }).press('Enter'), address: /#s0$/ },
-  { name: 'a hash typed by hand', go: (page) => page.evaluate(() => void (location.hash = 's3-2-p1')), address: /#s3-2-p1$/ },
-  { name: 'a hash of no place', go: (page) => page.evaluate(() => void (location.hash = 's3-2-p99')), address: /#s3-2-p99$/ },
-  { name: 'a text fragment', go: (page) => page.evaluate(() => void (location.hash = 's4:~:text=收费')), address: /#s4/ },
-  { name: 'an entry of another script', go: (page) => page.evaluate(() => history.pushState({ of: 'another' }, '', '#s5')), address: /#s5$/ },
+  {
+    name: 'a link of the outline',
+    go: (page) => outlineLink(page, /^六、/).click(),
+    address: /#s6$/,
+  },
+  {
+    name: 'a link in the text',
+    go: (page) =>
+      page
+        .locator('.report-text a[href="#a1"]')
+        .first()
+        .evaluate((link: HTMLElement) => link.click()),
+    address: /#a1$/,
+  },
+  {
+    name: 'the link that skips to the text',
+    go: (page) => page.getByRole('link', { name: '跳到正文' }).press('Enter'),
+    address: /#s0$/,
+  },
+  {
+    name: 'a hash typed by hand',
+    go: (page) => page.evaluate(() => void (location.hash = 's3-2-p1')),
+    address: /#s3-2-p1$/,
+  },
+  {
+    name: 'a hash of no place',
+    go: (page) => page.evaluate(() => void (location.hash = 's3-2-p99')),
+    address: /#s3-2-p99$/,
+  },
+  {
+    name: 'a text fragment',
+    go: (page) => page.evaluate(() => void (location.hash = 's4:~:text=收费')),
+    address: /#s4/,
+  },
+  {
+    name: 'an entry of another script',
+    go: (page) => page.evaluate(() => history.pushState({ of: 'another' }, '', '#s5')),
+    address: /#s5$/,
+  },
   // Not by the driver's click, which in Firefox scrolls the page besides the list.
-  { name: 'a result', go: (page) => page.getByRole('complementary', { name: '结果' }).locator('a.result').last().evaluate((link: HTMLElement) => link.click()), address: /#/ },
+  {
+    name: 'a result',
+    go: (page) =>
+      page
+        .getByRole('complementary', { name: '结果' })
+        .locator('a.result')
+        .last()
+        .evaluate((link: HTMLElement) => link.click()),
+    address: /#/,
+  },
   {
     name: 'a query',
     go: async (page) => {
@@ -139,7 +199,9 @@ for (const { name, go, address } of WAYS) {
   })
 }
 
-test('a link that is followed while the program arrives keeps its place in the address', async ({ page }) => {
+test('a link that is followed while the program arrives keeps its place in the address', async ({
+  page,
+}) => {
   // The program's parts come one after the other, the router's before the page's.
   let release = () => {}
   const released = new Promise<void>((done) => (release = done))

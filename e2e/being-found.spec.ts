@@ -10,13 +10,20 @@ const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt')
 type ReportJson = {
   id: string
   sections: { anchor: string; marker: string; heading: string }[]
-  paragraphs: { anchor: string; section: string; line: number; text: string; errata: { note: string }[] }[]
+  paragraphs: {
+    anchor: string
+    section: string
+    line: number
+    text: string
+    errata: { note: string }[]
+  }[]
 }
 
 test('the page says to machines what it is', async ({ page }) => {
   await page.goto(REPORT)
   await expect(page).toHaveTitle(`${TITLE} · 查阅`)
-  const content = (name: string) => page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content')
+  const content = (name: string) =>
+    page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content')
   expect(await content('description')).toContain(TITLE)
   expect(await content('author')).toBe('质检总局')
   expect(await content('og:title')).toBe(TITLE)
@@ -31,10 +38,15 @@ test('the page says to machines what it is', async ({ page }) => {
   })
 })
 
-test('without an origin nothing is written that needs one, or invents one', async ({ page, request }) => {
+test('without an origin nothing is written that needs one, or invents one', async ({
+  page,
+  request,
+}) => {
   const response = await page.goto(REPORT)
   expect(await response?.text()).not.toContain('localhost')
-  await expect(page.locator('link[rel=canonical], link[rel=search], meta[property="og:image"]')).toHaveCount(0)
+  await expect(
+    page.locator('link[rel=canonical], link[rel=search], meta[property="og:image"]'),
+  ).toHaveCount(0)
   for (const name of ['sitemap.xml', 'robots.txt', 'opensearch.xml', 'r/aqsiq-2011/card.png']) {
     expect((await request.get(`/${name}`)).status(), name).toBe(404)
   }
@@ -68,7 +80,9 @@ test('the report for programs has what the page has', async ({ page, request }) 
 test('what the head links to is there', async ({ page, request }) => {
   await page.goto(REPORT)
   const links = page.locator('link[rel=alternate], link[rel=manifest], link[rel=icon]')
-  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href))
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLLinkElement).href),
+  )
   expect(addresses).toHaveLength(4)
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200)
 })
@@ -78,7 +92,11 @@ test('the manifest’s icon and start are there', async ({ page, request }) => {
   const address = await page.locator('link[rel=manifest]').getAttribute('href')
   const file = await request.get(address ?? '')
   expect(file.headers()['content-type']).toContain('application/manifest+json')
-  const manifest = (await file.json()) as { name: string; start_url: string; icons: { src: string }[] }
+  const manifest = (await file.json()) as {
+    name: string
+    start_url: string
+    icons: { src: string }[]
+  }
   expect(manifest.name).toBe('查阅')
   for (const path of [manifest.start_url, ...manifest.icons.map(({ src }) => src)]) {
     expect((await request.get(path)).status(), path).toBe(200)

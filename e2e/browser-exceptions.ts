@@ -59,18 +59,34 @@ const FIREFOX_ESR: readonly Exception[] = [
   },
   {
     tests: ['accessibility.spec.ts › with the help open'],
-    reason: 'its content process ends (signal 11) when axe runs while the help is open, not without it',
+    reason:
+      'its content process ends (signal 11) when axe runs while the help is open, not without it',
   },
-  { tests: ['hosting.spec.ts'], reason: 'asks servers, without a browser: run once, with Chromium' },
-  { tests: ['history.spec.ts › each entry of the history'], reason: 'BiDi does not list the entries of the history' },
-  { tests: ['cite-selection.spec.ts › for as long as there is one'], reason: 'a double click by BiDi selects nothing' },
+  {
+    tests: ['hosting.spec.ts'],
+    reason: 'asks servers, without a browser: run once, with Chromium',
+  },
+  {
+    tests: ['history.spec.ts › each entry of the history'],
+    reason: 'BiDi does not list the entries of the history',
+  },
+  {
+    tests: ['cite-selection.spec.ts › for as long as there is one'],
+    reason: 'a double click by BiDi selects nothing',
+  },
 ]
 
 /** Of Playwright's own Firefox and WebKit. */
 const PLAYWRIGHTS: readonly Exception[] = [
   NO_INPUT_METHODS,
   {
-    tests: ['copy.spec.ts', 'cite.spec.ts', 'cite-results.spec.ts', 'cite-selection.spec.ts', 'hostile.spec.ts › what is cited'],
+    tests: [
+      'copy.spec.ts',
+      'cite.spec.ts',
+      'cite-results.spec.ts',
+      'cite-selection.spec.ts',
+      'hostile.spec.ts › what is cited',
+    ],
     reason: 'tests may not read the clipboard',
   },
 ]
@@ -80,7 +96,9 @@ export function exceptionOf({ project, file, titlePath }: TestInfo): string | nu
   if (project.name.startsWith('chromium')) return null
   const isEsr = project.name === 'firefox' && findFirefox()?.channel !== undefined
   const name = `${file.split('/').at(-1)} › ${titlePath.slice(1).join(' › ')}`
-  const found = (isEsr ? FIREFOX_ESR : PLAYWRIGHTS).find(({ tests }) => tests.some((test) => isOf(name, test)))
+  const found = (isEsr ? FIREFOX_ESR : PLAYWRIGHTS).find(({ tests }) =>
+    tests.some((test) => isOf(name, test)),
+  )
   return found?.reason ?? null
 }
 

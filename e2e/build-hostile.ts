@@ -3,4 +3,9 @@ import { HOSTILE, HOSTILE_PATH, hostileId, writeHostile } from './hostile-site'
 
 /* Builds the trial site for hostile.spec.ts and subfolder.spec.ts. */
 
-buildSite({ folder: HOSTILE, basePath: HOSTILE_PATH, content: hostileId(), writeContent: writeHostile })
+buildSite({
+  folder: HOSTILE,
+  basePath: HOSTILE_PATH,
+  content: hostileId(),
+  writeContent: writeHostile,
+})

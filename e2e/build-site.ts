@@ -36,7 +36,8 @@ export function buildSite({ folder, basePath = '', content, writeContent }: Site
   })
   process.stderr.write(stdout)
   const warning = stdout.split('\n').find((line) => WARNING.test(line))
-  if (warning !== undefined) process.stderr.write(`${name}: a build is to print no warning: ${warning.trim()}\n`)
+  if (warning !== undefined)
+    process.stderr.write(`${name}: a build is to print no warning: ${warning.trim()}\n`)
   if (status === 0 && warning === undefined) writeFileSync(mark, id)
   else process.exitCode = status || 1
 }

@@ -8,7 +8,9 @@ const PLACES = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/cad
 
 /** Path of Caddy: what CADDY names, else the system's, else null. */
 export function findCaddy(): string | null {
-  return [process.env.CADDY ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null
+  return (
+    [process.env.CADDY ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null
+  )
 }
 
 /** Serves an export with hosting/Caddyfile. */
@@ -21,10 +23,14 @@ export async function startCaddy(caddy: string, folder: string): Promise<Host> {
   // Without the port where it takes orders, which would be the same for all.
   writeFileSync(path.join(home, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`)
   let said = ''
-  const server = spawn(caddy, ['run', '--adapter', 'caddyfile', '--config', path.join(home, 'Caddyfile')], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
-  })
+  const server = spawn(
+    caddy,
+    ['run', '--adapter', 'caddyfile', '--config', path.join(home, 'Caddyfile')],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
+    },
+  )
   server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const url = `http://127.0.0.1:${port}`
   await waitForServer(url, server, () => said)

@@ -28,10 +28,15 @@ async function cite(page: Page, anchor: string) {
   return quoted(page)
 }
 
-test('a paragraph, a heading and the title are cited with what is known of them', async ({ page, site }) => {
+test('a paragraph, a heading and the title are cited with what is known of them', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/r/faulty/`)
   expect(await cite(page, 's1-p1')).toEqual([NOTED])
-  expect((await clipboard(page)).html).toContain('［<del>行情快讯；二是</del>］〔校注：抓取时混入〕答复申请')
+  expect((await clipboard(page)).html).toContain(
+    '［<del>行情快讯；二是</del>］〔校注：抓取时混入〕答复申请',
+  )
   expect(await cite(page, 's1')).toEqual(['一、概［行情］〔校注：网页上的字〕述'])
   expect(await cite(page, 's0')).toEqual(['青石局［转播］〔校注：网页上的字〕2011年年度报告'])
 })
@@ -53,7 +58,10 @@ for (const [name, from, to, expected] of [
   })
 }
 
-test('a selection over several paragraphs is cited with the notes of each', async ({ page, site }) => {
+test('a selection over several paragraphs is cited with the notes of each', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/r/faulty/`)
   expect(await citeSelection(page, ['s1', 2], ['s1-p1', 8])).toEqual([
     '概［行情］〔校注：网页上的字〕述',
@@ -68,12 +76,21 @@ test('by hand, the source’s own text is copied', async ({ page, site }) => {
   expect((await clipboard(page)).text.trim()).toBe(FAULTY)
 })
 
-test('noise is told as deleted on the page, to those who do not see it, too', async ({ page, site }) => {
+test('noise is told as deleted on the page, to those who do not see it, too', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/r/faulty/`)
   await expect(page.locator('#s1-p1').getByRole('deletion')).toHaveText(['行情快讯；', '二是'])
-  await expect(page.locator('#s1-p1').getByRole('deletion').first()).toHaveCSS('text-decoration-line', 'line-through')
+  await expect(page.locator('#s1-p1').getByRole('deletion').first()).toHaveCSS(
+    'text-decoration-line',
+    'line-through',
+  )
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#s1-p1').getByRole('deletion').first()).toHaveCSS('text-decoration-line', 'line-through')
+  await expect(page.locator('#s1-p1').getByRole('deletion').first()).toHaveCSS(
+    'text-decoration-line',
+    'line-through',
+  )
 })
 
 test('an item, an outline and a suggestion are named without noise', async ({ page, site }) => {
@@ -86,7 +103,10 @@ test('an item, an outline and a suggestion are named without noise', async ({ pa
   await expect(page.getByRole('option', { name: '跳到 一、 概述' })).toBeVisible()
 })
 
-test('results are listed with noise struck out and readings beside what is wrong', async ({ page, site }) => {
+test('results are listed with noise struck out and readings beside what is wrong', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/r/faulty/?q=答复申请`)
   const result = page.locator('a.result').filter({ hasText: '答复申请' }).first()
   await expect(result.getByRole('deletion')).toHaveText('行情快讯；二是')
@@ -111,10 +131,17 @@ test('in the table the text is the source’s, and the notes have a column', asy
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '存为 CSV' }).click()
   const csv = await readFile(await (await download).path(), 'utf8')
-  const [names, ...rows] = csv.trimEnd().split('\r\n').map((line) => line.split(','))
+  const [names, ...rows] = csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','))
   const cellOf = (row: string[] | undefined, name: string) => row?.[names?.indexOf(name) ?? -1]
   const row = rows.find((row) => cellOf(row, 'text')?.includes('走势'))
   expect(cellOf(row, 'text')).toMatch(/提起行政 相关公司股票走势$/)
-  expect(cellOf(row, '校注')).toBe('“相关公司股票走势”：抓取网页时混入的文字，非报告原文；此处原句被截断。')
-  expect(rows.filter((row) => row !== undefined && cellOf(row, '校注') === '')).toHaveLength(rows.length - 1)
+  expect(cellOf(row, '校注')).toBe(
+    '“相关公司股票走势”：抓取网页时混入的文字，非报告原文；此处原句被截断。',
+  )
+  expect(rows.filter((row) => row !== undefined && cellOf(row, '校注') === '')).toHaveLength(
+    rows.length - 1,
+  )
 })

@@ -9,10 +9,14 @@ test('all results are copied', async ({ page }) => {
   const shown = await page.locator('a.result').count()
   const { text } = await clipboard(page)
   expect(text.split('\n\n')).toHaveLength(shown)
-  expect(text).toMatch(/^附件（七）\n.*塑化剂.*\nhttp.*\/r\/aqsiq-2011\/\?q=%E5%A1%91%E5%8C%96%E5%89%82#a1-7-p1\n/)
+  expect(text).toMatch(
+    /^附件（七）\n.*塑化剂.*\nhttp.*\/r\/aqsiq-2011\/\?q=%E5%A1%91%E5%8C%96%E5%89%82#a1-7-p1\n/,
+  )
 })
 
-test('all results are saved as a table in the order of the list, those not yet shown, too', async ({ page }) => {
+test('all results are saved as a table in the order of the list, those not yet shown, too', async ({
+  page,
+}) => {
   await page.goto(`${REPORT}?q=的`)
   await expect(page.getByRole('status')).toContainText('共 109 项')
   const results = page.getByRole('complementary', { name: '结果' })
@@ -27,11 +31,13 @@ test('all results are saved as a table in the order of the list, those not yet s
   const more = results.getByRole('button', { name: /再显示/ })
   await more.click()
   await expect(more).toBeHidden()
-  const anchors = await page.locator('a.result').evaluateAll((links) =>
-    links.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
-  )
+  const anchors = await page
+    .locator('a.result')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)))
   expect(rows.map((row) => row.split(',')[0])).toEqual(anchors)
-  const source = (await (await page.request.get(`${REPORT}report.json`)).json()) as { paragraphs: { anchor: string; line: number }[] }
+  const source = (await (await page.request.get(`${REPORT}report.json`)).json()) as {
+    paragraphs: { anchor: string; line: number }[]
+  }
   const lines = new Map(source.paragraphs.map(({ anchor, line }) => [anchor, String(line)]))
   expect(rows.map((row) => row.split(',')[1])).toEqual(anchors.map((anchor) => lines.get(anchor)))
 })

@@ -6,21 +6,33 @@ test.use({ timezoneId })
 
 const tools = (page: Page) => page.getByRole('group', { name: '所选文字' })
 
-test('a selection is cited in its own words, over several paragraphs', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto(`${REPORT}?q=质检总局`)
-  await expect(page.getByRole('status')).toContainText('共')
-  await select(page, ['end-p1', 4], ['end-p2', 4])
-  await tools(page).getByRole('button', { name: '引用' }).click()
-  await expect(page.getByRole('status')).toContainText('已复制引文')
-  const { origin } = new URL(page.url())
-  const { text } = await clipboard(page)
-  const [first, second, cited, link = ''] = text.split('\n')
-  expect([first, second, cited]).toEqual(['政府信息公开办公室', '二一二年〔原文如此，应为二〇一二年〕', reference(origin)])
-  expect(decodeURIComponent(link)).toMatch(/\/r\/aqsiq-2011\/#end-p1:~:text=.*政府信息公开办公室,二一二年$/)
-  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
-})
+test(
+  'a selection is cited in its own words, over several paragraphs',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto(`${REPORT}?q=质检总局`)
+    await expect(page.getByRole('status')).toContainText('共')
+    await select(page, ['end-p1', 4], ['end-p2', 4])
+    await tools(page).getByRole('button', { name: '引用' }).click()
+    await expect(page.getByRole('status')).toContainText('已复制引文')
+    const { origin } = new URL(page.url())
+    const { text } = await clipboard(page)
+    const [first, second, cited, link = ''] = text.split('\n')
+    expect([first, second, cited]).toEqual([
+      '政府信息公开办公室',
+      '二一二年〔原文如此，应为二〇一二年〕',
+      reference(origin),
+    ])
+    expect(decodeURIComponent(link)).toMatch(
+      /\/r\/aqsiq-2011\/#end-p1:~:text=.*政府信息公开办公室,二一二年$/,
+    )
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
+  },
+)
 
-test('a selection has a link that opens at its paragraph, and names its words', async ({ page }) => {
+test('a selection has a link that opens at its paragraph, and names its words', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await select(page, ['a1-7-p1', 0], ['a1-7-p1', 12])
   await tools(page).getByRole('button', { name: '复制链接' }).click()
@@ -57,13 +69,21 @@ for (const [name, from, to] of [
   })
 }
 
-for (const [from, to] of [['s1-1-p1', 's1-1-p1'], ['end-p1', 'end-p2']] as const) {
-  test(`a selection is never covered by its tools, which stand in the window: ${from}`, async ({ page }) => {
+for (const [from, to] of [
+  ['s1-1-p1', 's1-1-p1'],
+  ['end-p1', 'end-p2'],
+] as const) {
+  test(`a selection is never covered by its tools, which stand in the window: ${from}`, async ({
+    page,
+  }) => {
     await page.goto(REPORT)
     await select(page, [from, 0], [to, 5])
     const box = (await tools(page).boundingBox())!
     const selected = await page.evaluate(() =>
-      [...getSelection()!.getRangeAt(0).getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+      [...getSelection()!.getRangeAt(0).getClientRects()].map(({ top, bottom }) => ({
+        top,
+        bottom,
+      })),
     )
     for (const { top, bottom } of selected) {
       expect(box.y >= bottom || box.y + box.height <= top).toBe(true)
@@ -84,7 +104,9 @@ test('a selection is reached by the keyboard, and left by Escape', async ({ page
   await expect(page.locator('#s0-p2 + a')).toBeFocused()
 })
 
-test('a selection has tools for as long as there is one, and in the text only', async ({ page }) => {
+test('a selection has tools for as long as there is one, and in the text only', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await page.locator('#s0-p2').dblclick({ position: { x: 100, y: 10 } })
   await expect(tools(page)).toBeVisible()
@@ -114,9 +136,15 @@ for (const [name, from, to] of [
     const distance = async () => {
       const box = (await tools(page).boundingBox())!
       const lines = await page.evaluate(() =>
-        [...getSelection()!.getRangeAt(0).getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+        [...getSelection()!.getRangeAt(0).getClientRects()].map(({ top, bottom }) => ({
+          top,
+          bottom,
+        })),
       )
-      const [top, bottom] = [Math.min(...lines.map((line) => line.top)), Math.max(...lines.map((line) => line.bottom))]
+      const [top, bottom] = [
+        Math.min(...lines.map((line) => line.top)),
+        Math.max(...lines.map((line) => line.bottom)),
+      ]
       const isWithin = box.x >= 0 && box.x + box.width <= to[0]
       return isWithin ? Math.max(box.y - bottom, top - (box.y + box.height)) : NaN
     }

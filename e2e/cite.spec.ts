@@ -7,21 +7,25 @@ test.use({ timezoneId })
 
 const menuLink = (page: Page) => page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' })
 
-test('a paragraph is cited with reference and link, as text and as HTML', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await page.locator('#a1-7-p1').hover()
-  await menuLink(page).click()
-  await page.getByRole('menuitem', { name: '引用' }).click()
-  await expect(page.getByRole('status')).toContainText('已复制引文')
-  const { origin } = new URL(page.url())
-  const quote = (await page.locator('#a1-7-p1').textContent()) ?? ''
-  const { text, html } = await clipboard(page)
-  const link = `${origin}/r/aqsiq-2011/#a1-7-p1`
-  expect(text.split('\n')).toEqual([quote.trim(), reference(origin), link])
-  expect(html).toContain(`<p>${quote.trim()}</p></blockquote>`)
-  expect(html).toContain(reference(origin))
-  expect(html).toContain(`<a href="${link}">`)
-})
+test(
+  'a paragraph is cited with reference and link, as text and as HTML',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto(`${REPORT}?q=塑化剂`)
+    await page.locator('#a1-7-p1').hover()
+    await menuLink(page).click()
+    await page.getByRole('menuitem', { name: '引用' }).click()
+    await expect(page.getByRole('status')).toContainText('已复制引文')
+    const { origin } = new URL(page.url())
+    const quote = (await page.locator('#a1-7-p1').textContent()) ?? ''
+    const { text, html } = await clipboard(page)
+    const link = `${origin}/r/aqsiq-2011/#a1-7-p1`
+    expect(text.split('\n')).toEqual([quote.trim(), reference(origin), link])
+    expect(html).toContain(`<p>${quote.trim()}</p></blockquote>`)
+    expect(html).toContain(reference(origin))
+    expect(html).toContain(`<a href="${link}">`)
+  },
+)
 
 test('a paragraph is cited with the right reading of what is wrong in it', async ({ page }) => {
   await page.goto(REPORT)
@@ -29,7 +33,9 @@ test('a paragraph is cited with the right reading of what is wrong in it', async
   await page.locator('#end-p2 + a').click()
   await page.getByRole('menuitem', { name: '引用' }).click()
   await expect(page.getByRole('status')).toContainText('已复制引文')
-  expect((await clipboard(page)).text).toMatch(/^二一二年〔原文如此，应为二〇一二年〕三月二十一日\n质检总局\./)
+  expect((await clipboard(page)).text).toMatch(
+    /^二一二年〔原文如此，应为二〇一二年〕三月二十一日\n质检总局\./,
+  )
 })
 
 test('a paragraph has a menu for the keyboard', { tag: '@firefox' }, async ({ page }) => {
@@ -94,7 +100,10 @@ test('a paragraph has a plain link without JavaScript', async ({ browser }) => {
   await context.close()
 })
 
-test('a paragraph has its link copied where the menu does not arrive', async ({ page, expectFaults }) => {
+test('a paragraph has its link copied where the menu does not arrive', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource/)
   await letOwnScripts(page)
   await page.goto(REPORT)
@@ -107,7 +116,8 @@ test('what may not be put on the clipboard is shown, selected', async ({ page })
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
     // Firefox has none on an empty page.
-    if ('clipboard' in navigator) Object.assign(navigator.clipboard, { write: refuse, writeText: refuse })
+    if ('clipboard' in navigator)
+      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse })
   })
   await page.goto(REPORT)
   await menuLink(page).click()
@@ -115,7 +125,9 @@ test('what may not be put on the clipboard is shown, selected', async ({ page })
   const field = page.getByRole('textbox', { name: '引文' })
   await expect(field).toBeFocused()
   await expect(field).toHaveValue(/\n质检总局\.质检总局2011年/)
-  const isAll = await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd === area.value.length)
+  const isAll = await field.evaluate(
+    (area: HTMLTextAreaElement) => area.selectionEnd === area.value.length,
+  )
   expect(isAll).toBe(true)
   await page.keyboard.press('Escape')
   await expect(field).toBeHidden()
@@ -141,23 +153,38 @@ for (const [name, from, to] of [
       const [box, beside] = [(await menu.boundingBox())!, (await link.boundingBox())!]
       const isWithin = box.x >= 0 && box.x + box.width <= to[0]
       const aside = Math.max(0, box.x - (beside.x + beside.width), beside.x - (box.x + box.width))
-      return isWithin ? aside + Math.abs(Math.max(box.y - (beside.y + beside.height), beside.y - (box.y + box.height))) : NaN
+      return isWithin
+        ? aside +
+            Math.abs(Math.max(box.y - (beside.y + beside.height), beside.y - (box.y + box.height)))
+        : NaN
     }
     await expect.poll(distance).toBeLessThan(12)
     await expect(menu.getByRole('menuitem', { name: '复制链接' })).toBeFocused()
   })
 }
 
-for (const [width, height] of [[180, 370], [320, 256], [320, 200], [740, 360]] as const) {
-  test(`a menu that is higher than the window is all in reach, at ${width} × ${height} px`, async ({ page }) => {
+for (const [width, height] of [
+  [180, 370],
+  [320, 256],
+  [320, 200],
+  [740, 360],
+] as const) {
+  test(`a menu that is higher than the window is all in reach, at ${width} × ${height} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`${REPORT}#a1-7-p1`)
     await page.waitForLoadState('networkidle')
     await page.locator('#a1-7-p1 + a').click()
     const items = page.getByRole('menuitem')
     await expect(items.first()).toBeFocused()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    for (const [key, item] of [['End', items.last()], ['Home', items.first()]] as const) {
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0)
+    for (const [key, item] of [
+      ['End', items.last()],
+      ['Home', items.first()],
+    ] as const) {
       await page.keyboard.press(key)
       await expect(item).toBeFocused()
       await expect.poll(() => isOnTop(item)).toBe(true)

@@ -4,13 +4,18 @@ import type { Page } from '@playwright/test'
 export function clipboard(page: Page) {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
-    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '')
+    const read = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : ''
     return { text: await read('text/plain'), html: await read('text/html') }
   })
 }
 
 /** Selects from a place in one paragraph to a place in another. */
-export async function select(page: Page, [from, start]: [string, number], [to, end]: [string, number]) {
+export async function select(
+  page: Page,
+  [from, start]: [string, number],
+  [to, end]: [string, number],
+) {
   await page.evaluate(
     ({ from, start, to, end }) => {
       const spot = (id: string, offset: number) => {

@@ -74,11 +74,13 @@ test('what can be pressed is 24 px or more', async ({ page }) => {
     await page.goto(`/${search}`)
     await expect(page.getByRole('status')).toContainText('份报告')
     const small = await page.locator('a:visible, button:visible').evaluateAll((elements) =>
-      elements.filter((element) => {
-        const { width, height } = element.getBoundingClientRect()
-        // The skip link stands above the window until it has the focus.
-        return (width < 24 || height < 24) && !element.matches('.skip-link')
-      }).map((element) => element.outerHTML),
+      elements
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect()
+          // The skip link stands above the window until it has the focus.
+          return (width < 24 || height < 24) && !element.matches('.skip-link')
+        })
+        .map((element) => element.outerHTML),
     )
     expect(small).toEqual([])
   }

@@ -25,7 +25,10 @@ async function expectNotice(page: Page) {
 }
 
 for (const [name, fault] of Object.entries(FAULTS)) {
-  test(`search files ${name}: a notice, and nothing wrong is shown`, async ({ page, expectFaults }) => {
+  test(`search files ${name}: a notice, and nothing wrong is shown`, async ({
+    page,
+    expectFaults,
+  }) => {
     expectFaults(/Failed to load resource/)
     await page.route('**/search/**', fault)
     await page.goto('/')
@@ -66,7 +69,10 @@ test('trying again goes on with the search', async ({ page, expectFaults }) => {
   await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
 })
 
-test('after more reports did not come, trying again keeps those that were there', async ({ page, expectFaults }) => {
+test('after more reports did not come, trying again keeps those that were there', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource/)
   await page.goto('/?q=工作')
   const more = page.getByRole('button', { name: '更多报告' })
@@ -87,7 +93,10 @@ test('after more reports did not come, trying again keeps those that were there'
 /** Of the worker that searches. */
 const WORKER = '**/turbopack-worker-*.js'
 
-test('where the worker’s program does not arrive once, the next letter asks for it again', async ({ page, expectFaults }) => {
+test('where the worker’s program does not arrive once, the next letter asks for it again', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource/)
   await page.route(WORKER, (route) => route.abort(), { times: 1 })
   await page.goto('/')
@@ -108,7 +117,10 @@ test('where it never arrives, each letter is told so', async ({ page, expectFaul
   }
 })
 
-test('a list of all reports that did not arrive is asked for again', async ({ page, expectFaults }) => {
+test('a list of all reports that did not arrive is asked for again', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource/)
   const count = readTexts().length
   // The trial site's page has all reports in it: this one says that there are more.

@@ -5,7 +5,9 @@ import { expect, test, textsOf } from './test'
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: COLLECTION_URL })
 
-test('every example of the help finds something in all reports, and it says what is not done there', async ({ page }) => {
+test('every example of the help finds something in all reports, and it says what is not done there', async ({
+  page,
+}) => {
   await page.goto('/')
   const help = page.getByRole('dialog', { name: '怎样查找' })
   const open = () => page.getByRole('button', { name: '用法' }).click()

@@ -25,30 +25,38 @@ async function expectListDown(page: Page) {
   await expect.poll(() => topOf(page)).toBe(DOWN)
 }
 
-test('Enter keeps the search and leads to its first report; Back leads to the list', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto('/')
-  await typeQuery(page, '食品安全', '份报告的')
-  await page.keyboard.press('Enter')
-  await expect(reportLinks(page).first()).toBeFocused()
-  expect(params(page)).toEqual({ q: '食品安全' })
-  await goBack(page)
-  await expect(page.getByLabel('搜索')).toHaveValue('')
-  await expect(page.getByRole('status')).toHaveText(`${readTexts().length} 份报告`)
-})
+test(
+  'Enter keeps the search and leads to its first report; Back leads to the list',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto('/')
+    await typeQuery(page, '食品安全', '份报告的')
+    await page.keyboard.press('Enter')
+    await expect(reportLinks(page).first()).toBeFocused()
+    expect(params(page)).toEqual({ q: '食品安全' })
+    await goBack(page)
+    await expect(page.getByLabel('搜索')).toHaveValue('')
+    await expect(page.getByRole('status')).toHaveText(`${readTexts().length} 份报告`)
+  },
+)
 
-test('Back from a report restores query, facets and place', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto('/?q=就业&agency=国务院')
-  const last = reportLinks(page).nth(4)
-  await last.scrollIntoViewIfNeeded()
-  const top = await page.evaluate(() => scrollY)
-  expect(top).toBeGreaterThan(0)
-  await last.click()
-  await expect(page).toHaveURL(/\/r\//)
-  await goBack(page)
-  await expect(page.getByRole('status')).toContainText('国务院：在')
-  await expect(page.getByLabel('搜索')).toHaveValue('就业')
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
-})
+test(
+  'Back from a report restores query, facets and place',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto('/?q=就业&agency=国务院')
+    const last = reportLinks(page).nth(4)
+    await last.scrollIntoViewIfNeeded()
+    const top = await page.evaluate(() => scrollY)
+    expect(top).toBeGreaterThan(0)
+    await last.click()
+    await expect(page).toHaveURL(/\/r\//)
+    await goBack(page)
+    await expect(page.getByRole('status')).toContainText('国务院：在')
+    await expect(page.getByLabel('搜索')).toHaveValue('就业')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
+  },
+)
 
 test('what was typed just before a link is followed is there after Back', async ({ page }) => {
   await page.goto('/')
@@ -80,7 +88,9 @@ test('Back from an example of the help, too', async ({ page }) => {
   await expectListDown(page)
 })
 
-test('Back from a facet leads to the query that was typed, then to where the list was', async ({ page }) => {
+test('Back from a facet leads to the query that was typed, then to where the list was', async ({
+  page,
+}) => {
   await openDown(page)
   await typeQuery(page, '食品安全', '份报告的')
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), DOWN / 2)
@@ -96,7 +106,9 @@ test('Back from a facet leads to the query that was typed, then to where the lis
   await expectListDown(page)
 })
 
-test('the list’s place outlasts a report that was opened from a query not yet kept', async ({ page }) => {
+test('the list’s place outlasts a report that was opened from a query not yet kept', async ({
+  page,
+}) => {
   await openDown(page)
   await typeQuery(page, '食品安全', '份报告的')
   await reportLinks(page).first().click()
@@ -128,10 +140,23 @@ test('the link that skips to the reports leaves them as they are', async ({ page
 for (const [name, go] of [
   ['a facet', (page: Page) => facet(page, '2026年').click()],
   // Not by the driver's click, which scrolls up to the link first.
-  ['an order', (page: Page) => page.getByRole('navigation', { name: '排序' }).getByRole('link', { name: '标题' }).evaluate((link: HTMLElement) => link.click())],
-  ['the link that skips to the reports', (page: Page) => page.getByRole('link', { name: '跳到报告' }).press('Enter')],
+  [
+    'an order',
+    (page: Page) =>
+      page
+        .getByRole('navigation', { name: '排序' })
+        .getByRole('link', { name: '标题' })
+        .evaluate((link: HTMLElement) => link.click()),
+  ],
+  [
+    'the link that skips to the reports',
+    (page: Page) => page.getByRole('link', { name: '跳到报告' }).press('Enter'),
+  ],
   ['a hash typed by hand', (page: Page) => page.evaluate(() => void (location.hash = 'reports'))],
-  ['an entry of another script', (page: Page) => page.evaluate(() => history.pushState({ of: 'another' }, '', '#x'))],
+  [
+    'an entry of another script',
+    (page: Page) => page.evaluate(() => history.pushState({ of: 'another' }, '', '#x')),
+  ],
 ] as const) {
   test(`Back and Forward over ${name} ask for no page`, async ({ page }) => {
     await openDown(page)
@@ -160,7 +185,12 @@ test('Back and Forward within a page of the list ask for no page', async ({ page
   await page.evaluate(() => history.pushState({ of: 'another' }, '', '#x'))
   // Of the page itself: Firefox's driver does not hear of each.
   const hash = () => page.evaluate(() => location.hash)
-  for (const [go, to] of [[goBack, '#reports'], [goBack, ''], [goForward, '#reports'], [goForward, '#x']] as const) {
+  for (const [go, to] of [
+    [goBack, '#reports'],
+    [goBack, ''],
+    [goForward, '#reports'],
+    [goForward, '#x'],
+  ] as const) {
     await go(page)
     await expect.poll(hash).toBe(to)
   }

@@ -14,7 +14,11 @@ test('while composing nothing is searched; the composed text is', async ({ page 
   await page.getByLabel('搜索').selectText()
   const client = await page.context().newCDPSession(page)
   for (const text of ['j', 'jiu', "jiu'ye"]) {
-    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await client.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
   }
   await expect(page.getByLabel('搜索')).toHaveValue("jiu'ye")
   // Longer than the address takes to settle.

@@ -6,10 +6,20 @@ import { expect, typeQuery } from './test'
 
 /* All reports in windows that are narrower or lower than a phone's. */
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-for (const [width, height] of [[180, 370], [250, 500], [320, 740], [360, 740], [320, 200]] as const) {
-  test(`the list, its choices, its help and what is found fit ${width} × ${height} px`, async ({ page, site }) => {
+for (const [width, height] of [
+  [180, 370],
+  [250, 500],
+  [320, 740],
+  [360, 740],
+  [320, 200],
+] as const) {
+  test(`the list, its choices, its help and what is found fit ${width} × ${height} px`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`${site}/`)
     await expect(page.getByRole('link', { name: '查阅', exact: true })).toBeInViewport({ ratio: 1 })
@@ -20,7 +30,10 @@ for (const [width, height] of [[180, 370], [250, 500], [320, 740], [360, 740], [
     ] as const) {
       await page.getByRole('button', { name }).click()
       await expect(panel).toBeVisible()
-      expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth), name).toBeLessThanOrEqual(0)
+      expect(
+        await panel.evaluate((element) => element.scrollWidth - element.clientWidth),
+        name,
+      ).toBeLessThanOrEqual(0)
       await expect(panel).toBeInViewport()
       await page.keyboard.press('Escape')
       await expect(panel).toBeHidden()
@@ -41,5 +54,7 @@ test('a phone filters by agency, and sees what it has chosen', async ({ page, si
   await expect(page.getByRole('status')).toContainText(`${BULLETINS_AGENCY}：`)
   await expect(reportLinks(page).filter({ hasText: EDITED_TITLE })).toHaveCount(0)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('main').getByRole('link', { name: new RegExp(BULLETINS_AGENCY) })).toBeInViewport()
+  await expect(
+    page.getByRole('main').getByRole('link', { name: new RegExp(BULLETINS_AGENCY) }),
+  ).toBeInViewport()
 })

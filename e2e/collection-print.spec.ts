@@ -9,7 +9,9 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date(2026, 9, 5, 12))
 })
 
-test('the list of reports is printed whole, with what it is of, address and date', async ({ page }) => {
+test('the list of reports is printed whole, with what it is of, address and date', async ({
+  page,
+}) => {
   const expected = readTexts().filter(({ agency }) => agency === '国务院')
   await page.goto('/')
   await facet(page, '国务院').click()
@@ -20,7 +22,8 @@ test('the list of reports is printed whole, with what it is of, address and date
   await expect(head).toContainText(`所列全部 ${expected.length} 份`)
   await expect(head).toContainText(`本页${page.url()}`)
   await expect(head).toContainText('打印2026年10月5日')
-  for (const { title } of expected) await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
+  for (const { title } of expected)
+    await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
   for (const role of ['banner', 'navigation', 'searchbox', 'button'] as const) {
     await expect(page.getByRole(role)).toHaveCount(0)
   }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** Folder of the trial site with many reports; CHAYUE_SITE of what builds and serves it. */
@@ -11,7 +19,9 @@ const REPORTS = path.resolve(process.env.CHAYUE_SHARED ?? '../shared', 'corpus',
 
 /** Real texts of these numbers: work reports, reports of disclosure, resolutions; UTF-8 and GB18030. */
 const NUMBERS =
-  '001 101 102 103 104 105 106 107 108 109 110 141 142 143 144 145 146 149 150 151 152 153 154 155 156 181 182 183 184'.split(' ')
+  '001 101 102 103 104 105 106 107 108 109 110 141 142 143 144 145 146 149 150 151 152 153 154 155 156 181 182 183 184'.split(
+    ' ',
+  )
 
 type Facts = { readonly title: string; readonly year: number | null; readonly agency: string }
 
@@ -29,7 +39,8 @@ export function isCollectionBuilt(): boolean {
 export function collectionId(): string {
   const hash = createHash('sha256')
   for (const number of NUMBERS) {
-    for (const kind of ['txt', 'json']) hash.update(readFileSync(path.join(REPORTS, `${number}.${kind}`)))
+    for (const kind of ['txt', 'json'])
+      hash.update(readFileSync(path.join(REPORTS, `${number}.${kind}`)))
   }
   return hash.digest('hex')
 }
@@ -52,7 +63,9 @@ export function writeContent() {
 const YEARS: Readonly<Record<string, number>> = { 142: 2025, 144: 2024, 145: 2023, 146: 2022 }
 
 function yamlOf(number: string, text: Buffer): string {
-  const { title, year, agency } = JSON.parse(readFileSync(path.join(REPORTS, `${number}.json`), 'utf8')) as Facts
+  const { title, year, agency } = JSON.parse(
+    readFileSync(path.join(REPORTS, `${number}.json`), 'utf8'),
+  ) as Facts
   const period = year ?? YEARS[number] ?? 2000
   return `title: ${title}
 agency: ${agency}

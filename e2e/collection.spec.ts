@@ -11,8 +11,12 @@ test('all reports are listed: latest first, with agency and size', async ({ page
   await expect(page.getByRole('status')).toHaveText(`${texts.length} 份报告`)
   await expect(reportLinks(page)).toHaveCount(texts.length)
   const latest = Math.max(...texts.map(({ year }) => year))
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(`${latest}年`)
-  const row = page.getByRole('listitem').filter({ hasText: '2025年中华人民共和国国务院政府工作报告' })
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(
+    `${latest}年`,
+  )
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: '2025年中华人民共和国国务院政府工作报告' })
   await expect(row).toContainText('国务院')
   await expect(row).toContainText('万字')
   await row.getByRole('link').click()
@@ -60,11 +64,16 @@ test('an address of facets that leave nothing says so, with a way back', async (
   await expect(reportLinks(page)).toHaveCount(readTexts().length)
 })
 
-test('what is found stands by report and section, and leads to its place with the query', async ({ page }) => {
+test('what is found stands by report and section, and leads to its place with the query', async ({
+  page,
+}) => {
   await page.goto('/')
   await typeQuery(page, '食品安全', '份报告的')
   await expect.poll(() => address(page).query).toBe('食品安全')
-  const found = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) })
+  const found = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) })
   await expect(found.first().getByRole('heading', { level: 3 }).first()).toBeVisible()
   const place = found.first().locator('a.result').first()
   await expect(place.locator('mark')).toHaveText(['食品安全'])
@@ -83,7 +92,9 @@ test('the reports that are counted are those that have the words', async ({ page
     if (await more.isVisible()) await more.click({ timeout: 1000 })
     expect(await reportLinks(page).count()).toBe(texts.length)
   }).toPass()
-  expect((await reportLinks(page).allTextContents()).sort()).toEqual(texts.map(({ title }) => title).sort())
+  expect((await reportLinks(page).allTextContents()).sort()).toEqual(
+    texts.map(({ title }) => title).sort(),
+  )
 })
 
 test('facets narrow a search, by as much as they say', async ({ page }) => {

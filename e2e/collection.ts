@@ -6,7 +6,13 @@ import { COLLECTION, COLLECTION_PORT, collectionIds } from './collection-site'
 /** Where the trial site with many reports is. */
 export const COLLECTION_URL = `http://localhost:${COLLECTION_PORT}`
 
-type Text = { readonly id: string; readonly title: string; readonly agency: string; readonly year: number; readonly text: string }
+type Text = {
+  readonly id: string
+  readonly title: string
+  readonly agency: string
+  readonly year: number
+  readonly text: string
+}
 
 /** The site's reports, read from its content: what the page has to agree with. */
 export function readTexts(): Text[] {
@@ -19,7 +25,9 @@ export function readTexts(): Text[] {
       title: valueOf('title'),
       agency: valueOf('agency'),
       year: Number(valueOf('period').slice(0, 4)),
-      text: new TextDecoder(valueOf('encoding')).decode(readFileSync(path.join(folder, 'report.txt'))),
+      text: new TextDecoder(valueOf('encoding')).decode(
+        readFileSync(path.join(folder, 'report.txt')),
+      ),
     }
   })
 }

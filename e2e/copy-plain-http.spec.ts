@@ -12,7 +12,9 @@ test.beforeEach(async ({ page, baseURL, expectFaults }) => {
   // A header that only secure contexts mind.
   expectFaults(/Cross-Origin-Opener-Policy/)
   await page.route(`${PLAIN}/**`, async (route) => {
-    await route.fulfill({ response: await route.fetch({ url: route.request().url().replace(PLAIN, baseURL!) }) })
+    await route.fulfill({
+      response: await route.fetch({ url: route.request().url().replace(PLAIN, baseURL!) }),
+    })
   })
 })
 
@@ -51,7 +53,10 @@ test('so are results, a search, and a selection, which stays', async ({ page }) 
   expect((await copied(page)).text).toContain(`${PLAIN}${REPORT}?q=`)
   await page.bringToFront()
   await select(page, ['s0-p2', 0], ['s0-p2', 5])
-  await page.getByRole('group', { name: '所选文字' }).getByRole('button', { name: '复制链接' }).click()
+  await page
+    .getByRole('group', { name: '所选文字' })
+    .getByRole('button', { name: '复制链接' })
+    .click()
   await expect(page.getByRole('status')).toContainText('已复制这个位置的链接')
   expect((await copied(page)).text).toContain('#s0-p2:~:text=')
   expect(await page.evaluate(() => getSelection()?.toString().length)).toBe(5)

@@ -48,11 +48,16 @@ test('what is copied by hand is the source alone', { tag: '@firefox' }, async ({
     selection?.addRange(range)
   })
   await page.keyboard.press('Control+c')
-  const copied = (await page.evaluate(clipboard)).split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const copied = (await page.evaluate(clipboard))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   expect(copied).toEqual(['质检总局政府信息公开办公室', '二一二年三月二十一日'])
 })
 
-test('what was copied is said where it was pressed, for a while, and is read out once', async ({ page }) => {
+test('what was copied is said where it was pressed, for a while, and is read out once', async ({
+  page,
+}) => {
   await page.goto(`${REPORT}?q=塑化剂`)
   await expect(page.getByRole('status')).toContainText('第 1 项，共 3 项')
   const link = page.getByRole('link', { name: '“附件（七）”第 1 段的链接与引用' })

@@ -1,4 +1,13 @@
-import { address, expect, expectAnswer, highlighted, letPass, REPORT, test, typeAndPress } from './test'
+import {
+  address,
+  expect,
+  expectAnswer,
+  highlighted,
+  letPass,
+  REPORT,
+  test,
+  typeAndPress,
+} from './test'
 
 test('a shared link restores query and place', { tag: '@firefox' }, async ({ page }) => {
   await page.goto('/r/aqsiq-2011/?q=塑化剂#a1-7-p1')
@@ -8,10 +17,14 @@ test('a shared link restores query and place', { tag: '@firefox' }, async ({ pag
   await expect(page.locator('#a1-7-p1')).toHaveAttribute('data-target')
 })
 
-test('with a query and a place, the current match is the first from there', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto(`${REPORT}?q=食品#a1-1`)
-  await expect(page.getByRole('status')).toContainText('位于 附件（七）')
-})
+test(
+  'with a query and a place, the current match is the first from there',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto(`${REPORT}?q=食品#a1-1`)
+    await expect(page.getByRole('status')).toContainText('位于 附件（七）')
+  },
+)
 
 test('a query alone shows its first match', async ({ page }) => {
   await page.goto(`${REPORT}?q=塑化剂`)
@@ -20,26 +33,57 @@ test('a query alone shows its first match', async ({ page }) => {
   expect(await highlighted(page, 'current')).toEqual(['塑化剂'])
 })
 
-for (const anchor of ['s0', 's0-p2', 's1-3', 's3', 's6-1', 's6-1-p1', 's1-2-p1-i2', 'end-p2', 'a1-18']) {
+for (const anchor of [
+  's0',
+  's0-p2',
+  's1-3',
+  's3',
+  's6-1',
+  's6-1-p1',
+  's1-2-p1-i2',
+  'end-p2',
+  'a1-18',
+]) {
   test(`#${anchor} opens at its place, below the bar, and is emphasised`, async ({ page }) => {
     await page.goto(`${REPORT}#${anchor}`)
     const place = page.locator(`#${anchor}`)
     await expect(place).toBeInViewport()
     await expect(place).toHaveAttribute('data-target')
-    const [box, bar] = [await place.boundingBox(), await page.locator('[data-top-bar]').boundingBox()]
+    const [box, bar] = [
+      await place.boundingBox(),
+      await page.locator('[data-top-bar]').boundingBox(),
+    ]
     expect(box?.y).toBeGreaterThanOrEqual(bar?.height ?? 0)
   })
 }
 
-test('an unknown place falls back to the nearest one above, and says so', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto(`${REPORT}#s3-1-p99`)
-  await expect(page.locator('#s3-1')).toBeInViewport()
-  await expect(page.locator('#s3-1')).toHaveAttribute('data-target')
-  await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('status')).toContainText('没有 #s3-1-p99 这个位置')
-})
+test(
+  'an unknown place falls back to the nearest one above, and says so',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto(`${REPORT}#s3-1-p99`)
+    await expect(page.locator('#s3-1')).toBeInViewport()
+    await expect(page.locator('#s3-1')).toHaveAttribute('data-target')
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('status')).toContainText('没有 #s3-1-p99 这个位置')
+  },
+)
 
-for (const glued of ['）', '」。', '，请看', ',', '.', ';', '>', '"', "'", '%EF%BC%89', '%E3%80%82', '%A3%A9', '%EF%BC']) {
+for (const glued of [
+  '）',
+  '」。',
+  '，请看',
+  ',',
+  '.',
+  ';',
+  '>',
+  '"',
+  "'",
+  '%EF%BC%89',
+  '%E3%80%82',
+  '%A3%A9',
+  '%EF%BC',
+]) {
   test(`a link with something glued to its end opens its place: ${glued}`, async ({ page }) => {
     await page.goto(`${REPORT}#s3-1${glued}`)
     await expect(page.locator('#s3-1')).toBeInViewport()
@@ -57,7 +101,9 @@ test('a query in GBK is searched, and written properly', { tag: '@firefox' }, as
   expect(page.url()).toMatch(/\?q=%E9%A3%9F%E5%93%81#s4$/)
 })
 
-test('a new query drops the place of the one before, until the reader goes to one', async ({ page }) => {
+test('a new query drops the place of the one before, until the reader goes to one', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await page.getByLabel('搜索').fill('塑化剂')
   await expectAnswer(page, '共 3 项')
@@ -79,13 +125,17 @@ for (const broken of ['?q=%', '?q=%E8%B4', '#%', '?q=%25#%E8', '?q=a&q=b']) {
   })
 }
 
-test('home shows the only report, with the same search, at the report’s own address', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto('/?q=塑化剂#a1-7-p1')
-  await expect(page).toHaveURL(/\/r\/aqsiq-2011\/\?q=[%\w]+#a1-7-p1$/)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('政府信息公开工作年度报告')
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  expect(address(page).query).toBe('塑化剂')
-})
+test(
+  'home shows the only report, with the same search, at the report’s own address',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto('/?q=塑化剂#a1-7-p1')
+    await expect(page).toHaveURL(/\/r\/aqsiq-2011\/\?q=[%\w]+#a1-7-p1$/)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('政府信息公开工作年度报告')
+    await expect(page.getByRole('status')).toContainText('共 3 项')
+    expect(address(page).query).toBe('塑化剂')
+  },
+)
 
 test('ids of the page itself are no places of the report', async ({ page }) => {
   await page.goto(`${REPORT}#outline`)
@@ -106,7 +156,11 @@ test('Enter first shows the match that a place has made the current one', async 
 
 test('letters typed just before a link is followed are kept', async ({ page }) => {
   await page.goto(REPORT)
-  await typeAndPress(page, '许可', page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }))
+  await typeAndPress(
+    page,
+    '许可',
+    page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /四、/ }),
+  )
   await expect.poll(() => address(page)).toEqual({ query: '许可', anchor: 's4' })
   await expect(page.getByLabel('搜索')).toHaveValue('许可')
 })
@@ -128,12 +182,16 @@ test('an outline link leads to its section and keeps the query', async ({ page }
   expect(address(page)).toEqual({ query: '食品', anchor: 's4' })
 })
 
-test('a reload leaves the reader where they were, though the place is not there', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto(`${REPORT}?q=食品#s3-1-p99`)
-  await expect(page.locator('#s3-1')).toBeInViewport()
-  await page.evaluate(() => window.scrollTo({ top: 200, behavior: 'instant' }))
-  await page.reload()
-  await expectAnswer(page, /./)
-  await letPass(page, 300)
-  expect(await page.evaluate(() => scrollY)).toBe(200)
-})
+test(
+  'a reload leaves the reader where they were, though the place is not there',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto(`${REPORT}?q=食品#s3-1-p99`)
+    await expect(page.locator('#s3-1')).toBeInViewport()
+    await page.evaluate(() => window.scrollTo({ top: 200, behavior: 'instant' }))
+    await page.reload()
+    await expectAnswer(page, /./)
+    await letPass(page, 300)
+    expect(await page.evaluate(() => scrollY)).toBe(200)
+  },
+)

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -76,7 +84,10 @@ export class Deployment {
     const names = readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
     const renamed = new Map([[this.buildId, rotate(this.buildId)]])
     for (const name of names) {
-      const chunk = /_next[\\/]static[\\/]chunks[\\/](?:turbopack-(?:worker-)?)?([\w-]{8,})\.(?:js|css)$/.exec(name)?.[1]
+      const chunk =
+        /_next[\\/]static[\\/]chunks[\\/](?:turbopack-(?:worker-)?)?([\w-]{8,})\.(?:js|css)$/.exec(
+          name,
+        )?.[1]
       if (chunk) renamed.set(chunk, rotate(chunk))
       const index = /^search[\\/](aqsiq-2011\.[0-9a-f]{16})\.json$/.exec(name)?.[1]
       if (index) renamed.set(index, this.rewriteIndex(name))
@@ -108,7 +119,8 @@ export class Deployment {
 
   private rename(name: string, renamed: ReadonlyMap<string, string>) {
     const file = path.join(this.folder, name)
-    const change = (text: string) => [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), text)
+    const change = (text: string) =>
+      [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), text)
     const text = change(readFileSync(file, 'utf8')).replace('<title>', `<title>${NEWER}`)
     writeFileSync(file, text.replace(TITLE_AS_DATA, `$&${NEWER}`))
     const base = path.basename(name)

@@ -2,13 +2,18 @@ import { address, expect, expectAnswer, REPORT, test, typeQuery } from './test'
 
 /* What an entry of the results shows, and what is read out of a match. */
 
-test('where a heading answers, it is marked above what stands below it, and not repeated', async ({ page }) => {
+test('where a heading answers, it is marked above what stands below it, and not repeated', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '收费', '共')
   const results = page.getByRole('complementary', { name: '结果' })
   const title = results.getByRole('heading', { level: 3, name: '四、收费及减免情况' })
   await expect(title.locator('mark')).toHaveText('收费')
-  const entry = results.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: '四、收费及减免情况' }) }).getByRole('link')
+  const entry = results
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name: '四、收费及减免情况' }) })
+    .getByRole('link')
   await expect(entry).not.toContainText('收费及减免情况')
   const below = await page.locator('#s4-p1').textContent()
   const shown = (await entry.textContent())?.replace(/^第 .+? 项/, '').replace(/…$/, '') ?? ''
@@ -22,8 +27,12 @@ test('a heading before its text is not repeated either', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '健全组织机构', '共')
   const results = page.getByRole('complementary', { name: '结果' })
-  await expect(results.getByRole('heading', { level: 3 }).locator('mark').first()).toHaveText('健全组织机构')
-  await expect(results.getByRole('link', { name: /强有力的组织领导/ })).not.toContainText('健全组织机构')
+  await expect(results.getByRole('heading', { level: 3 }).locator('mark').first()).toHaveText(
+    '健全组织机构',
+  )
+  await expect(results.getByRole('link', { name: /强有力的组织领导/ })).not.toContainText(
+    '健全组织机构',
+  )
 })
 
 test('where the reader is, is said with its words, once stepping rests', async ({ page }) => {
@@ -39,9 +48,14 @@ test('where the reader is, is said with its words, once stepping rests', async (
     const log: string[] = []
     Object.assign(window, { log })
     const status = document.querySelector('[role=status]')!
-    new MutationObserver(() => log.push(status.querySelector(':scope > :not([aria-hidden])')?.textContent ?? '')).observe(status, { childList: true, subtree: true })
+    new MutationObserver(() =>
+      log.push(status.querySelector(':scope > :not([aria-hidden])')?.textContent ?? ''),
+    ).observe(status, { childList: true, subtree: true })
     const box = document.querySelector('#q')!
-    for (let step = 0; step < 4; step++) box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    for (let step = 0; step < 4; step++)
+      box.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      )
   })
   await expect(status).toContainText(/第 6 项，共 \d+ 项，[^：]*：/)
   await expect.poll(said).toEqual([expect.stringMatching(/^第 6 项.*申请/)])
@@ -49,7 +63,9 @@ test('where the reader is, is said with its words, once stepping rests', async (
   expect(log.filter((line) => /第 [345] 项/.test(line))).toEqual([])
 })
 
-test('of a match in a heading the heading is said, of a partial answer its words', async ({ page }) => {
+test('of a match in a heading the heading is said, of a partial answer its words', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '收费', '共')
   await page.keyboard.press('Enter')
@@ -57,6 +73,10 @@ test('of a match in a heading the heading is said, of a partial answer its words
   await expect(page.getByRole('status')).toContainText('标题：四、收费及减免情况')
   await page.getByLabel('搜索').fill('质检总局什么时候开新闻发布会？')
   await expectAnswer(page, '含其中一些词')
-  await page.getByRole('complementary', { name: '结果' }).getByRole('link', { name: /新闻发布会/ }).first().click()
+  await page
+    .getByRole('complementary', { name: '结果' })
+    .getByRole('link', { name: /新闻发布会/ })
+    .first()
+    .click()
   await expect(page.getByRole('status')).toContainText(/已转到 [^：]*：.*新闻发布会/)
 })

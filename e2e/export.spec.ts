@@ -5,7 +5,9 @@ import { address, expect, expectAnswer, holdBack, PROGRAMS, REPORT, test, typeQu
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
-test('letters typed before the program arrives are kept, searched, and put into the address', async ({ page }) => {
+test('letters typed before the program arrives are kept, searched, and put into the address', async ({
+  page,
+}) => {
   // Hold every script back until the reader has typed.
   const release = await holdBack(page, PROGRAMS)
   await page.goto(REPORT, { waitUntil: 'commit' })
@@ -29,20 +31,29 @@ test('Enter before the program has arrived asks what was typed', async ({ page }
 /** When the text was on the screen, and when the first program was asked for, in ms. */
 async function startOf(page: Page) {
   // Told some time after it was painted.
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-  return page.evaluate((programs) => ({
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    asked: Math.min(
-      ...performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (new RegExp(programs).test(name) ? startTime : [])),
-    ),
-  }), PROGRAMS.source)
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  )
+  return page.evaluate(
+    (programs) => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+      asked: Math.min(
+        ...performance
+          .getEntriesByType('resource')
+          .flatMap(({ name, startTime }) => (new RegExp(programs).test(name) ? startTime : [])),
+      ),
+    }),
+    PROGRAMS.source,
+  )
 }
 
 test('the text is on the screen before the programs are asked for', async ({ page }) => {
   // The latest time to start them would come first on a slow machine.
   await page.addInitScript(() => {
     const wait = window.setTimeout.bind(window)
-    Object.assign(window, { setTimeout: (task: () => void, ms = 0) => wait(task, ms >= 1000 ? 60_000 : ms) })
+    Object.assign(window, {
+      setTimeout: (task: () => void, ms = 0) => wait(task, ms >= 1000 ? 60_000 : ms),
+    })
   })
   await page.goto(REPORT)
   const { painted, asked } = await startOf(page)

@@ -3,7 +3,16 @@ import type { Route } from '@playwright/test'
 import { PARAGRAPH } from '@/components/article/text-elements'
 import { replaceIndex } from './faults'
 import { letOwnScripts, scriptsOf } from './own-scripts'
-import { expect, highlighted, holdBack, letPass, REPORT, test, typeAndPress, typeQuery } from './test'
+import {
+  expect,
+  highlighted,
+  holdBack,
+  letPass,
+  REPORT,
+  test,
+  typeAndPress,
+  typeQuery,
+} from './test'
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   missing: (route) => route.fulfill({ status: 404, body: 'not found' }),
@@ -18,7 +27,10 @@ const FAULTS: Record<string, (route: Route) => Promise<void>> = {
 
 for (const [name, fault] of Object.entries(FAULTS)) {
   for (const file of ['aqsiq-2011', 'lexicon']) {
-    test(`${file} is ${name}: a notice, and the page’s text is scanned`, async ({ page, expectFaults }) => {
+    test(`${file} is ${name}: a notice, and the page’s text is scanned`, async ({
+      page,
+      expectFaults,
+    }) => {
       expectFaults(/Failed to load resource/)
       await page.route(`**/search/${file}.*`, fault)
       await page.goto(REPORT)
@@ -27,7 +39,9 @@ for (const [name, fault] of Object.entries(FAULTS)) {
       await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入')
       await expect(page.getByRole('main').getByRole('alert')).toContainText(`${file}.`)
       // In the reader's language: but for the file's name there are no words of another.
-      await expect(page.getByRole('main').getByRole('alert').getByText(`${file}.`)).toHaveText(/^[\w.-]+：[\p{Script=Han}，\d ]+$/u)
+      await expect(page.getByRole('main').getByRole('alert').getByText(`${file}.`)).toHaveText(
+        /^[\w.-]+：[\p{Script=Han}，\d ]+$/u,
+      )
     })
   }
 }
@@ -40,7 +54,9 @@ const WRONG: Record<string, (json: string) => string> = {
 }
 
 for (const [name, change] of Object.entries(WRONG)) {
-  test(`the index is what its name says, but ${name}: a notice, and the page’s text is scanned`, async ({ page }) => {
+  test(`the index is what its name says, but ${name}: a notice, and the page’s text is scanned`, async ({
+    page,
+  }) => {
     await replaceIndex(page, change)
     await page.goto(REPORT)
     await typeQuery(page, '塑化剂', '共 3 项')
@@ -54,22 +70,37 @@ test('an index that never arrives: a notice, and the page’s text is scanned', 
   await page.goto(REPORT)
   await page.getByLabel('搜索').pressSequentially('塑化剂')
   await expect(page.getByRole('status')).toContainText('正在载入索引')
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入', { timeout: 40_000 })
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('索引未能载入', {
+    timeout: 40_000,
+  })
   await expect(page.getByRole('status')).toContainText('共 3 项')
 })
 
-test('a reload that the notice offers keeps what was typed just before', async ({ page, expectFaults }) => {
+test('a reload that the notice offers keeps what was typed just before', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource/)
-  await page.route('**/search/aqsiq-2011.*', (route) => route.fulfill({ status: 404 }), { times: 1 })
+  await page.route('**/search/aqsiq-2011.*', (route) => route.fulfill({ status: 404 }), {
+    times: 1,
+  })
   await page.goto(REPORT)
   await typeQuery(page, '食品', '共 43 项')
-  await typeAndPress(page, '塑化剂', page.getByRole('main').getByRole('alert').getByRole('button', { name: '重新载入' }))
+  await typeAndPress(
+    page,
+    '塑化剂',
+    page.getByRole('main').getByRole('alert').getByRole('button', { name: '重新载入' }),
+  )
   await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
   await expect(page.getByLabel('搜索')).toHaveValue('塑化剂')
   await expect(page.getByRole('status')).toContainText('共 3 项')
 })
 
-test('a notice without a network leaves the fault’s buttons free', async ({ page, context, expectFaults }) => {
+test('a notice without a network leaves the fault’s buttons free', async ({
+  page,
+  context,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource/)
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 740 })
@@ -80,14 +111,20 @@ test('a notice without a network leaves the fault’s buttons free', async ({ pa
     await context.setOffline(true)
     await page.evaluate(() => dispatchEvent(new Event('offline')))
     await expect(page.getByRole('region', { name: '网络与版本' })).toBeVisible()
-    await page.getByRole('main').getByRole('alert').getByRole('button', { name: '重试' }).click({ timeout: 5000 })
+    await page
+      .getByRole('main')
+      .getByRole('alert')
+      .getByRole('button', { name: '重试' })
+      .click({ timeout: 5000 })
     await page.getByRole('button', { name: '知道了' }).click({ timeout: 5000 })
     await context.setOffline(false)
   }
 })
 
 for (const late of ['aqsiq-2011', 'lexicon']) {
-  test(`${late} arrives last, after the query: its answer is the query’s last word`, async ({ page }) => {
+  test(`${late} arrives last, after the query: its answer is the query’s last word`, async ({
+    page,
+  }) => {
     const release = await holdBack(page, `**/search/${late}.*`)
     await page.goto(REPORT)
     await page.getByLabel('搜索').pressSequentially('许可证')
@@ -99,7 +136,9 @@ for (const late of ['aqsiq-2011', 'lexicon']) {
   })
 }
 
-test('a table that a query asks for arrives after the next query: that one stands', async ({ page }) => {
+test('a table that a query asks for arrives after the next query: that one stands', async ({
+  page,
+}) => {
   const release = await holdBack(page, '**/search/sounds.*')
   await page.goto(REPORT)
   await page.getByLabel('搜索').pressSequentially('zhijianzongju')
@@ -125,7 +164,10 @@ test('trying again brings the index back', async ({ page, expectFaults }) => {
   await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
 })
 
-test('without the search program the report reads and a notice says so', async ({ page, expectFaults }) => {
+test('without the search program the report reads and a notice says so', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource|ChunkLoadError|Loading chunk/)
   // What the page does not name itself, index files aside, is the search program.
   await letOwnScripts(page)
@@ -135,7 +177,10 @@ test('without the search program the report reads and a notice says so', async (
   await expect(page.locator('#a1-7-p1')).toContainText('塑化剂')
 })
 
-test('help that does not arrive says so, and comes when asked again', async ({ page, expectFaults }) => {
+test('help that does not arrive says so, and comes when asked again', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/Failed to load resource/)
   await letOwnScripts(page)
   await page.goto(REPORT)
@@ -167,11 +212,23 @@ test('without highlights, marks; the text stays whole', async ({ page }) => {
 for (const [name, fault] of [
   ['does not come', (route: Route) => route.abort()],
   // React has begun meanwhile, and gives the page up.
-  ['does not come in the end', async (route: Route) => void (await wait(1000), await route.abort())],
-  ['ends in an error', (route: Route) => route.fulfill({ body: 'throw new Error("half-way")', contentType: 'text/javascript' })],
+  [
+    'does not come in the end',
+    async (route: Route) => void (await wait(1000), await route.abort()),
+  ],
+  [
+    'ends in an error',
+    (route: Route) =>
+      route.fulfill({ body: 'throw new Error("half-way")', contentType: 'text/javascript' }),
+  ],
 ] as const) {
-  test(`whichever script ${name}, the report reads, and its links lead to their places`, async ({ page, expectFaults }) => {
-    expectFaults(/Failed to load (?:resource|chunk)|half-way|ChunkLoadError|Minified React error|^Error \S+\/_next\/static\/chunks\//)
+  test(`whichever script ${name}, the report reads, and its links lead to their places`, async ({
+    page,
+    expectFaults,
+  }) => {
+    expectFaults(
+      /Failed to load (?:resource|chunk)|half-way|ChunkLoadError|Minified React error|^Error \S+\/_next\/static\/chunks\//,
+    )
     const scripts = await scriptsOf(page)
     expect(scripts.length).toBeGreaterThan(3)
     for (const script of scripts) {

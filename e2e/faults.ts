@@ -15,7 +15,9 @@ export async function replaceIndex(page: Page, change: (json: string) => string)
     const built = name.exec(html)?.[0] ?? ''
     const json = change(await (await page.request.get(`/search/${built}`)).text())
     const replaced = `aqsiq-2011.${createHash('sha256').update(json).digest('hex').slice(0, 16)}.json`
-    await page.route(`**/search/${replaced}`, (route) => route.fulfill({ body: json, contentType: 'application/json' }))
+    await page.route(`**/search/${replaced}`, (route) =>
+      route.fulfill({ body: json, contentType: 'application/json' }),
+    )
     await route.fulfill({ response, body: html.replaceAll(built, replaced) })
   })
 }

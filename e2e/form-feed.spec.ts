@@ -7,7 +7,11 @@ import { expect, highlighted, typeQuery } from './test'
 
 test('a form feed takes no room in the text, and is still its own', async ({ page, site }) => {
   await page.goto(`${site}/r/fed/`)
-  expect(await page.locator(PARAGRAPH).allTextContents()).toEqual(['青石局换页报告', '一、概\f述', ...FED_LINES])
+  expect(await page.locator(PARAGRAPH).allTextContents()).toEqual([
+    '青石局换页报告',
+    '一、概\f述',
+    ...FED_LINES,
+  ])
   const widths = await page.locator(PARAGRAPH).evaluateAll((elements) =>
     elements.flatMap((element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -33,5 +37,7 @@ test('words beside a form feed are found, and shown without a box', async ({ pag
   const shown = page.getByRole('complementary', { name: '结果' })
   await expect(shown).toContainText('第二页的开头')
   expect(await shown.innerText()).not.toMatch(/[^\P{Cc}\t\r\n]/u)
-  await expect(page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: '一、概述' })).toBeVisible()
+  await expect(
+    page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: '一、概述' }),
+  ).toBeVisible()
 })

@@ -7,16 +7,20 @@ import { expect, expectAnswer, goBack, letPass, test } from './test'
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: COLLECTION_URL })
 
-test('a place leads to the report that was the only one, which says so', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto('/offline/')
-  await page.goto('/#s1-1', { waitUntil: 'commit' })
-  await expect(page).toHaveURL(/\/r\/[\w-]+\/#s1-1$/)
-  expect(collectionIds()).toContain(new URL(page.url()).pathname.split('/')[2])
-  await expectAnswer(page, '这是本站只有一份报告时的链接，已转到这份报告')
-  // Back leads to where the reader came from.
-  await goBack(page)
-  await expect(page).toHaveURL(/\/offline\/$/)
-})
+test(
+  'a place leads to the report that was the only one, which says so',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.goto('/offline/')
+    await page.goto('/#s1-1', { waitUntil: 'commit' })
+    await expect(page).toHaveURL(/\/r\/[\w-]+\/#s1-1$/)
+    expect(collectionIds()).toContain(new URL(page.url()).pathname.split('/')[2])
+    await expectAnswer(page, '这是本站只有一份报告时的链接，已转到这份报告')
+    // Back leads to where the reader came from.
+    await goBack(page)
+    await expect(page).toHaveURL(/\/offline\/$/)
+  },
+)
 
 test('so does one with a query, in whatever form a chat program has left it', async ({ page }) => {
   await page.goto('/?q=%B9%A4%D7%F7#s1%EF%BC%89', { waitUntil: 'commit' })

@@ -7,7 +7,11 @@ import path from 'node:path'
  * Folder of a trial site of made-up reports, most of them full of what is not to run; CHAYUE_SITE of what builds it.
  * Outside of the checkout, of which each has its own, and without a lexicon: both have to do.
  */
-export const HOSTILE = path.join(tmpdir(), '查阅 试建', createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8))
+export const HOSTILE = path.join(
+  tmpdir(),
+  '查阅 试建',
+  createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8),
+)
 
 /** Where the site lives, so that the tests of it also show what works in a subfolder. */
 export const HOSTILE_PATH = '/texts'
@@ -65,7 +69,11 @@ const FAULTS = `errata:
 `
 
 /** Where the agency's printer began a page, and what a terminal has left, between words. */
-export const FED_LINES = ['第一页的结尾\f第二页的开头。', '\f　　换页后的一段。', '办结\u0007十件\u0001。']
+export const FED_LINES = [
+  '第一页的结尾\f第二页的开头。',
+  '\f　　换页后的一段。',
+  '办结\u0007十件\u0001。',
+]
 
 /** More reports than a list shows at first; older than all others, so that these come first. */
 export const BULLETINS = 104
@@ -95,7 +103,10 @@ const FILES: Readonly<Record<string, string>> = {
   'faulty/report.txt': `${NOISY_TITLE}\n一、概行情述\n${FAULTY}\n附件：清单\n已经办结。\n`,
   'faulty/report.yaml': yaml('青石局2011年年度报告', '青石局', FAULTS),
   'untitled/report.txt': `这是开头，没有标题。\n一、概述\n已经办结。\n`,
-  'untitled/report.yaml': yaml(`青石局2011年受理申请的报告（${'很长的题名'.repeat(12)}）`, '青石局'),
+  'untitled/report.yaml': yaml(
+    `青石局2011年受理申请的报告（${'很长的题名'.repeat(12)}）`,
+    '青石局',
+  ),
   'prototype/report.txt': 'toString\n一、constructor\n许可。\n',
   'prototype/report.yaml': yaml('hasOwnProperty', '__proto__'),
 }

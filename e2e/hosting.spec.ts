@@ -12,7 +12,9 @@ import { expect, REPORT, test, typeQuery } from './test'
 const OUT = path.resolve('out')
 const NAMES = readdirSync(OUT, { recursive: true, encoding: 'utf8', withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(OUT, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+  .map((entry) =>
+    path.relative(OUT, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+  )
 
 /** The largest file of a kind: small ones are sent as they are. */
 function largest(pattern: RegExp): string {
@@ -28,7 +30,11 @@ const INDEX = largest(/^search\/aqsiq-2011\..*\.json$/)
 /** What no page asks for, but Turbopack leaves in the export: sources and maps of them. */
 const LEFT_OVER = /^_next\/static\/.*\.(?:ts|map)$/
 
-type Server = { readonly name: string; readonly program: string | null; readonly start: () => Promise<Host> }
+type Server = {
+  readonly name: string
+  readonly program: string | null
+  readonly start: () => Promise<Host>
+}
 
 const nginx = findNginx()
 const caddy = findCaddy()
@@ -74,16 +80,31 @@ for (const { name, program, start } of SERVERS) {
     }
 
     test('everything is sent with the headers of the table', async () => {
-      const targets = ['/', REPORT, '/nothing/', '/manifest.webmanifest', '/build-id.txt', '/icon.svg', SCRIPT, STYLE, INDEX]
+      const targets = [
+        '/',
+        REPORT,
+        '/nothing/',
+        '/manifest.webmanifest',
+        '/build-id.txt',
+        '/icon.svg',
+        SCRIPT,
+        STYLE,
+        INDEX,
+      ]
       for (const target of targets) {
         const { headers } = await get(target)
-        for (const [name, value] of Object.entries(headersOf(target))) expect(headers.get(name), `${target}: ${name}`).toBe(value)
+        for (const [name, value] of Object.entries(headersOf(target)))
+          expect(headers.get(name), `${target}: ${name}`).toBe(value)
       }
     })
 
     test('what has a hash in its name is kept for good, the rest asked for again', async () => {
-      expect((await get(SCRIPT)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-      expect((await get(INDEX)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect((await get(SCRIPT)).headers.get('cache-control')).toBe(
+        'public, max-age=31536000, immutable',
+      )
+      expect((await get(INDEX)).headers.get('cache-control')).toBe(
+        'public, max-age=31536000, immutable',
+      )
       for (const target of ['/', REPORT, '/build-id.txt', '/search/gone.json']) {
         expect((await get(target)).headers.get('cache-control'), target).toBe('no-cache')
       }
@@ -104,7 +125,10 @@ for (const { name, program, start } of SERVERS) {
         const { headers } = await get(target, { 'accept-encoding': 'gzip' })
         expect(headers.get('content-encoding'), target).toBe('gzip')
         expect(headers.get('vary'), target).toMatch(/accept-encoding/i)
-        expect((await get(target, { 'accept-encoding': 'identity' })).headers.get('content-encoding'), target).toBeNull()
+        expect(
+          (await get(target, { 'accept-encoding': 'identity' })).headers.get('content-encoding'),
+          target,
+        ).toBeNull()
       }
     })
 
@@ -116,7 +140,9 @@ for (const { name, program, start } of SERVERS) {
         expect(type.split(';')[0], target).toBe(MEDIA_TYPES[ending])
       }
       for (const target of ['/', REPORT, '/nothing/']) {
-        expect((await get(target)).headers.get('content-type'), target).toMatch(/^text\/html; ?charset=utf-8$/i)
+        expect((await get(target)).headers.get('content-type'), target).toMatch(
+          /^text\/html; ?charset=utf-8$/i,
+        )
       }
     })
 
@@ -129,7 +155,12 @@ for (const { name, program, start } of SERVERS) {
     })
 
     test('nothing outside the export is sent', async () => {
-      for (const target of ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/r/..%5c..%5c..%5cpackage.json']) {
+      for (const target of [
+        '/../package.json',
+        '/..%2fpackage.json',
+        '/%2e%2e/package.json',
+        '/r/..%5c..%5c..%5cpackage.json',
+      ]) {
         const { status, body } = await getRaw(host.url, target)
         expect([400, 404], target).toContain(status)
         expect(body, target).not.toContain('devDependencies')
@@ -161,7 +192,9 @@ for (const { name, program, start } of SERVERS) {
       await page.route(frame, (route) =>
         route.fulfill({ contentType: 'text/html', body: `<iframe src="${REPORT}"></iframe>` }),
       )
-      const refusal = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'))
+      const refusal = page.waitForEvent('console', (message) =>
+        message.text().includes('frame-ancestors'),
+      )
       await page.goto(frame)
       await refusal
       expect(await page.frames().at(1)?.content()).not.toContain('质检总局')

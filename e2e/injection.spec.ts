@@ -36,15 +36,19 @@ function makeAttempts(elsewhere: string): Record<string, () => void> {
     },
     'a script element': () => append('script', { textContent: 'window.injected = true' }),
     'a script of another origin': () => append('script', { src: `${elsewhere}/script.js` }),
-    'a script in an address': () => append('script', { src: 'data:text/javascript,window.injected=true' }),
-    'a frame with a page in it': () => into('<iframe srcdoc="<script>parent.injected = true</script>"></iframe>'),
+    'a script in an address': () =>
+      append('script', { src: 'data:text/javascript,window.injected=true' }),
+    'a frame with a page in it': () =>
+      into('<iframe srcdoc="<script>parent.injected = true</script>"></iframe>'),
     /* eslint-disable @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- this is what is tried */
     'an evaluated string': () => void window.eval('window.injected = true'),
     'a function of a string': () => void new Function('window.injected = true')(),
     'a timer with a string': () => void setTimeout('window.injected = true'),
     /* eslint-enable */
     'a link with a program': () => {
-      const link = Object.assign(document.createElement('a'), { href: 'javascript:void (window.injected = true)' })
+      const link = Object.assign(document.createElement('a'), {
+        href: 'javascript:void (window.injected = true)',
+      })
       document.body.append(link)
       link.click()
     },
@@ -55,14 +59,18 @@ function makeAttempts(elsewhere: string): Record<string, () => void> {
     'a picture that tells another origin': () => append('img', { src: `${elsewhere}/told.png` }),
     'a request to another origin': () => void fetch(`${elsewhere}/told`).catch(() => {}),
     'a beacon to another origin': () => void navigator.sendBeacon(`${elsewhere}/told`, 'x'),
-    'a style sheet of another origin': () => append('link', { rel: 'stylesheet', href: `${elsewhere}/style.css` }),
-    'a style element': () => append('style', { textContent: `body { background: url(${elsewhere}/told.png) }` }),
+    'a style sheet of another origin': () =>
+      append('link', { rel: 'stylesheet', href: `${elsewhere}/style.css` }),
+    'a style element': () =>
+      append('style', { textContent: `body { background: url(${elsewhere}/told.png) }` }),
     'a form to another origin': () => {
       append('form', { action: `${elsewhere}/told`, method: 'post' })
       document.forms[document.forms.length - 1]?.submit()
     },
     'another base of addresses': () => {
-      document.head.prepend(Object.assign(document.createElement('base'), { href: `${elsewhere}/` }))
+      document.head.prepend(
+        Object.assign(document.createElement('base'), { href: `${elsewhere}/` }),
+      )
       append('img', { src: 'told.png' })
     },
   }
@@ -72,7 +80,9 @@ function makeAttempts(elsewhere: string): Record<string, () => void> {
 async function open(page: Page, change: (html: string) => string) {
   const outside: string[] = []
   await watchViolations(page)
-  await page.addInitScript(`window.attempts = (${makeAttempts.toString()})(${JSON.stringify(ELSEWHERE)})`)
+  await page.addInitScript(
+    `window.attempts = (${makeAttempts.toString()})(${JSON.stringify(ELSEWHERE)})`,
+  )
   await page.route(`${ELSEWHERE}/**`, (route) => {
     outside.push(route.request().url())
     return route.fulfill({ contentType: 'text/javascript', body: 'window.injected = true' })
@@ -83,8 +93,10 @@ async function open(page: Page, change: (html: string) => string) {
   })
   await page.goto(REPORT)
   // From a timer, since what a debugger evaluates may evaluate strings.
-  const attempt = (name: string) => page.evaluate((key) => void setTimeout(() => window.attempts[key]?.()), name)
-  const hasRun = async () => outside.length > 0 || (await page.evaluate(() => window.injected ?? false).catch(() => false))
+  const attempt = (name: string) =>
+    page.evaluate((key) => void setTimeout(() => window.attempts[key]?.()), name)
+  const hasRun = async () =>
+    outside.length > 0 || (await page.evaluate(() => window.injected ?? false).catch(() => false))
   return { attempt, hasRun }
 }
 

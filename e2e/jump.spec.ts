@@ -26,7 +26,9 @@ test('a press on the offer takes it, too', async ({ page }) => {
 test('where several sections fit, all are offered in the order of the text', async ({ page }) => {
   await page.goto(REPORT)
   await page.getByLabel('搜索').pressSequentially('（二）')
-  const jumps = page.getByRole('complementary', { name: '结果' }).getByRole('link', { name: /^跳到/ })
+  const jumps = page
+    .getByRole('complementary', { name: '结果' })
+    .getByRole('link', { name: /^跳到/ })
   await expect(jumps).toHaveText([/一、（二）/, /三、（二）/, /六、（二）/, /附件（二）/])
 })
 
@@ -39,7 +41,10 @@ test('what is no section is no jump', async ({ page }) => {
 
 test('Back from a jump among the results leads to where the reader was', async ({ page }) => {
   await page.goto(`${REPORT}?q=附件八#s2`)
-  const jump = page.getByRole('complementary', { name: '结果' }).getByRole('link', { name: /^跳到/ }).first()
+  const jump = page
+    .getByRole('complementary', { name: '结果' })
+    .getByRole('link', { name: /^跳到/ })
+    .first()
   await expect(jump).toBeVisible()
   await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }))
   await jump.click()

@@ -12,15 +12,19 @@ async function boxOf(element: Locator) {
 }
 
 for (const width of [320, 360, 768, 1152, 1280, 1920]) {
-  test(`nothing runs over the edge at ${width} px, nor is any line longer than 40 characters`, async ({ page }) => {
+  test(`nothing runs over the edge at ${width} px, nor is any line longer than 40 characters`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${REPORT}?q=食品`)
     await expectAnswer(page, '共 43 项')
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
-    const measures = await page.locator(PARAGRAPH).evaluateAll((lines) =>
-      lines.map((line) => line.clientWidth / parseFloat(getComputedStyle(line).fontSize)),
-    )
+    const measures = await page
+      .locator(PARAGRAPH)
+      .evaluateAll((lines) =>
+        lines.map((line) => line.clientWidth / parseFloat(getComputedStyle(line).fontSize)),
+      )
     expect(Math.max(...measures)).toBeLessThanOrEqual(40)
   })
 }
@@ -48,7 +52,9 @@ for (const width of [1280, 1920]) {
 }
 
 for (const width of [360, 768]) {
-  test(`the text keeps the screen at ${width} px; position and steps are at the bottom edge`, async ({ page }) => {
+  test(`the text keeps the screen at ${width} px; position and steps are at the bottom edge`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${REPORT}?q=食品`)
     const status = page.getByRole('status')
@@ -82,7 +88,10 @@ test.describe('on a phone', () => {
 
   test('the keyboard does not cover what is at the bottom edge', async ({ page }) => {
     await page.goto(REPORT)
-    await expect(page.locator('meta[name=viewport]')).toHaveAttribute('content', /interactive-widget=resizes-content/)
+    await expect(page.locator('meta[name=viewport]')).toHaveAttribute(
+      'content',
+      /interactive-widget=resizes-content/,
+    )
   })
 
   test('search, step and read with one thumb', async ({ page }) => {
@@ -123,13 +132,18 @@ test.describe('on a phone', () => {
   test('what can be tapped is at least 24 px wide and high', async ({ page }) => {
     await page.goto(`${REPORT}?q=食品`)
     await expect(page.getByRole('status')).toContainText('共 43 项')
-    const small = await page.locator('a:visible, button:visible, label:visible').evaluateAll((elements) =>
-      elements
-        .filter((element) => !element.matches('.sr-only, .skip-link'))
-        .map((element) => ({ name: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ name }) => name),
-    )
+    const small = await page
+      .locator('a:visible, button:visible, label:visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => !element.matches('.sr-only, .skip-link'))
+          .map((element) => ({
+            name: element.outerHTML.slice(0, 80),
+            box: element.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ name }) => name),
+      )
     expect(small).toEqual([])
   })
 

@@ -6,10 +6,15 @@ import { expect, expectAnswer } from './test'
 
 /* Lists and results on paper: whole, and within the sheet's margins. */
 
-const reports = (page: Page) => page.getByRole('main').getByRole('link', { name: /^青石局2001年第\d+号通报$/ })
+const reports = (page: Page) =>
+  page.getByRole('main').getByRole('link', { name: /^青石局2001年第\d+号通报$/ })
 const more = (page: Page) => page.getByRole('button', { name: /再显示/ })
 
-test('a list of more than 100 reports is printed whole, and is what it was afterwards', async ({ page, site, browserName }) => {
+test('a list of more than 100 reports is printed whole, and is what it was afterwards', async ({
+  page,
+  site,
+  browserName,
+}) => {
   test.skip(browserName !== 'chromium', 'only Chromium prints without a dialog')
   await page.goto(`${site}/`)
   await facet(page, BULLETINS_AGENCY).click()
@@ -18,7 +23,8 @@ test('a list of more than 100 reports is printed whole, and is what it was after
   await expect(more(page)).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => {
-    const note = () => (document.documentElement.dataset.printed = document.querySelector('main')!.innerText)
+    const note = () =>
+      (document.documentElement.dataset.printed = document.querySelector('main')!.innerText)
     addEventListener('beforeprint', note, { once: true })
   })
   await page.pdf()
@@ -34,7 +40,10 @@ test('a list of more than 100 reports is printed whole, and is what it was after
 })
 
 for (const address of ['/', '/?q=已经办结', '/?q=许可']) {
-  test(`no word runs into the sheet’s margins, where nothing is printed: ${address}`, async ({ page, site }) => {
+  test(`no word runs into the sheet’s margins, where nothing is printed: ${address}`, async ({
+    page,
+    site,
+  }) => {
     await page.goto(site + address)
     if (address !== '/') await expectAnswer(page, '份报告')
     await page.emulateMedia({ media: 'print' })
@@ -46,7 +55,8 @@ for (const address of ['/', '/?q=已经办结', '/?q=许可']) {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         words.selectNodeContents(node)
         const boxes = [...words.getClientRects()].filter(({ width }) => width > 1)
-        if (boxes.some((box) => box.left < left - 1 || box.right > right + 1)) found.push((node as Text).data)
+        if (boxes.some((box) => box.left < left - 1 || box.right > right + 1))
+          found.push((node as Text).data)
       }
       return found
     })

@@ -20,7 +20,8 @@ const FORMS: Record<string, Config | undefined> = { phone: undefined, desktop: d
 const PORT = 9333
 
 /** A page with nothing on it. */
-const EMPTY = '<!doctype html><html lang="zh-Hans"><meta name="viewport" content="width=device-width"><title>空页</title><p>空页'
+const EMPTY =
+  '<!doctype html><html lang="zh-Hans"><meta name="viewport" content="width=device-width"><title>空页</title><p>空页'
 
 async function audit(name: string, url: string, form: string, categories: readonly string[]) {
   const measured = new Map<string, number[]>()
@@ -31,7 +32,8 @@ async function audit(name: string, url: string, form: string, categories: readon
     const options = { port: PORT, onlyCategories: [...categories], logLevel: 'error' as const }
     const result = await lighthouse(url, options, FORMS[form])
     const { categories: scores, audits, environment } = result?.lhr ?? {}
-    for (const [key, { score }] of Object.entries(scores ?? {})) note(key, Math.round((score ?? 0) * 100))
+    for (const [key, { score }] of Object.entries(scores ?? {}))
+      note(key, Math.round((score ?? 0) * 100))
     note('first paint ms', audits?.['first-contentful-paint']?.numericValue)
     note('largest paint ms', audits?.['largest-contentful-paint']?.numericValue)
     note('speed index ms', audits?.['speed-index']?.numericValue)
@@ -40,10 +42,14 @@ async function audit(name: string, url: string, form: string, categories: readon
     note('machine', environment?.benchmarkIndex)
     for (const fault of run === 0 && categories.length > 1 ? Object.values(audits ?? {}) : []) {
       if (fault.score === null || fault.score >= 0.9) continue
-      process.stderr.write(`  ${form}: ${fault.id} ${fault.score}: ${fault.displayValue ?? fault.title}\n`)
+      process.stderr.write(
+        `  ${form}: ${fault.id} ${fault.score}: ${fault.displayValue ?? fault.title}\n`,
+      )
     }
   }
-  const text = [...measured].map(([key, values]) => `${key} ${Math.round(percentile(values, 0.5) * 1000) / 1000}`)
+  const text = [...measured].map(
+    ([key, values]) => `${key} ${Math.round(percentile(values, 0.5) * 1000) / 1000}`,
+  )
   process.stdout.write(`Lighthouse, ${form}, ${name}, median of ${RUNS}: ${text.join(', ')}\n`)
 }
 

@@ -9,7 +9,10 @@ const resultsOf = (page: Page) => page.getByRole('complementary', { name: '结�
 const shareOfText = (page: Page) =>
   page.evaluate(() => {
     const places = Array.from({ length: 100 }, (_, i) => ((i + 0.5) / 100) * innerHeight)
-    return places.filter((y) => document.elementFromPoint(innerWidth / 2, y)?.closest('article')).length / 100
+    return (
+      places.filter((y) => document.elementFromPoint(innerWidth / 2, y)?.closest('article'))
+        .length / 100
+    )
   })
 
 for (const width of [320, 360, 400, 480]) {
@@ -22,8 +25,14 @@ for (const width of [320, 360, 400, 480]) {
   })
 }
 
-for (const [width, height] of [[180, 370], [250, 500], [320, 740]] as const) {
-  test(`what is typed can be read in the box, and nothing runs over the edge, at ${width} px`, async ({ page }) => {
+for (const [width, height] of [
+  [180, 370],
+  [250, 500],
+  [320, 740],
+] as const) {
+  test(`what is typed can be read in the box, and nothing runs over the edge, at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     await page.goto(REPORT)
     await typeQuery(page, '政府信息公开', '共')
@@ -32,7 +41,9 @@ for (const [width, height] of [[180, 370], [250, 500], [320, 740]] as const) {
     for (const button of ['目录', '结果', '上一项', '下一项', '用法']) {
       await expect(page.getByRole('button', { name: button })).toBeInViewport({ ratio: 1 })
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0)
     for (const [name, panel] of [
       ['结果', resultsOf(page)],
       ['目录', page.getByRole('navigation', { name: '目录' })],
@@ -41,13 +52,21 @@ for (const [width, height] of [[180, 370], [250, 500], [320, 740]] as const) {
       await page.getByRole('button', { name }).click()
       // Its content comes later than itself.
       await expect(panel.getByRole('link').first()).toBeVisible()
-      expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth), name).toBeLessThanOrEqual(0)
+      expect(
+        await panel.evaluate((element) => element.scrollWidth - element.clientWidth),
+        name,
+      ).toBeLessThanOrEqual(0)
       await page.keyboard.press('Escape')
     }
   })
 }
 
-for (const [width, height] of [[320, 200], [320, 256], [480, 270], [180, 370]] as const) {
+for (const [width, height] of [
+  [320, 200],
+  [320, 256],
+  [480, 270],
+  [180, 370],
+] as const) {
   test(`the text has most of a window of ${width} × ${height} px`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`${REPORT}?q=食品`)
@@ -55,7 +74,8 @@ for (const [width, height] of [[320, 200], [320, 256], [480, 270], [180, 370]] a
     expect(await shareOfText(page)).toBeGreaterThan(0.7)
     await expect(page.getByRole('button', { name: '下一项' })).toBeInViewport({ ratio: 1 })
     // Who goes to the box has it in sight, and the text stays.
-    const place = () => page.locator('#s2').evaluate((element) => element.getBoundingClientRect().top)
+    const place = () =>
+      page.locator('#s2').evaluate((element) => element.getBoundingClientRect().top)
     const before = await place()
     await page.keyboard.press('/')
     await expect(page.getByLabel('搜索')).toBeFocused()
@@ -78,11 +98,17 @@ for (const width of [320, 479, 500, 560, 640, 700, 1100]) {
       expect(x).toBeGreaterThanOrEqual(0)
       expect(x + own).toBeLessThanOrEqual(width)
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0)
   })
 }
 
-for (const [width, height] of [[180, 370], [320, 256], [360, 440]] as const) {
+for (const [width, height] of [
+  [180, 370],
+  [320, 256],
+  [360, 440],
+] as const) {
   test(`the last suggestion is not behind a bar at ${width} × ${height} px`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.goto(REPORT)
@@ -96,7 +122,9 @@ for (const [width, height] of [[180, 370], [320, 256], [360, 440]] as const) {
 }
 
 for (const width of [180, 320]) {
-  test(`what is searched instead of a long query stays in its button at ${width} px`, async ({ page }) => {
+  test(`what is searched instead of a long query stays in its button at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 740 })
     await page.goto(`${REPORT}?q=政府信息公开工作年度报诰`)
     await expectAnswer(page, '共')
@@ -106,7 +134,9 @@ for (const width of [180, 320]) {
     const [inner, outer] = await button.evaluate((element) => {
       const words = document.createRange()
       words.selectNodeContents(element)
-      return [words.getBoundingClientRect(), element.getBoundingClientRect()].map(({ left, right }) => [left, right] as const)
+      return [words.getBoundingClientRect(), element.getBoundingClientRect()].map(
+        ({ left, right }) => [left, right] as const,
+      )
     })
     expect(inner![0]).toBeGreaterThan(outer![0] + 4)
     expect(inner![1]).toBeLessThan(outer![1] - 4)

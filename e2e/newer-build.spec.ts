@@ -8,7 +8,9 @@ import { expect, REPORT, typeAndPress, typeQuery } from './test'
 test.use({ serviceWorkers: 'allow' })
 
 const askForNewer = (page: Page) =>
-  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+  page.evaluate(
+    async () => void (await (await navigator.serviceWorker.getRegistration())?.update()),
+  )
 
 /** Opens the page again, and has an hour pass once the worker is registered. */
 async function comeBackLater(page: Page) {
@@ -34,7 +36,9 @@ async function comeBackLater(page: Page) {
 async function failToGetNewer(page: Page, deployment: Deployment) {
   await deployment.deployNewer(false)
   await askForNewer(page)
-  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.installing)
+  await page.waitForFunction(
+    async () => !(await navigator.serviceWorker.getRegistration())?.installing,
+  )
 }
 
 async function takeNewer(page: Page) {
@@ -42,61 +46,76 @@ async function takeNewer(page: Page) {
   await expect(page).toHaveTitle(/新版：/)
 }
 
-test('a newer build while a tab is open: it is offered, and nothing changes until it is taken', { tag: '@firefox' }, async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  // From now on the worker answers.
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  const before = await buildOf(page)
-  await deployment.deployNewer()
-  await askForNewer(page)
-  await expect(notice(page)).toContainText('有新版本')
-  expect(await buildOf(page)).toBe(before)
-  // Programs and tables of the page's build are gone from the server.
-  await page.getByLabel('搜索').fill('')
-  await typeQuery(page, 'zhijianzongju', '项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-  await page.getByLabel('搜索').fill('许可证')
-  await expect(page).toHaveURL(/q=%E8%AE%B8/)
+test(
+  'a newer build while a tab is open: it is offered, and nothing changes until it is taken',
+  { tag: '@firefox' },
+  async ({ page, deployment }) => {
+    await openAndKeep(page, REPORT)
+    // From now on the worker answers.
+    await page.goto(`${REPORT}?q=塑化剂`)
+    await expect(page.getByRole('status')).toContainText('共 3 项')
+    const before = await buildOf(page)
+    await deployment.deployNewer()
+    await askForNewer(page)
+    await expect(notice(page)).toContainText('有新版本')
+    expect(await buildOf(page)).toBe(before)
+    // Programs and tables of the page's build are gone from the server.
+    await page.getByLabel('搜索').fill('')
+    await typeQuery(page, 'zhijianzongju', '项')
+    await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+    await page.getByLabel('搜索').fill('许可证')
+    await expect(page).toHaveURL(/q=%E8%AE%B8/)
 
-  await takeNewer(page)
-  expect(await buildOf(page)).toBe(deployment.buildId)
-  await expect(page.getByLabel('搜索')).toHaveValue('许可证')
-  await expect(page.getByRole('status')).toContainText('项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-  await expect(notice(page)).toHaveCount(0)
-  // What was kept before is kept as it is now.
-  await expectKept(page, REPORT)
-  await deployment.stop()
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await expect(page).toHaveTitle(/新版：/)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-})
+    await takeNewer(page)
+    expect(await buildOf(page)).toBe(deployment.buildId)
+    await expect(page.getByLabel('搜索')).toHaveValue('许可证')
+    await expect(page.getByRole('status')).toContainText('项')
+    await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+    await expect(notice(page)).toHaveCount(0)
+    // What was kept before is kept as it is now.
+    await expectKept(page, REPORT)
+    await deployment.stop()
+    await page.goto(`${REPORT}?q=塑化剂`)
+    await expect(page).toHaveTitle(/新版：/)
+    await expect(page.getByRole('status')).toContainText('共 3 项')
+    await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+  },
+)
 
-test('a newer build is not let in unasked, however long the tab has been open', { tag: '@firefox' }, async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await comeBackLater(page)
-  await deployment.deployNewer()
-  await askForNewer(page)
-  await expect(notice(page)).toContainText('有新版本')
-  const hasWaiting = () => page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting)
-  expect(await hasWaiting()).toBe(true)
-  // A program that was not needed until now is gone from the server, but kept.
-  await page.getByRole('button', { name: '用法' }).click()
-  await expect(page.getByRole('region', { name: '怎样查找' }).getByRole('link').first()).toBeVisible()
-  expect(await hasWaiting()).toBe(true)
-})
+test(
+  'a newer build is not let in unasked, however long the tab has been open',
+  { tag: '@firefox' },
+  async ({ page, deployment }) => {
+    await openAndKeep(page, REPORT)
+    await comeBackLater(page)
+    await deployment.deployNewer()
+    await askForNewer(page)
+    await expect(notice(page)).toContainText('有新版本')
+    const hasWaiting = () =>
+      page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting)
+    expect(await hasWaiting()).toBe(true)
+    // A program that was not needed until now is gone from the server, but kept.
+    await page.getByRole('button', { name: '用法' }).click()
+    await expect(
+      page.getByRole('region', { name: '怎样查找' }).getByRole('link').first(),
+    ).toBeVisible()
+    expect(await hasWaiting()).toBe(true)
+  },
+)
 
-test('a newer build that broke off on its way is offered when it has come, however late', { tag: '@firefox' }, async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await comeBackLater(page)
-  await failToGetNewer(page, deployment)
-  await expect(notice(page)).toHaveCount(0)
-  await deployment.complete()
-  await askForNewer(page)
-  await expect(notice(page)).toContainText('有新版本')
-})
+test(
+  'a newer build that broke off on its way is offered when it has come, however late',
+  { tag: '@firefox' },
+  async ({ page, deployment }) => {
+    await openAndKeep(page, REPORT)
+    await comeBackLater(page)
+    await failToGetNewer(page, deployment)
+    await expect(notice(page)).toHaveCount(0)
+    await deployment.complete()
+    await askForNewer(page)
+    await expect(notice(page)).toContainText('有新版本')
+  },
+)
 
 test('who puts off a newer build is told of the next one', async ({ page, deployment }) => {
   await openAndKeep(page, REPORT)
@@ -109,18 +128,26 @@ test('who puts off a newer build is told of the next one', async ({ page, deploy
   }
 })
 
-test('a newer build on a first visit, whose tab no worker answers yet: it is offered', { tag: '@firefox' }, async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await expect(notice(page)).toHaveCount(0)
-  await deployment.deployNewer()
-  await askForNewer(page)
-  await takeNewer(page)
-  expect(await buildOf(page)).toBe(deployment.buildId)
-  await expectKept(page, REPORT)
-  await expect(notice(page)).toHaveCount(0)
-})
+test(
+  'a newer build on a first visit, whose tab no worker answers yet: it is offered',
+  { tag: '@firefox' },
+  async ({ page, deployment }) => {
+    await openAndKeep(page, REPORT)
+    await expect(notice(page)).toHaveCount(0)
+    await deployment.deployNewer()
+    await askForNewer(page)
+    await takeNewer(page)
+    expect(await buildOf(page)).toBe(deployment.buildId)
+    await expectKept(page, REPORT)
+    await expect(notice(page)).toHaveCount(0)
+  },
+)
 
-test('a first visit beside a tab that a worker answers: the newer build comes at the first click', async ({ page, context, deployment }) => {
+test('a first visit beside a tab that a worker answers: the newer build comes at the first click', async ({
+  page,
+  context,
+  deployment,
+}) => {
   await openAndKeep(page, REPORT)
   const other = await context.newPage()
   await other.goto(REPORT)
@@ -142,24 +169,31 @@ test('later is later: the notice goes, the page stays', async ({ page, deploymen
   await typeQuery(page, '塑化剂', '共 3 项')
 })
 
-test('who opens a page after a newer build has come sees that, with its own index', { tag: '@firefox' }, async ({ page, deployment }) => {
-  await openAndKeep(page, REPORT)
-  await page.reload()
-  await deployment.deployNewer()
-  await page.goto(`${REPORT}?q=塑化剂`)
-  await expect(page).toHaveTitle(/新版：/)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-  await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
-  // Its worker comes in by itself, since this page is of its build already.
-  await expectKept(page, REPORT)
-  await expect(notice(page)).toHaveCount(0)
-  await deployment.stop()
-  await page.reload()
-  await expect(page).toHaveTitle(/新版：/)
-  await expect(page.getByRole('status')).toContainText('共 3 项')
-})
+test(
+  'who opens a page after a newer build has come sees that, with its own index',
+  { tag: '@firefox' },
+  async ({ page, deployment }) => {
+    await openAndKeep(page, REPORT)
+    await page.reload()
+    await deployment.deployNewer()
+    await page.goto(`${REPORT}?q=塑化剂`)
+    await expect(page).toHaveTitle(/新版：/)
+    await expect(page.getByRole('status')).toContainText('共 3 项')
+    await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
+    // Its worker comes in by itself, since this page is of its build already.
+    await expectKept(page, REPORT)
+    await expect(notice(page)).toHaveCount(0)
+    await deployment.stop()
+    await page.reload()
+    await expect(page).toHaveTitle(/新版：/)
+    await expect(page.getByRole('status')).toContainText('共 3 项')
+  },
+)
 
-test('a page that is opened for the first time after a newer build has come is kept', async ({ page, deployment }) => {
+test('a page that is opened for the first time after a newer build has come is kept', async ({
+  page,
+  deployment,
+}) => {
   await openAndKeep(page, '/')
   await page.reload()
   await deployment.deployNewer()
@@ -168,7 +202,12 @@ test('a page that is opened for the first time after a newer build has come is k
   await expectKept(page, REPORT)
 })
 
-test('another tab that takes the newer build leaves this one as it is', async ({ page, context, deployment, browserName }) => {
+test('another tab that takes the newer build leaves this one as it is', async ({
+  page,
+  context,
+  deployment,
+  browserName,
+}) => {
   await openAndKeep(page, REPORT)
   await page.reload()
   await typeQuery(page, '塑化剂', '共 3 项')
@@ -181,7 +220,8 @@ test('another tab that takes the newer build leaves this one as it is', async ({
   await expect(notice(page)).toContainText('有新版本')
   expect(await buildOf(page)).toBe(before)
   // A program that is loaded when it is needed: gone from the server, and not of the worker's build.
-  if (browserName === 'chromium') await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
+  if (browserName === 'chromium')
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: /CSV/ }).click()
   await download
@@ -190,7 +230,10 @@ test('another tab that takes the newer build leaves this one as it is', async ({
   await expect(page.getByLabel('搜索')).toHaveValue('许可证')
 })
 
-test('a newer build that does not arrive whole: the one before reads on, with its own index', async ({ page, deployment }) => {
+test('a newer build that does not arrive whole: the one before reads on, with its own index', async ({
+  page,
+  deployment,
+}) => {
   await openAndKeep(page, REPORT)
   await page.reload()
   await failToGetNewer(page, deployment)

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort, type Host, stop, waitForServer } from './host'
 
-const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx']
+const PLACES = [
+  '/usr/sbin/nginx',
+  '/usr/local/sbin/nginx',
+  '/usr/local/bin/nginx',
+  '/opt/homebrew/bin/nginx',
+]
 
 /** Path of the system's nginx, or null. */
 export function findNginx(): string | null {
@@ -21,7 +26,9 @@ export async function startNginx(nginx: string, folder: string): Promise<Host> {
   writeFileSync(path.join(home, 'site.conf'), site)
   writeFileSync(path.join(home, 'nginx.conf'), mainFile(home))
   const errors = path.join(home, 'error.log')
-  const server = spawn(nginx, ['-p', home, '-c', path.join(home, 'nginx.conf'), '-e', errors], { stdio: 'ignore' })
+  const server = spawn(nginx, ['-p', home, '-c', path.join(home, 'nginx.conf'), '-e', errors], {
+    stdio: 'ignore',
+  })
   const url = `http://127.0.0.1:${port}`
   await waitForServer(url, server, () => readFileSync(errors, 'utf8'))
   return {

@@ -7,10 +7,13 @@ const FILE = path.resolve('.chayue', 'not-run-units.json')
 /** Says which unit tests were skipped and why, and notes it for the end of the run, which the browser tests are. */
 export class NotRunUnitsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]) {
-    const notRun = modules.flatMap((module) => [...module.children.allTests('skipped')].map(describeSkipped))
+    const notRun = modules.flatMap((module) =>
+      [...module.children.allTests('skipped')].map(describeSkipped),
+    )
     mkdirSync(path.dirname(FILE), { recursive: true })
     writeFileSync(FILE, JSON.stringify(notRun))
-    if (notRun.length > 0) process.stdout.write(`\nNot run:\n${notRun.map((line) => `  ${line}\n`).join('')}`)
+    if (notRun.length > 0)
+      process.stdout.write(`\nNot run:\n${notRun.map((line) => `  ${line}\n`).join('')}`)
   }
 }
 

@@ -17,8 +17,16 @@ class NotRunReporter implements Reporter {
   }
 
   onEnd() {
-    const lines = [...missingPrograms(), ...skippedTests(this.suite?.allTests() ?? []), ...readNotRunUnits().map((name) => `unit test: ${name}`)]
-    process.stdout.write(lines.length > 0 ? `\nNot run:\n${lines.map((line) => `  ${line}\n`).join('')}` : '\nNothing was left out.\n')
+    const lines = [
+      ...missingPrograms(),
+      ...skippedTests(this.suite?.allTests() ?? []),
+      ...readNotRunUnits().map((name) => `unit test: ${name}`),
+    ]
+    process.stdout.write(
+      lines.length > 0
+        ? `\nNot run:\n${lines.map((line) => `  ${line}\n`).join('')}`
+        : '\nNothing was left out.\n',
+    )
   }
 }
 
@@ -37,7 +45,9 @@ function skippedTests(tests: readonly TestCase[]): string[] {
     const key = `${project}: ${reason}`
     byReason.set(key, [...(byReason.get(key) ?? []), `${file}:${test.location.line}`])
   }
-  return [...byReason].map(([reason, places]) => `${reason}: ${places.length} tests (${places.join(', ')})`)
+  return [...byReason].map(
+    ([reason, places]) => `${reason}: ${places.length} tests (${places.join(', ')})`,
+  )
 }
 
 export default NotRunReporter

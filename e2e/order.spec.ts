@@ -14,13 +14,16 @@ async function position(page: Page): Promise<number> {
 /** The match in the list that is emphasised, by the numbers beside it. */
 async function listed(page: Page): Promise<[number, number]> {
   const entry = results(page).locator('a[aria-current]')
-  const [, first = '', last = first] = /^第 (\d+)(?:–(\d+))? 项/.exec((await entry.textContent()) ?? '') ?? []
+  const [, first = '', last = first] =
+    /^第 (\d+)(?:–(\d+))? 项/.exec((await entry.textContent()) ?? '') ?? []
   return [Number(first), Number(last)]
 }
 
 /** The numbers of all entries, as they stand below each other. */
 const numbers = (page: Page) =>
-  results(page).getByRole('link', { name: /^第 \d/ }).evaluateAll((links) => links.map((link) => parseInt(link.textContent.slice(2), 10)))
+  results(page)
+    .getByRole('link', { name: /^第 \d/ })
+    .evaluateAll((links) => links.map((link) => parseInt(link.textContent.slice(2), 10)))
 
 for (const order of ['按文中顺序', '按相关度']) {
   test(`steps follow the list, ${order}`, async ({ page }) => {
@@ -38,9 +41,18 @@ for (const order of ['按文中顺序', '按相关度']) {
       const [first, last] = await listed(page)
       expect(first).toBeLessThanOrEqual(step)
       expect(last).toBeGreaterThanOrEqual(step)
-      places.push(await results(page).locator('a[aria-current]').evaluate((link: HTMLAnchorElement) => link.hash.slice(1)))
+      places.push(
+        await results(page)
+          .locator('a[aria-current]')
+          .evaluate((link: HTMLAnchorElement) => link.hash.slice(1)),
+      )
     }
-    const inText = await page.locator('.paragraph > [id]').evaluateAll((all, places) => all.map(({ id }) => id).filter((id) => places.includes(id)), places)
+    const inText = await page
+      .locator('.paragraph > [id]')
+      .evaluateAll(
+        (all, places) => all.map(({ id }) => id).filter((id) => places.includes(id)),
+        places,
+      )
     expect([...new Set(places)].join() === inText.join()).toBe(order === '按文中顺序')
   })
 }
@@ -64,7 +76,9 @@ test('another order keeps the match that the reader is at', async ({ page }) => 
 test('the order outlasts a reload, and comes back with its history entry', async ({ page }) => {
   await page.goto(`${REPORT}?q=行政复议`)
   await expectAnswer(page, '第 1 项')
-  await results(page).getByRole('link', { name: /提出行政复议的案件/ }).click()
+  await results(page)
+    .getByRole('link', { name: /提出行政复议的案件/ })
+    .click()
   await results(page).getByRole('radio', { name: '按相关度' }).check()
   const chosen = await position(page)
   await page.reload()

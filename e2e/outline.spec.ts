@@ -8,27 +8,41 @@ const current = (page: Page) => outline(page).locator('[aria-current="location"]
 
 /** Length of the bar of a section, as a share of the longest possible one. */
 const bar = (page: Page, name: RegExp) =>
-  link(page, name).locator('.outline-heat').evaluate((element: HTMLElement) =>
-    element.getBoundingClientRect().width / element.offsetWidth,
-  )
+  link(page, name)
+    .locator('.outline-heat')
+    .evaluate((element: HTMLElement) => element.getBoundingClientRect().width / element.offsetWidth)
 
 /** Scrolls as a reader does, so that a place stands just below the bar. */
 const scrollTo = (page: Page, anchor: string) =>
-  page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), anchor)
+  page.evaluate(
+    (id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }),
+    anchor,
+  )
 
 test('bars show where the matches are, beside their number', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '食品', '共 43 项')
-  const counts = await outline(page).locator('.outline-list > li > a > .outline-count').allInnerTexts()
+  const counts = await outline(page)
+    .locator('.outline-list > li > a > .outline-count')
+    .allInnerTexts()
   expect(counts.map(parseFloat).reduce((sum, count) => sum + count)).toBe(43)
   expect(await bar(page, /^附件：.*项$/)).toBe(1)
-  const part = await link(page, /（十）食品生产许可信息.* 项/).locator('.outline-count').innerText()
-  const whole = await link(page, /^附件：.*项$/).locator('.outline-count').innerText()
-  expect(await bar(page, /（十）食品生产许可信息/)).toBeCloseTo(parseFloat(part) / parseFloat(whole), 2)
+  const part = await link(page, /（十）食品生产许可信息.* 项/)
+    .locator('.outline-count')
+    .innerText()
+  const whole = await link(page, /^附件：.*项$/)
+    .locator('.outline-count')
+    .innerText()
+  expect(await bar(page, /（十）食品生产许可信息/)).toBeCloseTo(
+    parseFloat(part) / parseFloat(whole),
+    2,
+  )
   await expect(link(page, /^四、/).locator('.outline-heat')).toHaveCount(0)
 })
 
-test('the section that the reader is at is followed, and the outline keeps it in view', async ({ page }) => {
+test('the section that the reader is at is followed, and the outline keeps it in view', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await expect(current(page)).toHaveCount(1)
   for (const [anchor, name] of [
@@ -62,7 +76,9 @@ test('each link leads to its section, which then is the current one', async ({ p
   }
 })
 
-test('a step to a match makes its section the current one, also where nothing scrolls', async ({ page }) => {
+test('a step to a match makes its section the current one, also where nothing scrolls', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '统计期限', '共 1 项')
   await page.keyboard.press('Enter')
@@ -155,7 +171,9 @@ test('（详见附件） leads to the annex, and Back returns', async ({ page })
   expect(address(page)).toEqual({ query: '详见附件', anchor: 'a1' })
   await goBack(page)
   // Firefox's driver goes on telling the address before Back.
-  await expect.poll(() => page.evaluate(() => decodeURI(location.search + location.hash))).toBe('?q=详见附件')
+  await expect
+    .poll(() => page.evaluate(() => decodeURI(location.search + location.hash)))
+    .toBe('?q=详见附件')
   await expect(reference).toBeInViewport()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
 })

@@ -4,9 +4,14 @@ import { address, expect, expectAnswer, REPORT, test, typeQuery } from './test'
 
 /* From what was found to citing it, by keyboard. */
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id)
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id,
+  )
 
-test('after Enter the next Tab goes to the tools of the place; Enter goes on stepping', async ({ page }) => {
+test('after Enter the next Tab goes to the tools of the place; Enter goes on stepping', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '行政复议', '共')
   await page.keyboard.press('Enter')
@@ -15,7 +20,9 @@ test('after Enter the next Tab goes to the tools of the place; Enter goes on ste
   await expectAnswer(page, '第 3 项')
   await expect(page.getByLabel('搜索')).toBeFocused()
   // While stepping fast, the address follows once it rests.
-  const anchor = await page.locator('a.result[aria-current]').evaluate((link: HTMLAnchorElement) => link.hash.slice(1))
+  const anchor = await page
+    .locator('a.result[aria-current]')
+    .evaluate((link: HTMLAnchorElement) => link.hash.slice(1))
   await page.keyboard.press('Tab')
   await expect(page.locator(`#${anchor} + a`)).toBeFocused()
   await expect(page.locator(`#${anchor} + a`)).toBeInViewport()
@@ -56,15 +63,24 @@ test('what is typed after a step takes the offer back', async ({ page }) => {
   await expect(page.getByRole('button', { name: '上一项' })).toBeFocused()
 })
 
-test('after a result, a suggested section, a reference, and a step by its button, too', async ({ page }) => {
+test('after a result, a suggested section, a reference, and a step by its button, too', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '行政复议', '共')
-  await page.getByRole('complementary', { name: '结果' }).getByRole('link', { name: /提出行政复议的案件/ }).press('Enter')
+  await page
+    .getByRole('complementary', { name: '结果' })
+    .getByRole('link', { name: /提出行政复议的案件/ })
+    .press('Enter')
   await expectAnswer(page, '第')
   await page.keyboard.press('Tab')
   await expect(page.locator('#s5-p1 + a')).toBeFocused()
   await page.keyboard.press('Shift+Tab')
-  await expect(page.getByRole('complementary', { name: '结果' }).getByRole('link', { name: /提出行政复议的案件/ })).toBeFocused()
+  await expect(
+    page
+      .getByRole('complementary', { name: '结果' })
+      .getByRole('link', { name: /提出行政复议的案件/ }),
+  ).toBeFocused()
 
   await page.getByRole('button', { name: '下一项' }).press('Enter')
   const { anchor } = address(page)

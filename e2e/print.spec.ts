@@ -25,10 +25,20 @@ test('nothing of the interface is printed', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '塑化剂', '共 3 项')
   await page.emulateMedia({ media: 'print' })
-  for (const role of ['banner', 'navigation', 'complementary', 'status', 'button', 'searchbox', 'group'] as const) {
+  for (const role of [
+    'banner',
+    'navigation',
+    'complementary',
+    'status',
+    'button',
+    'searchbox',
+    'group',
+  ] as const) {
     await expect(page.getByRole(role)).toHaveCount(0)
   }
-  const links = await page.locator('a:visible').evaluateAll((found) => found.map(({ textContent }) => textContent))
+  const links = await page
+    .locator('a:visible')
+    .evaluateAll((found) => found.map(({ textContent }) => textContent))
   expect(links).toEqual(['详见附件'])
 })
 
@@ -41,22 +51,35 @@ test('marks and the opened place are not printed, notes are', async ({ page }) =
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const colors = await page.evaluate(() => {
     const place = document.getElementById('a1-7-p1')!
-    const styles = [getComputedStyle(place), getComputedStyle(place, '::highlight(match)'), getComputedStyle(place, '::highlight(current)')]
+    const styles = [
+      getComputedStyle(place),
+      getComputedStyle(place, '::highlight(match)'),
+      getComputedStyle(place, '::highlight(current)'),
+    ]
     return styles.map(({ backgroundColor, boxShadow }) => [backgroundColor, boxShadow])
   })
   expect(colors).toEqual(Array(3).fill(['rgba(0, 0, 0, 0)', 'none']))
   await expect(page.locator('#a1-7-p1')).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(page.locator('#end-p2')).toHaveCSS('text-align', 'end')
-  const note = await page.locator('.editor-note').first().evaluate((element) => getComputedStyle(element, '::after').content)
+  const note = await page
+    .locator('.editor-note')
+    .first()
+    .evaluate((element) => getComputedStyle(element, '::after').content)
   expect(note).toContain('校注')
 })
 
-test('headings stay with what follows, and the annex begins a page', async ({ page, browserName }) => {
+test('headings stay with what follows, and the annex begins a page', async ({
+  page,
+  browserName,
+}) => {
   test.skip(browserName !== 'chromium', 'only Chromium writes PDFs')
   await page.goto(REPORT)
   await page.emulateMedia({ media: 'print' })
   for (const anchor of ['s0', 's1', 's3-1', 'a1', 'end-p1']) {
-    await expect(page.locator(`.paragraph:has(> #${anchor})`), anchor).toHaveCSS('break-after', 'avoid')
+    await expect(page.locator(`.paragraph:has(> #${anchor})`), anchor).toHaveCSS(
+      'break-after',
+      'avoid',
+    )
   }
   await expect(page.locator('section.annex')).toHaveCSS('break-before', 'page')
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(PAGE)?.length

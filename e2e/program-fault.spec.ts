@@ -5,15 +5,27 @@ import { expect, holdBack, letPass, PROGRAMS, REPORT, test, typeQuery } from './
 /* A page without its program: the box must not answer with silence. */
 
 for (const [name, fault] of [
-  ['cut short', async (route: Route) => {
-    const body = await (await route.fetch()).text()
-    await route.fulfill({ body: body.slice(0, body.length >> 1), contentType: 'text/javascript' })
-  }],
+  [
+    'cut short',
+    async (route: Route) => {
+      const body = await (await route.fetch()).text()
+      await route.fulfill({ body: body.slice(0, body.length >> 1), contentType: 'text/javascript' })
+    },
+  ],
   ['blocked', (route: Route) => route.abort()],
-  ['a portal’s page', (route: Route) => route.fulfill({ body: '<!DOCTYPE html><title>登录</title>', contentType: 'text/html' })],
+  [
+    'a portal’s page',
+    (route: Route) =>
+      route.fulfill({ body: '<!DOCTYPE html><title>登录</title>', contentType: 'text/html' }),
+  ],
 ] as const) {
-  test(`a program or the first script that is ${name}: a notice, a way to reload, and the text`, async ({ page, expectFaults }) => {
-    expectFaults(/Failed to load (?:resource|chunk)|ChunkLoadError|Minified React error|SyntaxError|Unexpected|Invalid or unexpected|Refused to execute|end of input|missing . after|expected expression|unexpected token/)
+  test(`a program or the first script that is ${name}: a notice, a way to reload, and the text`, async ({
+    page,
+    expectFaults,
+  }) => {
+    expectFaults(
+      /Failed to load (?:resource|chunk)|ChunkLoadError|Minified React error|SyntaxError|Unexpected|Invalid or unexpected|Refused to execute|end of input|missing . after|expected expression|unexpected token/,
+    )
     const notice = page.getByRole('alert').filter({ hasText: '搜索程序未能载入' })
     const scripts = await scriptsOf(page)
     for (const script of [scripts[0]!, scripts[1]!, scripts.at(-1)!]) {

@@ -4,8 +4,18 @@ import { findNginx } from './nginx'
 
 /** All that the tests need besides what npm installs. */
 export const PROGRAMS: readonly Program[] = [
-  { name: 'Chromium', find: findBrowser, packages: ['chromium', 'fonts-noto-cjk'], playwright: 'chromium' },
-  { name: 'Firefox', find: () => findFirefox()?.program ?? null, packages: ['firefox-esr'], playwright: 'firefox' },
+  {
+    name: 'Chromium',
+    find: findBrowser,
+    packages: ['chromium', 'fonts-noto-cjk'],
+    playwright: 'chromium',
+  },
+  {
+    name: 'Firefox',
+    find: () => findFirefox()?.program ?? null,
+    packages: ['firefox-esr'],
+    playwright: 'firefox',
+  },
   {
     name: 'WebKit',
     find: () => findWebKit()?.program ?? null,

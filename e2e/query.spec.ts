@@ -1,4 +1,15 @@
-import { address, expect, goBack, goForward, highlighted, holdBack, REPORT, test, typeQuery, textsOf } from './test'
+import {
+  address,
+  expect,
+  goBack,
+  goForward,
+  highlighted,
+  holdBack,
+  REPORT,
+  test,
+  typeQuery,
+  textsOf,
+} from './test'
 
 /* What can be typed beside words: references, pinyin, other script, wrong characters. */
 
@@ -13,7 +24,9 @@ test('a reference to a section: Enter goes there, Back comes back', async ({ pag
   await expect.poll(() => address(page)).toEqual({ query: null, anchor: '' })
 })
 
-test('a reference before other words: the section is offered, Enter goes to the first match in it', async ({ page }) => {
+test('a reference before other words: the section is offered, Enter goes to the first match in it', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '附件八 许可', '在 1 段中')
   await expect(page.getByRole('status')).not.toContainText('按回车跳到')
@@ -32,7 +45,9 @@ test('a reference before other words: the section is offered, Enter goes to the 
 test('all sections that a reference fits are offered, in document order', async ({ page }) => {
   await page.goto(REPORT)
   await typeQuery(page, '（一）', '按回车跳到 一、（一）')
-  const jumps = page.getByRole('complementary', { name: '结果' }).getByRole('link', { name: /^跳到/ })
+  const jumps = page
+    .getByRole('complementary', { name: '结果' })
+    .getByRole('link', { name: /^跳到/ })
   await expect(jumps).toHaveCount(4)
   await jumps.nth(1).click()
   await expect(page.locator('#s3-1')).toBeInViewport()
@@ -45,7 +60,9 @@ test('pinyin: the words it stood for are named', async ({ page }) => {
   await expect(page.getByRole('link', { name: /按拼音：塑化剂/ })).toBeVisible()
 })
 
-test('what is not there as typed: the same sound is shown, said so, with a way back', async ({ page }) => {
+test('what is not there as typed: the same sound is shown, said so, with a way back', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '质检总据', '没有找到“质检总据”，显示同音的“质检总局”：21 段')
   expect(new Set(await highlighted(page, 'match'))).toEqual(new Set(['质检总局']))
@@ -119,7 +136,9 @@ test('10,000 characters are no trouble', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('共 3 项，在 1 段中')
 })
 
-test('Enter on a reference goes there from a shared link, before the index, and again later', async ({ page }) => {
+test('Enter on a reference goes there from a shared link, before the index, and again later', async ({
+  page,
+}) => {
   const release = await holdBack(page, '**/search/**')
   await page.goto(`${REPORT}?q=附件八`)
   await page.getByLabel('搜索').press('Enter')

@@ -11,12 +11,16 @@ const firstWords = (page: Page) =>
   page.evaluate(() => {
     const bar = document.querySelector('[data-top-bar]')!.getBoundingClientRect().bottom
     const range = document.createRange()
-    const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(
+      document.querySelector('article')!,
+      NodeFilter.SHOW_TEXT,
+    )
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       for (let at = 0; at < (node as Text).data.length; at++) {
         range.setStart(node, at)
         range.setEnd(node, at + 1)
-        if (range.getBoundingClientRect().top >= Math.max(bar, 0)) return (node as Text).data.slice(at, at + 10)
+        if (range.getBoundingClientRect().top >= Math.max(bar, 0))
+          return (node as Text).data.slice(at, at + 10)
       }
     }
     return ''
@@ -25,7 +29,10 @@ const firstWords = (page: Page) =>
 /** How far below the window's top a word stands that comes once in the report. */
 const placeOf = (page: Page, word: string) =>
   page.evaluate((word) => {
-    const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(
+      document.querySelector('article')!,
+      NodeFilter.SHOW_TEXT,
+    )
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node as Text).data.indexOf(word)
       if (at < 0) continue
@@ -48,11 +55,15 @@ const TURNS = [
 ] as const
 
 for (const [name, [width, height], [toWidth, toHeight]] of TURNS) {
-  test(`${name}: the line that was read is still at the top, and again when it is turned back`, async ({ page }) => {
+  test(`${name}: the line that was read is still at the top, and again when it is turned back`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     await page.goto(REPORT)
     await page.waitForLoadState('networkidle')
-    await page.locator('#a1-7-p1').evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + scrollY + 40))
+    await page
+      .locator('#a1-7-p1')
+      .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + scrollY + 40))
     await rest(page)
     const words = await firstWords(page)
     const before = await placeOf(page, words)
@@ -70,7 +81,10 @@ for (const [name, [width, height], [toWidth, toHeight]] of TURNS) {
     await expectAnswer(page, '第 1 项，共 3 项')
     await page.waitForLoadState('networkidle')
     await rest(page)
-    for (const [wide, high] of [[toWidth, toHeight], [width, height]] as const) {
+    for (const [wide, high] of [
+      [toWidth, toHeight],
+      [width, height],
+    ] as const) {
       await page.setViewportSize({ width: wide, height: high })
       const isSeen = async () => {
         const bars = await page.evaluate(() => [60, innerHeight - 60])
@@ -95,20 +109,33 @@ test('the top of a report stays its top', async ({ page }) => {
 })
 
 for (const sheet of ['目录', '结果'] as const) {
-  test(`${sheet} stands beside the text where it was open while the window was made wide`, async ({ page }) => {
+  test(`${sheet} stands beside the text where it was open while the window was made wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 768, height: 800 })
     await page.goto(`${REPORT}?q=食品`)
     await expectAnswer(page, '共 43 项')
     await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: sheet }).click()
-    const link = sheet === '目录' ? outlineOf(page).getByRole('link', { name: /^四、/ }) : resultsOf(page).getByRole('link').last()
+    const link =
+      sheet === '目录'
+        ? outlineOf(page).getByRole('link', { name: /^四、/ })
+        : resultsOf(page).getByRole('link').last()
     await link.focus()
     await page.setViewportSize({ width: 1280, height: 800 })
     const box = async (element: ReturnType<typeof outlineOf>) => (await element.boundingBox())!
     await expect
       .poll(async () => {
-        const [outline, text, results] = [await box(outlineOf(page)), await box(page.getByRole('article')), await box(resultsOf(page))]
-        return outline.x + outline.width <= text.x && text.x + text.width <= results.x && text.width > 500
+        const [outline, text, results] = [
+          await box(outlineOf(page)),
+          await box(page.getByRole('article')),
+          await box(resultsOf(page)),
+        ]
+        return (
+          outline.x + outline.width <= text.x &&
+          text.x + text.width <= results.x &&
+          text.width > 500
+        )
       })
       .toBe(true)
     await expect(link).toBeFocused()

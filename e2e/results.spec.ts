@@ -4,7 +4,8 @@ import { expect, expectAnswer, REPORT, test } from './test'
 /* The list of results, beside the text or in its sheet. */
 
 const top = (page: Page) => page.locator('#results').evaluate(({ scrollTop }) => scrollTop)
-const scrollDown = (page: Page) => page.locator('#results').evaluate((list) => list.scrollTo({ top: 500, behavior: 'instant' }))
+const scrollDown = (page: Page) =>
+  page.locator('#results').evaluate((list) => list.scrollTo({ top: 500, behavior: 'instant' }))
 
 test('the results of another query are shown from their beginning', async ({ page }) => {
   await page.goto(`${REPORT}?q=食品`)
@@ -15,7 +16,9 @@ test('the results of another query are shown from their beginning', async ({ pag
   await expect.poll(() => top(page)).toBe(0)
 })
 
-test('so they are in a sheet that was closed meanwhile; those of the same query where they were', async ({ page }) => {
+test('so they are in a sheet that was closed meanwhile; those of the same query where they were', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 740 })
   await page.goto(`${REPORT}?q=食品`)
   await expectAnswer(page, '共 43 项')

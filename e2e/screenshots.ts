@@ -25,7 +25,10 @@ const folder = all ? path.resolve(all) : FOLDER
 mkdirSync(folder, { recursive: true })
 
 const { url, close } = await serve(EXPORT, process.env.BASE_PATH ?? '', 0)
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS })
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? undefined,
+  args: BROWSER_ARGS,
+})
 for (const [state, address] of Object.entries(STATES)) {
   for (const width of WIDTHS) {
     for (const colorScheme of ['light', 'dark'] as const) {

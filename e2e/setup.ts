@@ -18,10 +18,13 @@ if (unknown.length > 0) {
   say(`setup: there is no program ${unknown.join(', ')}; there are ${known.join(', ')}`)
   process.exitCode = 1
 } else {
-  const isComplete = installPrograms(PROGRAMS.filter(({ name }) => names.length === 0 || names.includes(name.toLowerCase())), {
-    hasDebianPackages: existsSync('/usr/bin/apt-get') && process.getuid?.() === 0,
-    run: (command) => spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] }).status === 0,
-    say,
-  })
+  const isComplete = installPrograms(
+    PROGRAMS.filter(({ name }) => names.length === 0 || names.includes(name.toLowerCase())),
+    {
+      hasDebianPackages: existsSync('/usr/bin/apt-get') && process.getuid?.() === 0,
+      run: (command) => spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] }).status === 0,
+      say,
+    },
+  )
   if (!isComplete) process.exitCode = 1
 }

@@ -28,7 +28,10 @@ test('what is found in all reports leads to its place', async ({ page, site }) =
 
 test('facets and the search of a report stay in it', async ({ page, site }) => {
   await page.goto(site)
-  await page.getByRole('navigation', { name: '筛选' }).getByRole('link', { name: 'constructor' }).click()
+  await page
+    .getByRole('navigation', { name: '筛选' })
+    .getByRole('link', { name: 'constructor' })
+    .click()
   await expect(page.getByRole('status')).toContainText('1 份报告')
   expect(page.url()).toMatch(`${site}?`)
   await page.goto(`${site}r/constructor/`)

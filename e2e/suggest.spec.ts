@@ -21,7 +21,10 @@ test('arrows choose, Enter takes it, and the box keeps the focus', async ({ page
   await page.keyboard.press('ArrowDown')
   const chosen = page.getByRole('option', { selected: true })
   await expect(chosen).toHaveCount(1)
-  await expect(box).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '')
+  await expect(box).toHaveAttribute(
+    'aria-activedescendant',
+    (await chosen.getAttribute('id')) ?? '',
+  )
   await expect(chosen).toContainText('行政复议')
   await page.keyboard.press('Enter')
   await expect(box).toHaveValue('行政复议')
@@ -72,7 +75,9 @@ test('Escape closes the list of the letters before, too, and the query stays', a
   // Both before the list for all letters can come.
   await page.getByLabel('搜索').evaluate((box) => {
     document.execCommand('insertText', false, '复')
-    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    box.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    )
   })
   await expect(page).toHaveTitle(/^行政复 · /)
   await expect(page.getByLabel('搜索')).toHaveValue('行政复')
@@ -88,7 +93,9 @@ test('a click takes a place, and keeps the query', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('已转到 五、')
 })
 
-test('the list goes when the focus does, and is not there for a query from the address', async ({ page }) => {
+test('the list goes when the focus does, and is not there for a query from the address', async ({
+  page,
+}) => {
   await page.goto(`${REPORT}?q=行政复`)
   await expectAnswer(page, '项')
   await expect(page.getByRole('listbox')).toBeHidden()
@@ -116,13 +123,17 @@ test('the chosen one is in view, however short the window', async ({ page }) => 
   await expect(options.first()).toBeVisible()
   const list = await page.getByRole('listbox').boundingBox()
   for (let i = await options.count(); i > 0; i--) await page.keyboard.press('ArrowDown')
-  await expect.poll(async () => {
-    const last = await options.last().boundingBox()
-    return last && list && last.y + last.height <= list.y + list.height + 1
-  }).toBe(true)
+  await expect
+    .poll(async () => {
+      const last = await options.last().boundingBox()
+      return last && list && last.y + last.height <= list.y + list.height + 1
+    })
+    .toBe(true)
 })
 
-test('moving in the text of the query gives the choice up, ArrowDown opens the list again', async ({ page }) => {
+test('moving in the text of the query gives the choice up, ArrowDown opens the list again', async ({
+  page,
+}) => {
   await page.goto(REPORT)
   await typeQuery(page, '行政复', '共')
   await expect(page.getByRole('option').first()).toBeVisible()
@@ -145,7 +156,9 @@ test('an option that assistive technology focuses can be pressed', async ({ page
   await expect(page.getByLabel('搜索')).toBeFocused()
 })
 
-test('are not opened for letters that the reader has left before the program came', async ({ page }) => {
+test('are not opened for letters that the reader has left before the program came', async ({
+  page,
+}) => {
   const release = await holdBack(page, PROGRAMS)
   await page.goto(REPORT, { waitUntil: 'commit' })
   await page.getByLabel('搜索').fill('行政复')

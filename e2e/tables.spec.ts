@@ -5,7 +5,10 @@ import { expect, holdBack, letPass, REPORT, test, typeQuery } from './test'
 test('tables of script and sounds are loaded only for what needs them', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const tables = () => asked.filter((path) => /\/(script|sounds)\./.test(path)).map((path) => /\/(\w+)\.\w+\.json/.exec(path)?.[1])
+  const tables = () =>
+    asked
+      .filter((path) => /\/(script|sounds)\./.test(path))
+      .map((path) => /\/(\w+)\.\w+\.json/.exec(path)?.[1])
   await page.goto(REPORT)
   await typeQuery(page, '质检总局 oiml', '没有找到')
   await page.getByLabel('搜索').fill('政府信息')
@@ -17,7 +20,10 @@ test('tables of script and sounds are loaded only for what needs them', async ({
   expect(tables()).toEqual(['script', 'sounds'])
 })
 
-test('a table that does not arrive is named, and the rest goes on', async ({ page, expectFaults }) => {
+test('a table that does not arrive is named, and the rest goes on', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/sounds/)
   await page.route('**/search/sounds.*', (route) => route.abort())
   await page.goto(REPORT)
@@ -34,7 +40,9 @@ for (const [query, anchor, status] of [
   ['質檢總局', 's0', '第 1 项，共 32 项'],
   ['质检总据', 's0', '第 1 项，共 21 项'],
 ] as const) {
-  test(`a shared search for ${query} goes to its first match once its table is there, and keeps it`, async ({ page }) => {
+  test(`a shared search for ${query} goes to its first match once its table is there, and keeps it`, async ({
+    page,
+  }) => {
     const release = await holdBack(page, '**/search/{script,sounds}.*')
     await page.goto(`${REPORT}?q=${query}`)
     await expect(page.getByRole('status')).toContainText('正在载入')
@@ -42,7 +50,9 @@ for (const [query, anchor, status] of [
     await expect(page.getByRole('status')).toContainText(status)
     await expect(page.locator(`#${anchor}`)).toBeInViewport()
     await page.getByRole('button', { name: '上一项' }).click()
-    const place = /第 \d+ 项，共 \d+ 项，位于 .*/.exec(await page.getByRole('status').innerText())?.[0]
+    const place = /第 \d+ 项，共 \d+ 项，位于 .*/.exec(
+      await page.getByRole('status').innerText(),
+    )?.[0]
     expect(place).toBeDefined()
     await page.reload()
     await expect(page.getByRole('status')).toContainText(place ?? '')
@@ -63,7 +73,9 @@ test('Enter while a table is loading is taken up when it is there', async ({ pag
   await expect(page.getByRole('status')).toContainText('第 1 项')
 })
 
-test('a table that arrives late leaves the reader’s choice among suggestions alone', async ({ page }) => {
+test('a table that arrives late leaves the reader’s choice among suggestions alone', async ({
+  page,
+}) => {
   const release = await holdBack(page, '**/search/sounds.*')
   await page.goto(REPORT)
   await typeQuery(page, 'suhuaji', '正在载入拼音表')

@@ -12,7 +12,8 @@ type Fixtures = {
 }
 
 /** What Firefox says of a file that its worker was about to give when the page was left. */
-const LEFT_WHILE_LOADING = /A ServiceWorker intercepted the request and encountered an unexpected error/
+const LEFT_WHILE_LOADING =
+  /A ServiceWorker intercepted the request and encountered an unexpected error/
 
 /**
  * Playwright's test; it fails when the page logs an error that nobody expects. A page that is opened
@@ -72,7 +73,9 @@ export async function typeQuery(page: Page, query: string, status: string | RegE
 /** Waits for an answer; its lists, counts, suggestions and the title follow once it is painted. */
 export async function expectAnswer(page: Page, status: string | RegExp) {
   await expect(page.getByRole('status')).toContainText(status)
-  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))))
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
+  )
 }
 
 /**
@@ -130,7 +133,9 @@ export function highlighted(page: Page, name: 'match' | 'current'): Promise<stri
 /** Rule and element of each violation of accessibility. */
 export async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+  )
 }
 
 /**

@@ -4,14 +4,16 @@ import { expect, PROGRAMS, REPORT, test } from './test'
 
 const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(23, 22, 20)' }
 
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+const paper = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
 /** The colour that the browser is told for its own bars. */
 const themeColor = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
-      .find(({ media }) => media === '' || matchMedia(media).matches)
-      ?.content,
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
+        ({ media }) => media === '' || matchMedia(media).matches,
+      )?.content,
   )
 
 const choice = (page: Page) => page.getByRole('group', { name: '外观' })
@@ -61,7 +63,9 @@ test('a choice is kept, and holds before the program is there', async ({ page, e
   // The program is asked for at the first paint, which may be frames from now.
   await expect.poll(() => faults).not.toEqual([])
   // They are asked for in the end, frame or no frame.
-  await expect.poll(() => page.evaluate(() => [...(window as unknown as { papers: Set<string> }).papers])).toEqual([PAPER.dark])
+  await expect
+    .poll(() => page.evaluate(() => [...(window as unknown as { papers: Set<string> }).papers]))
+    .toEqual([PAPER.dark])
 })
 
 test('other windows follow', async ({ page, context }) => {
@@ -116,7 +120,9 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('with the system’s own few colours the current section is still told apart', async ({ page }) => {
+test('with the system’s own few colours the current section is still told apart', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(REPORT)
   const current = page.getByRole('navigation', { name: '目录' }).locator('[aria-current]')

@@ -29,11 +29,15 @@ const WORK = new Set([
  * @returns one duration for each input that a frame followed, in ms
  */
 export function pressWork(events: readonly TraceEvent[]): number[] {
-  const inputs = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'input')
+  const inputs = events.filter(
+    ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'input',
+  )
   const main = inputs[0]
   if (!main) return []
   const work = events
-    .filter(({ name, pid, tid, dur }) => WORK.has(name) && pid === main.pid && tid === main.tid && dur)
+    .filter(
+      ({ name, pid, tid, dur }) => WORK.has(name) && pid === main.pid && tid === main.tid && dur,
+    )
     .sort((a, b) => a.ts - b.ts)
   return inputs.flatMap((input) => {
     const commit = work.find(({ name, ts }) => name === 'Commit' && ts > input.ts)

@@ -13,11 +13,13 @@ async function translate(page: Page, { isLasting = false, mark = '' } = {}) {
   await page.evaluate(
     ([isLasting, mark]) => {
       const isText = (node: Node) =>
-        node.textContent?.trim() !== '' && !node.parentElement?.closest('script, style, noscript, textarea, font')
+        node.textContent?.trim() !== '' &&
+        !node.parentElement?.closest('script, style, noscript, textarea, font')
       const translateAll = () => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
         const nodes: Text[] = []
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) nodes.push(node as Text)
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (isText(node)) nodes.push(node as Text)
         for (const node of nodes) {
           const [outer, inner] = [document.createElement('font'), document.createElement('font')]
           outer.append(inner)
@@ -26,14 +28,20 @@ async function translate(page: Page, { isLasting = false, mark = '' } = {}) {
         }
       }
       translateAll()
-      if (isLasting) new MutationObserver(translateAll).observe(document.body, { childList: true, subtree: true })
+      if (isLasting)
+        new MutationObserver(translateAll).observe(document.body, {
+          childList: true,
+          subtree: true,
+        })
     },
     [isLasting, mark] as const,
   )
 }
 
 for (const isLasting of [false, true]) {
-  test(`a page that is translated ${isLasting ? 'all the time' : 'once'} goes on`, async ({ page }) => {
+  test(`a page that is translated ${isLasting ? 'all the time' : 'once'} goes on`, async ({
+    page,
+  }) => {
     await page.goto(REPORT)
     await typeQuery(page, '塑化剂', '共 3 项')
     await translate(page, { isLasting })
@@ -88,7 +96,9 @@ test.describe('all reports', () => {
   test.use({ baseURL: COLLECTION_URL })
 
   for (const isLasting of [false, true]) {
-    test(`translated ${isLasting ? 'all the time' : 'once'}, they are searched on`, async ({ page }) => {
+    test(`translated ${isLasting ? 'all the time' : 'once'}, they are searched on`, async ({
+      page,
+    }) => {
       await page.goto('/')
       await typeQuery(page, '食品', '份报告的')
       await translate(page, { isLasting })

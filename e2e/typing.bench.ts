@@ -10,7 +10,18 @@ import { pressWork, type TraceEvent } from './trace-work'
  * thread, read from Chromium's trace, and whether the next frame already shows the new marks.
  */
 
-const QUERIES = ['质检总局', '政府信息公开', '食品 许可', '的', '2011', '一', '信息', '食品安全许可', 'oiml', '塑化剂']
+const QUERIES = [
+  '质检总局',
+  '政府信息公开',
+  '食品 许可',
+  '的',
+  '2011',
+  '一',
+  '信息',
+  '食品安全许可',
+  'oiml',
+  '塑化剂',
+]
 const ROUNDS = 5
 /** Rest between two presses, in ms: each press is measured by itself. */
 const REST = 80
@@ -25,7 +36,9 @@ async function typeAll(page: Page): Promise<boolean[]> {
       await page.waitForTimeout(REST)
       await page.evaluate(watchNextFrame)
       await page.keyboard.insertText(letter)
-      inFrame.push(await page.evaluate(() => (window as unknown as { nextFrame: Promise<boolean> }).nextFrame))
+      inFrame.push(
+        await page.evaluate(() => (window as unknown as { nextFrame: Promise<boolean> }).nextFrame),
+      )
     }
   }
   return inFrame
@@ -60,7 +73,9 @@ async function measure(browser: Browser, url: string, slowdown: number) {
   for (let round = 0; round < ROUNDS; round++) {
     await browser.startTracing(page, { categories: TRACE })
     inFrame.push(...(await typeAll(page)))
-    const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+    const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+      traceEvents: TraceEvent[]
+    }
     work.push(...pressWork(trace.traceEvents))
   }
   await page.close()
@@ -73,7 +88,10 @@ async function measure(browser: Browser, url: string, slowdown: number) {
 }
 
 const { url, close } = await serve(EXPORT, '', 0)
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS })
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? undefined,
+  args: BROWSER_ARGS,
+})
 try {
   for (const slowdown of [1, 4]) await measure(browser, `${url}r/aqsiq-2011/`, slowdown)
 } finally {

@@ -23,6 +23,9 @@ export async function policyViolations(page: Page): Promise<string[]> {
   // A page that was never opened has not noted anything.
   const ofFrame = (frame: Frame) => frame.evaluate(() => window.policyViolations ?? [])
   // A frame that is just being loaded cannot be asked; it tells the next time.
-  const ofInner = page.frames().slice(1).map((frame) => ofFrame(frame).catch(() => []))
+  const ofInner = page
+    .frames()
+    .slice(1)
+    .map((frame) => ofFrame(frame).catch(() => []))
   return (await Promise.all([ofFrame(page.mainFrame()), ...ofInner])).flat()
 }

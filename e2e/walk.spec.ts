@@ -11,7 +11,9 @@ async function focused(page: Page): Promise<string> {
     const box = element.getBoundingClientRect()
     const isInWindow = box.bottom > 0 && box.top < innerHeight
     return {
-      name: element.getAttribute('aria-label') ?? (element.id === 'q' ? '搜索' : element.textContent?.replace(/^[↑↓]/, '').trim() ?? ''),
+      name:
+        element.getAttribute('aria-label') ??
+        (element.id === 'q' ? '搜索' : (element.textContent?.replace(/^[↑↓]/, '').trim() ?? '')),
       isVisible: isInWindow && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     }
   })
@@ -53,7 +55,9 @@ test('search, step, help, outline and results by keyboard alone', async ({ page 
   expect(await press(page, 'Shift+Tab')).toBe('下一项')
   expect(await press(page, 'Tab')).toBe('用法')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: '怎样查找' }).getByRole('link').first()).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: '怎样查找' }).getByRole('link').first(),
+  ).toBeVisible()
   expect(await press(page, 'Tab')).toBe('关闭')
   // All the way round: nothing behind the help gets the focus.
   const stops = [await press(page, 'Shift+Tab'), await press(page, 'Tab')]

@@ -41,6 +41,7 @@ test('what would not answer is not shown', async ({ page }) => {
 
 test('the place of a link is emphasised', async ({ page }) => {
   await page.goto(`${REPORT}#s3-1-p1`)
-  const ground = (id: string) => page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).backgroundColor)
+  const ground = (id: string) =>
+    page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(await ground('s3-1-p1')).not.toBe(await ground('s3-2-p1'))
 })

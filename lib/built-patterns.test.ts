@@ -29,11 +29,16 @@ const BUILDERS = [
   'lib/search/query/unit-notations.ts',
 ]
 
-const RULES = { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }], 'regexp/no-super-linear-move': ['error', { report: 'certain', ignorePartial: false }] } as const
+const RULES = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+  'regexp/no-super-linear-move': ['error', { report: 'certain', ignorePartial: false }],
+} as const
 
 function faultsOf({ source, flags }: RegExp): string[] {
   const config = { plugins: { regexp }, rules: { ...RULES } }
-  return new Linter().verify(`export const pattern = /${source}/${flags}`, config as unknown as Linter.Config).map(({ message }) => message)
+  return new Linter()
+    .verify(`export const pattern = /${source}/${flags}`, config as unknown as Linter.Config)
+    .map(({ message }) => message)
 }
 
 test('the rules see what takes longer than linear time', () => {
@@ -45,8 +50,15 @@ test('the rules see what takes longer than linear time', () => {
 })
 
 test('all modules that build patterns are known', () => {
-  const files = ['app', 'components', 'lib'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.posix.join(folder, name.replaceAll('\\', '/'))))
-  const builders = files.filter((name) => /(?<!\.(?:test|fixture))\.tsx?$/.test(name) && readFileSync(name, 'utf8').includes('RegExp('))
+  const files = ['app', 'components', 'lib'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.posix.join(folder, name.replaceAll('\\', '/')),
+    ),
+  )
+  const builders = files.filter(
+    (name) =>
+      /(?<!\.(?:test|fixture))\.tsx?$/.test(name) && readFileSync(name, 'utf8').includes('RegExp('),
+  )
   expect(builders.sort()).toEqual(BUILDERS)
 })
 
@@ -69,5 +81,7 @@ test.each(BUILDERS)('%s builds patterns of linear time', async (name) => {
     globalThis.RegExp = Original
   }
   expect(made.length).toBeGreaterThan(0)
-  expect(made.flatMap((pattern) => faultsOf(pattern).map((fault) => `${String(pattern)}: ${fault}`))).toEqual([])
+  expect(
+    made.flatMap((pattern) => faultsOf(pattern).map((fault) => `${String(pattern)}: ${fault}`)),
+  ).toEqual([])
 })

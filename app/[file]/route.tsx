@@ -15,14 +15,17 @@ function loadFiles() {
 }
 
 export function generateStaticParams() {
-  return [...loadFiles().map(({ name }) => name), ...APP_ICONS.map(({ file }) => file)].map((file) => ({ file }))
+  return [...loadFiles().map(({ name }) => name), ...APP_ICONS.map(({ file }) => file)].map(
+    (file) => ({ file }),
+  )
 }
 
 /** The site's own files (see site-files.ts) and its icon as pictures. */
 export async function GET(_: Request, { params }: Params) {
   const { file } = await params
   const icon = APP_ICONS.find((icon) => icon.file === file)
-  if (icon) return new ImageResponse(<AppIconPicture {...icon} />, { width: icon.size, height: icon.size })
+  if (icon)
+    return new ImageResponse(<AppIconPicture {...icon} />, { width: icon.size, height: icon.size })
   const found = loadFiles().find(({ name }) => name === file)
   if (!found) return new Response(null, { status: 404 })
   return new Response(found.text, { headers: { 'content-type': `${found.type}; charset=utf-8` } })

@@ -1,6 +1,9 @@
 /** What browsers call the place in the text under a point; some know only the second. */
 type Finder = {
-  caretPositionFromPoint?: (x: number, y: number) => { readonly offsetNode: Node; readonly offset: number } | null
+  caretPositionFromPoint?: (
+    x: number,
+    y: number,
+  ) => { readonly offsetNode: Node; readonly offset: number } | null
   caretRangeFromPoint?: (x: number, y: number) => Range | null
 }
 

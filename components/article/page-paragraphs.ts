@@ -21,7 +21,10 @@ export type PageParagraph = SearchParagraph & {
  *
  * @param outline  of the report
  */
-export function readPageParagraphs(outline: readonly OutlineEntry[], root: ParentNode = document): PageParagraph[] {
+export function readPageParagraphs(
+  outline: readonly OutlineEntry[],
+  root: ParentNode = document,
+): PageParagraph[] {
   const entries = new Map(outline.map((entry) => [entry.anchor, entry]))
   let next = 0
   return Array.from(root.querySelectorAll<HTMLElement>(PARAGRAPH), (element) => {
@@ -32,7 +35,11 @@ export function readPageParagraphs(outline: readonly OutlineEntry[], root: Paren
 }
 
 /** @param next  its line, where it names none */
-function readParagraph(element: HTMLElement, entries: ReadonlyMap<string, OutlineEntry>, next: number): PageParagraph {
+function readParagraph(
+  element: HTMLElement,
+  entries: ReadonlyMap<string, OutlineEntry>,
+  next: number,
+): PageParagraph {
   const sections = sectionsOf(element)
   const headingOf = (section: string) => entries.get(section)?.heading ?? ''
   const [section = '', ...above] = sections
@@ -66,6 +73,8 @@ function sectionsOf(element: HTMLElement): string[] {
 
 /** How much of a paragraph the page shows as a heading; see paragraph-parts.ts. */
 function shownHeading(element: HTMLElement): number {
-  const heading = element.matches('h1, h2, h3, h4, h5, h6') ? element : element.querySelector(':scope > [role=heading]')
+  const heading = element.matches('h1, h2, h3, h4, h5, h6')
+    ? element
+    : element.querySelector(':scope > [role=heading]')
   return heading?.textContent?.length ?? 0
 }

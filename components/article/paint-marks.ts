@@ -17,7 +17,8 @@ export function paintMarks(matches: readonly Painted[], current: Painted | null)
   const currentRanges = current?.ranges ?? []
   for (const { element, ranges } of matches) {
     const isCurrent = (at: number) =>
-      element === current?.element && currentRanges.some((range) => range.start <= at && at < range.end)
+      element === current?.element &&
+      currentRanges.some((range) => range.start <= at && at < range.end)
     for (const range of mergeRanges(ranges)) {
       wrap(nodeRanges(element, range), isCurrent(range.start))
       forgetTextNodes(element)

@@ -55,12 +55,18 @@ test('a reference is a piece of its own, cut where a note begins', () => {
 test('a line end that the text goes on over is a piece of its own', () => {
   const parts = paragraphParts(paragraph({ text: '政府\r\n信息 a\nb' }))
   expect(rendered(parts)).toEqual(['plain: 政府|\r\n|信息 a\nb'])
-  expect(parts.flatMap(({ pieces }) => pieces.map(({ isBreak }) => isBreak))).toEqual([false, true, false])
+  expect(parts.flatMap(({ pieces }) => pieces.map(({ isBreak }) => isBreak))).toEqual([
+    false,
+    true,
+    false,
+  ])
 })
 
 /** What a reader sees of a paragraph. */
 const seen = (change: Partial<Paragraph>) =>
-  paragraphParts(paragraph(change)).map(({ pieces }) => pieces.map(({ text, isUnseen }) => (isUnseen ? '' : text)).join(''))
+  paragraphParts(paragraph(change)).map(({ pieces }) =>
+    pieces.map(({ text, isUnseen }) => (isUnseen ? '' : text)).join(''),
+  )
 
 test('control characters stay in the text and are not seen', () => {
   expect(seen({ text: '\f第一页\u0007末\f', role: 'heading' })).toEqual(['第一页末'])
@@ -77,27 +83,43 @@ test('an indent of the source is not seen beside the page’s', () => {
 test('each character comes once, in order, however blocks, errata and references lie', () => {
   const cuts = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 8 })
   fc.assert(
-    fc.property(fc.string({ maxLength: 40 }), cuts, cuts, cuts, fc.nat({ max: 50 }), (text, items, errata, links, heading) => {
-      const within = (spots: number[]) => spots.filter((at) => at <= text.length).sort((a, b) => a - b)
-      const itemStarts = within(items)
-      const edges = within(errata)
-      const linkEdges = within(links)
-      const parts = paragraphParts(
-        paragraph({
-          text,
-          headingLength: Math.min(heading, text.length),
-          items: itemStarts.map((start, i) => ({
-            start,
-            end: itemStarts[i + 1] ?? text.length,
-            anchor: `i${i}`,
-          })),
-          errata: edges.slice(1).flatMap((end, i) =>
-            i % 2 === 0 ? [{ start: edges[i] ?? 0, end, kind: 'typo' as const, reading: null, note: '' }] : [],
-          ),
-        }),
-        linkEdges.slice(1).flatMap((end, i) => (i % 2 === 0 ? [{ start: linkEdges[i] ?? 0, end, anchor: 'a1' }] : [])),
-      )
-      expect(parts.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')).toBe(text)
-    }),
+    fc.property(
+      fc.string({ maxLength: 40 }),
+      cuts,
+      cuts,
+      cuts,
+      fc.nat({ max: 50 }),
+      (text, items, errata, links, heading) => {
+        const within = (spots: number[]) =>
+          spots.filter((at) => at <= text.length).sort((a, b) => a - b)
+        const itemStarts = within(items)
+        const edges = within(errata)
+        const linkEdges = within(links)
+        const parts = paragraphParts(
+          paragraph({
+            text,
+            headingLength: Math.min(heading, text.length),
+            items: itemStarts.map((start, i) => ({
+              start,
+              end: itemStarts[i + 1] ?? text.length,
+              anchor: `i${i}`,
+            })),
+            errata: edges
+              .slice(1)
+              .flatMap((end, i) =>
+                i % 2 === 0
+                  ? [{ start: edges[i] ?? 0, end, kind: 'typo' as const, reading: null, note: '' }]
+                  : [],
+              ),
+          }),
+          linkEdges
+            .slice(1)
+            .flatMap((end, i) =>
+              i % 2 === 0 ? [{ start: linkEdges[i] ?? 0, end, anchor: 'a1' }] : [],
+            ),
+        )
+        expect(parts.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')).toBe(text)
+      },
+    ),
   )
 })

@@ -32,13 +32,17 @@ export type Block = {
  *
  * @param references  its references to other sections, in order, disjoint
  */
-export function paragraphParts(paragraph: Paragraph, references: readonly TextReference[] = []): Block[] {
+export function paragraphParts(
+  paragraph: Paragraph,
+  references: readonly TextReference[] = [],
+): Block[] {
   const { text, items } = paragraph
   const firstItem = items[0]?.start ?? text.length
   const heading = leadLength(paragraph)
   const blocks: Block[] = []
   const push = (kind: Block['kind'], anchor: string | null, start: number, end: number) => {
-    if (start < end) blocks.push({ kind, anchor, pieces: cutPieces(paragraph, references, start, end) })
+    if (start < end)
+      blocks.push({ kind, anchor, pieces: cutPieces(paragraph, references, start, end) })
   }
   push('heading', null, 0, heading)
   push('plain', null, heading, firstItem)
@@ -60,8 +64,13 @@ function cutPieces(
   const breaks = transparentBreaks(text)
   const unseen = controlRanges(text)
   if (role === 'body') unseen.push({ start: 0, end: ownIndent(text) })
-  const edges = [...errata, ...references, ...breaks, ...unseen].flatMap((range) => [range.start, range.end])
-  const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end].sort((a, b) => a - b)
+  const edges = [...errata, ...references, ...breaks, ...unseen].flatMap((range) => [
+    range.start,
+    range.end,
+  ])
+  const cuts = [start, ...edges.filter((edge) => edge > start && edge < end), end].sort(
+    (a, b) => a - b,
+  )
   return cuts.slice(1).flatMap((until, i) => {
     const from = cuts[i] ?? start
     if (from === until) return []
@@ -70,6 +79,15 @@ function cutPieces(
     const refersTo = references.find(holds)?.anchor ?? null
     const isBreak = breaks.some(holds)
     const isUnseen = unseen.some(holds)
-    return [{ text: text.slice(from, until), erratum, endsErratum: erratum?.end === until, refersTo, isBreak, isUnseen }]
+    return [
+      {
+        text: text.slice(from, until),
+        erratum,
+        endsErratum: erratum?.end === until,
+        refersTo,
+        isBreak,
+        isUnseen,
+      },
+    ]
   })
 }

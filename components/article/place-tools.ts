@@ -32,10 +32,14 @@ export function watchTools(): () => void {
   // What was typed, or Back, leads elsewhere.
   document.addEventListener('input', () => (offer = null), { signal })
   addEventListener('popstate', () => (offer = null), { signal })
-  document.addEventListener('focusin', ({ target }) => {
-    if (offer?.from !== target) offer = null
-    if (way?.link !== target) way = null
-  }, { signal })
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (offer?.from !== target) offer = null
+      if (way?.link !== target) way = null
+    },
+    { signal },
+  )
   return () => listening.abort()
 }
 
@@ -43,7 +47,8 @@ function followTab(event: KeyboardEvent) {
   if (event.key !== 'Tab' || event.defaultPrevented || event.isComposing) return
   if (event.altKey || event.ctrlKey || event.metaKey) return
   const back = event.shiftKey && way?.link === document.activeElement ? way.from : null
-  const link = !event.shiftKey && offer?.from === document.activeElement ? toolsOf(offer.place) : null
+  const link =
+    !event.shiftKey && offer?.from === document.activeElement ? toolsOf(offer.place) : null
   const from = link ? (offer?.from as HTMLElement) : null
   const next = back ?? link
   if (!next?.checkVisibility()) return

@@ -50,7 +50,8 @@ export function keepReadingPlace(): () => void {
   const listening = new AbortController()
   const { signal } = listening
   addEventListener('resize', onResize, { signal })
-  for (const event of ['scroll', 'click', 'keyup']) addEventListener(event, noteSoon, { signal, passive: true })
+  for (const event of ['scroll', 'click', 'keyup'])
+    addEventListener(event, noteSoon, { signal, passive: true })
   return () => {
     clearTimeout(timer)
     listening.abort()
@@ -85,7 +86,8 @@ function currentMatch(): Range | null {
   const marked = document.querySelector('mark[data-current]')
   const [highlighted] = CSS.highlights?.get('current') ?? []
   if (marked) range.selectNodeContents(marked)
-  else if (highlighted?.startContainer.isConnected) range.setStart(highlighted.startContainer, highlighted.startOffset)
+  else if (highlighted?.startContainer.isConnected)
+    range.setStart(highlighted.startContainer, highlighted.startOffset)
   else return null
   if (!marked && highlighted) range.setEnd(highlighted.endContainer, highlighted.endOffset)
   const { top, height } = freePart()
@@ -101,7 +103,8 @@ function firstLine(): Range | null {
   const { top } = freePart()
   for (let y = top + INDENT; y < top + DEEPEST; y += STEP) {
     const range = caretAt(left + INDENT, y)
-    if (range && text.contains(range.startContainer) && range.getBoundingClientRect().top >= top) return range
+    if (range && text.contains(range.startContainer) && range.getBoundingClientRect().top >= top)
+      return range
   }
   return null
 }

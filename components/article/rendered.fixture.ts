@@ -6,7 +6,14 @@ export type Rendered = { readonly tags: readonly Tag[]; readonly text: string }
 
 const TAG = /<\/?([a-z][a-z0-9]*)((?: [a-zA-Z-]+(?:="[^"]*")?)*)\/?>/g
 const ATTRIBUTE = / ([a-zA-Z-]+)(?:="([^"]*)")?/g
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#x27': "'",
+  '#39': "'",
+}
 
 /**
  * Takes markup apart as it is written by React.
@@ -16,7 +23,15 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function readRendered(html: string): Rendered {
   const tags: Tag[] = []
   const between = html.replace(TAG, (_, name: string, attributes: string) => {
-    tags.push({ name, attributes: new Map(Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, decode(value)])) })
+    tags.push({
+      name,
+      attributes: new Map(
+        Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [
+          key,
+          decode(value),
+        ]),
+      ),
+    })
     return ''
   })
   if (/[<>]/.test(between)) throw new SyntaxError(`markup in the text: ${between}`)
@@ -36,7 +51,8 @@ export function runnable({ tags }: Rendered): string[] {
   return tags.flatMap(({ attributes }) =>
     [...attributes].flatMap(([name, value]) => {
       const isHandler = /^on|^style$|^srcdoc$/i.test(name)
-      const isForeign = ['href', 'src', 'action', 'cite'].includes(name) && !/^(?:[/#?]|https?:\/\/)/.test(value)
+      const isForeign =
+        ['href', 'src', 'action', 'cite'].includes(name) && !/^(?:[/#?]|https?:\/\/)/.test(value)
       return isHandler || isForeign ? [`${name}=${value}`] : []
     }),
   )

@@ -23,7 +23,10 @@ export function textSpots(element: HTMLElement): Spot[] {
 
 /** A translator replaces nodes, also where it leaves the words, and may put them back. */
 function areThere(known: readonly Spot[]): boolean {
-  return known.length > 0 && known.every(({ node, start, end }) => node.isConnected && node.data.length === end - start)
+  return (
+    known.length > 0 &&
+    known.every(({ node, start, end }) => node.isConnected && node.data.length === end - start)
+  )
 }
 
 function findSpots(element: HTMLElement): Spot[] {
@@ -55,7 +58,12 @@ export function nodeRanges(element: HTMLElement, range: Range): StaticRange[] {
     const to = Math.min(range.end, end) - start
     if (from >= to) return []
     return [
-      new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+      new StaticRange({
+        startContainer: node,
+        startOffset: from,
+        endContainer: node,
+        endOffset: to,
+      }),
     ]
   })
 }

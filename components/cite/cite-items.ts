@@ -24,7 +24,9 @@ export function citeItems(link: HTMLAnchorElement): CiteItem[] {
   if (!paragraph) return []
   const errata = readErrata(paragraph)
   return Array.from(paragraph.querySelectorAll<HTMLElement>('span[id]'), (item) => {
-    const text = withoutControls(amendedText(paragraph.textContent ?? '', errata, rangeOf(paragraph, item))).trim()
+    const text = withoutControls(
+      amendedText(paragraph.textContent ?? '', errata, rangeOf(paragraph, item)),
+    ).trim()
     const address = new URL(link.href)
     address.hash = item.id
     return { name: text.length > NAME ? `${text.slice(0, NAME)}…` : text, link: address.href }

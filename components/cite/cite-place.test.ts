@@ -7,8 +7,16 @@ const size = { width: 150, height: 44 }
 
 test.each([
   ['below', { top: 100, bottom: 120, right: 300 }, { left: 150, top: 128 }],
-  ['above, where there is no room below', { top: 760, bottom: 790, right: 300 }, { left: 150, top: 708 }],
-  ['below, where there is room nowhere', { top: 0, bottom: 900, right: 300 }, { left: 150, top: 908 }],
+  [
+    'above, where there is no room below',
+    { top: 760, bottom: 790, right: 300 },
+    { left: 150, top: 708 },
+  ],
+  [
+    'below, where there is room nowhere',
+    { top: 0, bottom: 900, right: 300 },
+    { left: 150, top: 908 },
+  ],
   ['within the left edge', { top: 100, bottom: 120, right: 40 }, { left: 8, top: 128 }],
   ['within the right edge', { top: 100, bottom: 120, right: 400 }, { left: 202, top: 128 }],
 ])('%s', (_, target, place) => {

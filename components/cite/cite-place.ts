@@ -2,7 +2,12 @@ import { barHeight } from '@/components/article/scroll'
 
 type Box = { readonly top: number; readonly bottom: number; readonly right: number }
 type Size = { readonly width: number; readonly height: number }
-type Free = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+type Free = {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
 
 /**
  * Where something stands beside what it belongs to, and never over it: below, or above where there
@@ -31,7 +36,11 @@ const LEAST_HEIGHT = 88
  * @param findTarget  where that is now, in CSS pixels of the window; null if it is not in the page any more
  * @returns a way to stop
  */
-export function stayBeside(element: HTMLElement, findTarget: () => Box | null, gap: number): () => void {
+export function stayBeside(
+  element: HTMLElement,
+  findTarget: () => Box | null,
+  gap: number,
+): () => void {
   let frame = 0
   const stand = () => {
     const target = findTarget()

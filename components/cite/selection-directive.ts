@@ -27,7 +27,9 @@ export function textDirective(quotes: readonly string[], before: string, rest: s
 
   const startEnd = isShort ? first.length : boundaryFrom(opening, lead.length + END) - lead.length
   const start = first.slice(0, startEnd)
-  const end = isShort ? '' : last.slice(Math.max(0, boundaryTo(closing, quoteEnd - END) - (quoteEnd - last.length)))
+  const end = isShort
+    ? ''
+    : last.slice(Math.max(0, boundaryTo(closing, quoteEnd - END) - (quoteEnd - last.length)))
   const suffix = closing.slice(quoteEnd, boundaryFrom(closing, quoteEnd))
   const isCut = boundaryTo(opening, lead.length) !== lead.length
   const prefix = isCut || before.includes(start) ? prefixFor(start, before) : ''
@@ -44,7 +46,9 @@ export function textDirective(quotes: readonly string[], before: string, rest: s
 function prefixFor(start: string, before: string): string {
   const line = before.trimEnd().split('\n').at(-1) ?? ''
   const context = line + start
-  const prefixes = PREFIXES.map((length) => line.slice(boundaryTo(context, Math.max(0, line.length - length))))
+  const prefixes = PREFIXES.map((length) =>
+    line.slice(boundaryTo(context, Math.max(0, line.length - length))),
+  )
   const isOnlyHere = (prefix: string) => !before.includes(prefix + start)
   return prefixes.find(isOnlyHere) ?? prefixes.at(-1) ?? ''
 }

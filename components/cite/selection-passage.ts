@@ -18,7 +18,11 @@ export type SelectedPassage = Passage & {
 export function selectionBox({ first, last }: Pick<SelectedPassage, 'first' | 'last'>) {
   const lastLine = [...last.getClientRects()].at(-1)
   if (!lastLine) return null
-  return { top: first.getBoundingClientRect().top, bottom: last.getBoundingClientRect().bottom, right: lastLine.right }
+  return {
+    top: first.getBoundingClientRect().top,
+    bottom: last.getBoundingClientRect().bottom,
+    right: lastLine.right,
+  }
 }
 
 /** What is selected of the report's text; null if nothing is, or if it is not the report's. */
@@ -43,7 +47,11 @@ export function readSelection(): SelectedPassage | null {
     quoteTrimmed(element.textContent ?? '', readErrata(element), rangeWithin(element, part)),
   )
   const words = quotes.map((quote) => quote.text)
-  const directive = textDirective(words, textBefore(first, text, paragraphs), textAfter(last, paragraphs))
+  const directive = textDirective(
+    words,
+    textBefore(first, text, paragraphs),
+    textAfter(last, paragraphs),
+  )
   return { quotes, link: `${link.href}:~:${directive}`, host, first, last }
 }
 
@@ -85,7 +93,9 @@ function textBefore(part: Range, text: Element, paragraphs: readonly Element[]):
 /** What follows a part in its paragraph. */
 function textAfter(part: Range, paragraphs: readonly Element[]): string {
   const rest = document.createRange()
-  rest.selectNodeContents(paragraphs.findLast((element) => part.intersectsNode(element)) ?? document.body)
+  rest.selectNodeContents(
+    paragraphs.findLast((element) => part.intersectsNode(element)) ?? document.body,
+  )
   rest.setStart(part.endContainer, part.endOffset)
   return rest.toString()
 }

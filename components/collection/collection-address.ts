@@ -36,7 +36,9 @@ export function viewParams({ agency, year, sort }: View): Params {
 
 /** The address of a search of the collection, from the site's root. */
 export function collectionPath(base: string, query: string, view: View): string {
-  const { pathname, search } = new URL(addressOf(`https://site.invalid${base}/`, query, '', viewParams(view)))
+  const { pathname, search } = new URL(
+    addressOf(`https://site.invalid${base}/`, query, '', viewParams(view)),
+  )
   return pathname + search
 }
 

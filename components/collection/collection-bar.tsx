@@ -12,9 +12,19 @@ import { useSearchBox } from '@/components/ui/use-search-box'
 export function CollectionBar() {
   const query = useCollection((state) => state.query)
   const keys = useSlash() ? '/ Control+K Meta+K' : 'Control+K Meta+K'
-  const { box, typing } = useSearchBox({ query, onStart: start, onType: typeCollectionQuery, onKey: handleKey })
+  const { box, typing } = useSearchBox({
+    query,
+    onStart: start,
+    onType: typeCollectionQuery,
+    onKey: handleKey,
+  })
   return (
-    <form role="search" className="search-form" action={HOME_PATH} onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      className="search-form"
+      action={HOME_PATH}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <label className="sr-only" htmlFor={SEARCH_BOX}>
         搜索
       </label>

@@ -1,7 +1,10 @@
 import type { FirstPage, CollectionFiles } from './collection-files'
 import { restorePlace, wantThisPlace } from './collection-place'
 import { getCollection, updateCollection } from './collection-store'
-import { createCollectionClient, type CollectionClient } from '@/lib/search/collection/collection-client'
+import {
+  createCollectionClient,
+  type CollectionClient,
+} from '@/lib/search/collection/collection-client'
 import { type FaultPlace, IndexError, type IndexFault } from '@/lib/search/load/index-error'
 
 let files: CollectionFiles | null = null
@@ -19,7 +22,11 @@ export function setCollectionFiles(next: CollectionFiles, { entries, total }: Fi
 /** Opens the search, unless it is open; a search that is wanted goes on. */
 export function openSearch(): CollectionClient | null {
   if (client || !files) return client
-  const address = { base: new URL(files.base, location.href).href, root: files.root, catalog: files.catalog }
+  const address = {
+    base: new URL(files.base, location.href).href,
+    root: files.root,
+    catalog: files.catalog,
+  }
   const opened = createCollectionClient(address, {
     onAnswer(answer) {
       if (client !== opened) return
@@ -44,7 +51,11 @@ export function openSearch(): CollectionClient | null {
 function showSearchFault(fault: IndexFault, place: FaultPlace | null) {
   // What is shown of another query must not be taken for this one's.
   const { answer, isWaiting } = getCollection()
-  updateCollection({ answer: isWaiting ? null : answer, isWaiting: false, fault: { part: 'search', fault, place } })
+  updateCollection({
+    answer: isWaiting ? null : answer,
+    isWaiting: false,
+    fault: { part: 'search', fault, place },
+  })
 }
 
 /** A fault of the list stays when the search goes on. */

@@ -58,7 +58,10 @@ export function CollectionFacets({ counts }: { counts: FacetCounts }) {
 }
 
 /** What is chosen can be taken back, also where it leaves nothing. */
-function withChosen<T>(values: readonly FacetCount<T>[], chosen: T | null): readonly FacetCount<T>[] {
+function withChosen<T>(
+  values: readonly FacetCount<T>[],
+  chosen: T | null,
+): readonly FacetCount<T>[] {
   if (chosen === null || values.some(({ value }) => value === chosen)) return values
   return [{ value: chosen, reports: { value: 0, isExact: true } }, ...values]
 }
@@ -73,7 +76,15 @@ type Props<T> = {
   readonly nameOf: (value: T) => ReactNode
 }
 
-function Facet<T extends string | number>({ name, className, values, hasCounts, chosen, changeTo, nameOf }: Props<T>) {
+function Facet<T extends string | number>({
+  name,
+  className,
+  values,
+  hasCounts,
+  chosen,
+  changeTo,
+  nameOf,
+}: Props<T>) {
   const [isWhole, setWhole] = useState(false)
   const hasAll = isWhole || values.length <= SHOWN + FEW
   const shown = hasAll ? values : values.filter(({ value }, i) => i < SHOWN || value === chosen)

@@ -45,7 +45,11 @@ export function CollectionPage({ files, first, counts, next, former, examples }:
         </a>
         <CollectionBar />
         <div className="collection-buttons">
-          <SearchHelp scope="collection" Example={CollectionExample} loadExamples={() => Promise.resolve(examples)} />
+          <SearchHelp
+            scope="collection"
+            Example={CollectionExample}
+            loadExamples={() => Promise.resolve(examples)}
+          />
           <button type="button" className="button facets-button" popoverTarget="facets">
             筛选
           </button>

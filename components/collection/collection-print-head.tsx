@@ -13,7 +13,11 @@ import type { Count } from '@/lib/search/collection/collection-answer'
  *
  * @param listed  reports on the sheets, of how many; null while they are not known
  */
-export function CollectionPrintHead({ listed }: { listed: { readonly shown: number; readonly of: Count } | null }) {
+export function CollectionPrintHead({
+  listed,
+}: {
+  listed: { readonly shown: number; readonly of: Count } | null
+}) {
   const query = useCollection((state) => state.query).trim()
   const view = useCollection((state) => state.view)
   const facts = [

@@ -22,7 +22,14 @@ export function CollectionResults() {
 
   const { query, jumps, found, reports, isLoading, hasMore } = answer
   if (query.hint) return null
-  const isEmpty = found.length === 0 && jumps.length === 0 && reports.value === 0 && !isLoading && !hasMore && !isWaiting && !hasFailed
+  const isEmpty =
+    found.length === 0 &&
+    jumps.length === 0 &&
+    reports.value === 0 &&
+    !isLoading &&
+    !hasMore &&
+    !isWaiting &&
+    !hasFailed
   const isBusy = (isLoading || isWaiting) && !hasFailed
   const awaited = isBusy ? Math.max(0, Math.min(MOST_SKELETONS, reports.value - found.length)) : 0
   return (

@@ -3,7 +3,13 @@ import type { CatalogEntry } from '@/lib/index/catalog-file'
 import { WHOLE } from './collection-address'
 import { countFacets, groupRows, listEntries } from './collection-rows'
 
-function entry(id: string, title: string, agency: string, years: number[], characters: number): CatalogEntry {
+function entry(
+  id: string,
+  title: string,
+  agency: string,
+  years: number[],
+  characters: number,
+): CatalogEntry {
   return { id, title, agency, years, issued: null, characters }
 }
 
@@ -37,7 +43,8 @@ test('facets leave what has their value; a span of years has each of its years',
 })
 
 test('rows stand under the heading of their order', () => {
-  const names = (sort: 'year' | 'agency' | 'title') => groupRows(listEntries(ENTRIES, { ...WHOLE, sort }), sort).map(({ name }) => name)
+  const names = (sort: 'year' | 'agency' | 'title') =>
+    groupRows(listEntries(ENTRIES, { ...WHOLE, sort }), sort).map(({ name }) => name)
   expect(names('year')).toEqual(['2014年', '2012年', '年份不详'])
   expect(names('agency').sort()).toEqual(['上海市', '国务院'])
   expect(names('title')).toEqual([''])
@@ -45,8 +52,15 @@ test('rows stand under the heading of their order', () => {
 
 test('a facet counts without regard to itself', () => {
   const { agencies, years } = countFacets(ENTRIES, { agency: '国务院', year: 2012 })
-  expect(agencies.map(({ value, reports }) => [value, reports.value]).sort()).toEqual([['上海市', 1], ['国务院', 1]])
-  expect(years.map(({ value, reports }) => [value, reports.value])).toEqual([[2014, 1], [2013, 1], [2012, 1]])
+  expect(agencies.map(({ value, reports }) => [value, reports.value]).sort()).toEqual([
+    ['上海市', 1],
+    ['国务院', 1],
+  ])
+  expect(years.map(({ value, reports }) => [value, reports.value])).toEqual([
+    [2014, 1],
+    [2013, 1],
+    [2012, 1],
+  ])
 })
 
 test('counts agree with what the facet then lists', () => {

@@ -43,7 +43,8 @@ export function listEntries(entries: readonly CatalogEntry[], view: View): Catal
 
 function isOf({ agency, years }: CatalogEntry, facets: Facets): boolean {
   return (
-    (facets.agency === null || facets.agency === agency) && (facets.year === null || years.includes(facets.year))
+    (facets.agency === null || facets.agency === agency) &&
+    (facets.year === null || years.includes(facets.year))
   )
 }
 
@@ -65,11 +66,20 @@ function partOf(entry: CatalogEntry, sort: Sort): string {
 }
 
 /** How many reports each value of a facet would leave, without regard to the facet itself. */
-export function countFacets(entries: readonly CatalogEntry[], { agency, year }: Facets): FacetCounts {
-  const agencies = count(entries.filter((entry) => isOf(entry, { agency: null, year })).map((entry) => entry.agency))
-  const years = count(entries.filter((entry) => isOf(entry, { agency, year: null })).flatMap((entry) => entry.years))
+export function countFacets(
+  entries: readonly CatalogEntry[],
+  { agency, year }: Facets,
+): FacetCounts {
+  const agencies = count(
+    entries.filter((entry) => isOf(entry, { agency: null, year })).map((entry) => entry.agency),
+  )
+  const years = count(
+    entries.filter((entry) => isOf(entry, { agency, year: null })).flatMap((entry) => entry.years),
+  )
   return {
-    agencies: agencies.sort((a, b) => b.reports.value - a.reports.value || collator.compare(a.value, b.value)),
+    agencies: agencies.sort(
+      (a, b) => b.reports.value - a.reports.value || collator.compare(a.value, b.value),
+    ),
     years: years.sort((a, b) => b.value - a.value),
   }
 }
@@ -77,5 +87,8 @@ export function countFacets(entries: readonly CatalogEntry[], { agency, year }: 
 function count<T>(values: readonly T[]): FacetCount<T>[] {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].map(([value, number]) => ({ value, reports: { value: number, isExact: true } }))
+  return [...counts].map(([value, number]) => ({
+    value,
+    reports: { value: number, isExact: true },
+  }))
 }

@@ -7,7 +7,13 @@ import { loadCatalog, openSearch, setCollectionFiles } from './collection-engine
 import type { FirstPage, CollectionFiles } from './collection-files'
 import { dropPlace, keepPlace, wantPlace } from './collection-place'
 import { getCollection, updateCollection } from './collection-store'
-import { currentEntryId, leaveEntry, notedTop, restoreScroll, watchScroll } from '@/components/history/entry-scroll'
+import {
+  currentEntryId,
+  leaveEntry,
+  notedTop,
+  restoreScroll,
+  watchScroll,
+} from '@/components/history/entry-scroll'
 import { entryOf } from '@/components/history/entry-state'
 import { formerPlace, sendOn } from '@/components/history/former-place'
 import { isPlainClick } from '@/components/ui/plain-click'

@@ -13,7 +13,12 @@ export function CollectionSort() {
     <nav className="collection-sort" aria-label="排序">
       <span aria-hidden="true">排序</span>
       {SORTS.map((name) => (
-        <ViewLink key={name} className="sort-link" change={{ sort: name }} isCurrent={name === sort}>
+        <ViewLink
+          key={name}
+          className="sort-link"
+          change={{ sort: name }}
+          isCurrent={name === sort}
+        >
           {NAMES[name]}
         </ViewLink>
       ))}

@@ -33,7 +33,9 @@ function inText(count: Count): string {
 
 /** How many reports a sheet has: 全部 12 份; 前 10 份，共约 12 份. */
 export function printedCount(shown: number, of: Count): string {
-  return of.isExact && shown >= of.value ? `全部 ${of.value} 份` : `前 ${shown} 份，共${inText(of)} 份`
+  return of.isExact && shown >= of.value
+    ? `全部 ${of.value} 份`
+    : `前 ${shown} 份，共${inText(of)} 份`
 }
 
 /** What the facets leave: 国务院，2012年; '' without any. */
@@ -59,7 +61,14 @@ export function collectionStatus(state: CollectionState, listed: number | null):
   return within + answerText(answer)
 }
 
-function answerText({ query, isUnmarked, reports, paragraphs, isLoading, found }: CollectionAnswer): string {
+function answerText({
+  query,
+  isUnmarked,
+  reports,
+  paragraphs,
+  isLoading,
+  found,
+}: CollectionAnswer): string {
   if (query.hint) return HINTS[query.hint]
   const cut = query.isCut ? `（只搜索前 ${MAX_QUERY_LENGTH} 个字符）` : ''
   if (isLoading && found.length === 0) return `正在检索……${cut}`

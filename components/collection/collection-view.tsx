@@ -25,7 +25,10 @@ export function CollectionView({ first, next }: { first: FirstPage; next: string
   const isSearching = state.query.trim() !== ''
   // On paper nothing more can be asked for: all that is there is listed.
   const rows = usePrinting() ? Infinity : state.rows
-  const listed = entries && { shown: Math.min(rows, entries.length), of: { value: total, isExact: true } }
+  const listed = entries && {
+    shown: Math.min(rows, entries.length),
+    of: { value: total, isExact: true },
+  }
   const found = state.answer && { shown: state.answer.found.length, of: state.answer.reports }
   return (
     <>
@@ -38,7 +41,11 @@ export function CollectionView({ first, next }: { first: FirstPage; next: string
         {!isSearching && <CollectionSort />}
       </header>
       <ViewChips />
-      {isSearching ? <CollectionResults /> : <CollectionList entries={entries} total={total} rows={rows} next={next} />}
+      {isSearching ? (
+        <CollectionResults />
+      ) : (
+        <CollectionList entries={entries} total={total} rows={rows} next={next} />
+      )}
     </>
   )
 }

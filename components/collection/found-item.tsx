@@ -10,7 +10,9 @@ import { zeroWidthControls } from '@/lib/text/control-characters'
 /** A report with what answers in it; each place a link that carries the query. */
 export function FoundItem({ report, query }: { report: FoundReport; query: string }) {
   const { id, title, agency, years, hits, paragraphs } = report
-  const facts = [agency, yearsText(years), `${countText(paragraphs)} 段`].filter((fact) => fact !== '')
+  const facts = [agency, yearsText(years), `${countText(paragraphs)} 段`].filter(
+    (fact) => fact !== '',
+  )
   return (
     <li className="found">
       <h2 className="found-title">
@@ -20,7 +22,9 @@ export function FoundItem({ report, query }: { report: FoundReport; query: strin
       </h2>
       <p className="found-facts">
         {facts.join(' · ')}
-        {paragraphs.value > hits.length && <span className="print-only">{`（这里列出 ${hits.length} 段）`}</span>}
+        {paragraphs.value > hits.length && (
+          <span className="print-only">{`（这里列出 ${hits.length} 段）`}</span>
+        )}
       </p>
       <ol className="result-groups">
         {groupFound(report).map(({ name, marks, hits }) => (

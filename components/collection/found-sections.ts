@@ -13,7 +13,9 @@ export type FoundSection = {
 
 /** Where the title of a report answers, if it is the text's own. */
 export function titleMarks({ title, hits }: Pick<FoundReport, 'title' | 'hits'>): Range[] {
-  return mergeRanges(hits.filter(({ heading }) => heading === title).flatMap((hit) => marksIn(title, hit)))
+  return mergeRanges(
+    hits.filter(({ heading }) => heading === title).flatMap((hit) => marksIn(title, hit)),
+  )
 }
 
 function marksIn(name: string, { heading, ownHeading }: CollectionHit): Range[] {
@@ -30,7 +32,9 @@ export function groupFound({ title, hits }: Pick<FoundReport, 'title' | 'hits'>)
     else groups.set(name, [hit])
   }
   return [...groups].map(([name, hits]) => {
-    const marks = hits.filter(({ heading }) => heading !== title).flatMap((hit) => marksIn(name, hit))
+    const marks = hits
+      .filter(({ heading }) => heading !== title)
+      .flatMap((hit) => marksIn(name, hit))
     return { name, marks: mergeRanges(marks), hits }
   })
 }

@@ -27,7 +27,14 @@ export function ListPage({ entries, page, pages }: Props) {
           <label className="sr-only" htmlFor={SEARCH_BOX}>
             搜索
           </label>
-          <input id={SEARCH_BOX} name="q" type="search" className="search-box" placeholder="搜索全部报告" autoComplete="off" />
+          <input
+            id={SEARCH_BOX}
+            name="q"
+            type="search"
+            className="search-box"
+            placeholder="搜索全部报告"
+            autoComplete="off"
+          />
         </form>
       </header>
       <div className="columns">

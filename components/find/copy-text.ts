@@ -27,7 +27,11 @@ export async function copyComing(coming: Promise<Named & { readonly html: string
   const as = (type: string, read: (named: Awaited<typeof coming>) => string) => ({
     [type]: coming.then((named) => new Blob([read(named)], { type })),
   })
-  const item = () => new ClipboardItem({ ...as('text/plain', ({ text }) => text), ...as('text/html', ({ html }) => html) })
+  const item = () =>
+    new ClipboardItem({
+      ...as('text/plain', ({ text }) => text),
+      ...as('text/html', ({ html }) => html),
+    })
   const putting = tryTo(async () => clipboard()?.write([item()]) ?? refuse())
   const named = await coming
   await tell(say, named, (await putting) || (await put(named.text, named.html)))
@@ -42,7 +46,10 @@ function clipboard(): Clipboard | undefined {
 async function put(text: string, html?: string): Promise<boolean> {
   const target = clipboard()
   if (!target) return copyByCommand(text, html)
-  return (html !== undefined && (await tryTo(() => writeBoth(target, text, html)))) || (await tryTo(() => target.writeText(text)))
+  return (
+    (html !== undefined && (await tryTo(() => writeBoth(target, text, html)))) ||
+    (await tryTo(() => target.writeText(text)))
+  )
 }
 
 async function tell(say: Say, { text, name }: Named, isCopied: boolean) {
@@ -59,7 +66,10 @@ async function tell(say: Say, { text, name }: Named, isCopied: boolean) {
 
 function writeBoth(target: Clipboard, text: string, html: string): Promise<void> {
   const types = { 'text/plain': text, 'text/html': html }
-  const blobs = Object.entries(types).map(([type, content]) => [type, new Blob([content], { type })])
+  const blobs = Object.entries(types).map(([type, content]) => [
+    type,
+    new Blob([content], { type }),
+  ])
   return target.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)])
 }
 

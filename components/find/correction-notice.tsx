@@ -23,7 +23,11 @@ export function CorrectionNotice({ correction }: { correction: Correction }) {
           {`改搜“${correction.text}”`}
         </button>
         {/* A phrase is never corrected. */}
-        <button type="button" className="button" onClick={(event) => take(event, correction.literal)}>
+        <button
+          type="button"
+          className="button"
+          onClick={(event) => take(event, correction.literal)}
+        >
           仍搜原文
         </button>
       </div>

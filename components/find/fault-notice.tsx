@@ -19,7 +19,9 @@ export function FaultNotice({ report }: { report: PageReport }) {
               ? '索引未能载入，现在直接在正文里逐段查找：原样的字词都能找到，但不会拆开词语。'
               : '搜索程序未能载入。正文照常可读，也可以用浏览器的页内查找。'}
           </p>
-          {fault instanceof IndexError && <p className="fault-detail">{faultDetail(fault.fault, fault)}</p>}
+          {fault instanceof IndexError && (
+            <p className="fault-detail">{faultDetail(fault.fault, fault)}</p>
+          )}
           <div className="fault-ways">
             <button type="button" className="button" onClick={() => void reloadEngine(report)}>
               重试

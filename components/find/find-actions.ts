@@ -2,7 +2,14 @@ import { answer, orderResults, retryExtra, whenAnswered } from './find-answer'
 import { getFindState } from './find-store'
 import { goTo, placeOf, showSection, stepMatch } from './find-steps'
 import { closeSuggestions, wantSuggestions } from './find-suggestions'
-import { anchorFor, isSaved, keepOrder, movePlace, pushEntry, settleQuery } from '@/components/history/query-history'
+import {
+  anchorFor,
+  isSaved,
+  keepOrder,
+  movePlace,
+  pushEntry,
+  settleQuery,
+} from '@/components/history/query-history'
 import type { ResultOrder } from '@/components/history/result-order'
 import { enteredSection } from '@/lib/search/report/search-result'
 

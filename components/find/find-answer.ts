@@ -63,7 +63,9 @@ export function orderResults(order: ResultOrder) {
   updateFindState({ order })
   const matches = matchesOf(result)
   const kept = current === null ? undefined : before[current]
-  const index = matches.findIndex(({ id, ranges: [first] }) => id === kept?.id && first?.start === kept.ranges[0]?.start)
+  const index = matches.findIndex(
+    ({ id, ranges: [first] }) => id === kept?.id && first?.start === kept.ranges[0]?.start,
+  )
   updateFindState({ matches, current: index < 0 ? null : index })
 }
 

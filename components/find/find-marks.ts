@@ -26,7 +26,9 @@ export function markParagraphs() {
 /** Marks all matches and the current one in the text, and what the reader chose to see besides. */
 export function paintMatches() {
   const { matches, current, glimpse } = getFindState()
-  const painted = [...matches, ...(glimpse ? [glimpse] : [])].flatMap((match) => toPainted(match) ?? [])
+  const painted = [...matches, ...(glimpse ? [glimpse] : [])].flatMap(
+    (match) => toPainted(match) ?? [],
+  )
   const chosen = current === null ? undefined : matches[current]
   paint(painted, chosen ? toPainted(chosen) : null)
 }

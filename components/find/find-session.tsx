@@ -7,7 +7,12 @@ import { closeSuggestions } from './find-suggestions'
 import { firstMatchFrom } from './first-match'
 import { loadEngine, type PageReport } from './find-engine'
 import { getFindState, updateFindState } from './find-store'
-import { currentEntryId, leaveEntry, restoreScroll, watchScroll } from '@/components/history/entry-scroll'
+import {
+  currentEntryId,
+  leaveEntry,
+  restoreScroll,
+  watchScroll,
+} from '@/components/history/entry-scroll'
 import { restoreFocus, watchFocus } from '@/components/history/restored-focus'
 import { wasSentHere } from '@/components/history/former-place'
 import { isPlainClick } from '@/components/ui/plain-click'
@@ -97,12 +102,15 @@ function settleAddress(event: MouseEvent) {
 
 /** A link to where the address is already: browsers scroll, but not all of them tell of it. */
 function showAgain(event: MouseEvent) {
-  if (!event.defaultPrevented && linkOf(event)?.href === location.href) whenAnswered(() => showPlace(true))
+  if (!event.defaultPrevented && linkOf(event)?.href === location.href)
+    whenAnswered(() => showPlace(true))
 }
 
 /** The link that a click follows in this window; null if there is none. */
 function linkOf(event: MouseEvent): HTMLAnchorElement | null {
-  return isPlainClick(event) ? (event.target as Element).closest<HTMLAnchorElement>('a[href]') : null
+  return isPlainClick(event)
+    ? (event.target as Element).closest<HTMLAnchorElement>('a[href]')
+    : null
 }
 
 /** Back from another page may lead to another entry of this one than the one that it was left at. */
@@ -158,6 +166,8 @@ const FORMER = '这是本站只有一份报告时的链接，已转到这份报�
 
 function nameNearest(anchor: string, nearest: HTMLElement | null) {
   if (nearest) markTarget(nearest.id)
-  const notice = nearest ? `没有 #${anchor} 这个位置，已转到最近的上一级` : `没有 #${anchor} 这个位置`
+  const notice = nearest
+    ? `没有 #${anchor} 这个位置，已转到最近的上一级`
+    : `没有 #${anchor} 这个位置`
   updateFindState({ notice })
 }

@@ -50,7 +50,11 @@ export function chooseParagraph(id: number) {
 export function glimpse(id: number | null): HTMLElement | null {
   const { result, paragraphs } = getFindState()
   const hit = result?.hits.find((hit) => hit.id === id)
-  updateFindState({ glimpse: hit ? { id: hit.id, ranges: hit.ranges } : null, current: null, notice: null })
+  updateFindState({
+    glimpse: hit ? { id: hit.id, ranges: hit.ranges } : null,
+    current: null,
+    notice: null,
+  })
   paintMatches()
   return hit ? (paragraphs[hit.id]?.element ?? null) : null
 }

@@ -23,7 +23,9 @@ export function suggestionsFrom(
   const { query, result, suggestions: before, active } = getFindState()
   const suggestions = isWanted && search && result ? search.suggest(result) : []
   const chosen = active === null ? undefined : before[active]
-  const kept = chosen ? suggestions.findIndex((one) => suggestionKey(one) === suggestionKey(chosen)) : -1
+  const kept = chosen
+    ? suggestions.findIndex((one) => suggestionKey(one) === suggestionKey(chosen))
+    : -1
   return { suggestions, suggestedFor: query, active: kept < 0 ? null : kept }
 }
 

@@ -32,17 +32,31 @@ export function FindToolbar({ children }: { children: ReactNode }) {
         </span>
         {spoken !== status && (
           // Said when it comes into the page as another element, which is once stepping rests.
-          <span key={isSaid ? spoken : 'soon'} aria-hidden={!isSaid || undefined} className="sr-only">
+          <span
+            key={isSaid ? spoken : 'soon'}
+            aria-hidden={!isSaid || undefined}
+            className="sr-only"
+          >
             {spoken}
           </span>
         )}
       </p>
       <div className="find-buttons">
-        <button type="button" className="button" disabled={!hasMatches} onClick={() => stepMatch(-1)}>
+        <button
+          type="button"
+          className="button"
+          disabled={!hasMatches}
+          onClick={() => stepMatch(-1)}
+        >
           <span aria-hidden="true">↑</span>
           <span className="sr-only">上一项</span>
         </button>
-        <button type="button" className="button" disabled={!hasMatches} onClick={() => stepMatch(1)}>
+        <button
+          type="button"
+          className="button"
+          disabled={!hasMatches}
+          onClick={() => stepMatch(1)}
+        >
           <span aria-hidden="true">↓</span>
           <span className="sr-only">下一项</span>
         </button>

@@ -20,7 +20,11 @@ export function JumpList({ jumps, query }: { jumps: readonly OutlineEntry[]; que
     <ul className="jumps">
       {jumps.map((jump) => (
         <li key={jump.anchor}>
-          <a className="jump" href={placeHere(query, jump.anchor)} onClick={(event) => onClick(event, jump.anchor)}>
+          <a
+            className="jump"
+            href={placeHere(query, jump.anchor)}
+            onClick={(event) => onClick(event, jump.anchor)}
+          >
             跳到 {fullName(jump)}
           </a>
         </li>

@@ -1,15 +1,30 @@
 import type { PageParagraph } from '@/components/article/page-paragraphs'
 import { fullName } from '@/lib/report/section-name'
 import type { OutlineEntry } from '@/lib/report/outline'
-import { beginningOf, entryText, markName, partBefore, partFrom, repeatedLength, type MarkedPart } from '@/lib/search/match/entry-text'
+import {
+  beginningOf,
+  entryText,
+  markName,
+  partBefore,
+  partFrom,
+  repeatedLength,
+  type MarkedPart,
+} from '@/lib/search/match/entry-text'
 import type { Hit } from '@/lib/search/match/hit'
 import { mergeRanges } from '@/lib/text/range'
 
 /** The paragraphs of a page with what answers in them, by position. */
-export type Answered = { readonly paragraphs: readonly PageParagraph[]; readonly hits: ReadonlyMap<number, Hit> }
+export type Answered = {
+  readonly paragraphs: readonly PageParagraph[]
+  readonly hits: ReadonlyMap<number, Hit>
+}
 
 /** A section's name above its entries, marked where its heading answers. */
-export function sectionName(section: OutlineEntry, hits: readonly Hit[], paragraphs: readonly PageParagraph[]): MarkedPart {
+export function sectionName(
+  section: OutlineEntry,
+  hits: readonly Hit[],
+  paragraphs: readonly PageParagraph[],
+): MarkedPart {
   const text = fullName(section)
   const marks = hits.flatMap(({ id, ranges }) => {
     const paragraph = paragraphs[id]
@@ -21,7 +36,11 @@ export function sectionName(section: OutlineEntry, hits: readonly Hit[], paragra
 }
 
 /** What the entry of a hit shows below its section's name. */
-export function resultText(hit: Hit, section: OutlineEntry | undefined, { paragraphs, hits }: Answered): MarkedPart {
+export function resultText(
+  hit: Hit,
+  section: OutlineEntry | undefined,
+  { paragraphs, hits }: Answered,
+): MarkedPart {
   const paragraph = paragraphs[hit.id]
   if (!paragraph) return { text: '', ranges: [] }
   const following = () => {
@@ -36,7 +55,11 @@ export function resultText(hit: Hit, section: OutlineEntry | undefined, { paragr
       if (below.text.trim() !== '') return beginningOf(below)
     }
   }
-  return entryText({ text: paragraph.text, ranges: hit.ranges, errata: paragraph.errata }, repeatedBy(paragraph, section), following)
+  return entryText(
+    { text: paragraph.text, ranges: hit.ranges, errata: paragraph.errata },
+    repeatedBy(paragraph, section),
+    following,
+  )
 }
 
 /** The title and the closing lines are named by what they are, not by a heading. */
@@ -45,7 +68,10 @@ function headingOf(section: OutlineEntry | undefined): string {
 }
 
 /** How much of a paragraph the name of its section shows already. */
-function repeatedBy({ text, headingLength }: PageParagraph, section: OutlineEntry | undefined): number {
+function repeatedBy(
+  { text, headingLength }: PageParagraph,
+  section: OutlineEntry | undefined,
+): number {
   if (!section || section.level === 0) return 0
   return repeatedLength({ text, headingLength, heading: headingOf(section) })
 }

@@ -24,7 +24,12 @@ test.each([
 })
 
 test('rows and numbers', () => {
-  expect(formatCsv([['anchor', 'line'], ['s1', 3]])).toBe('\ufeffanchor,line\r\ns1,3\r\n')
+  expect(
+    formatCsv([
+      ['anchor', 'line'],
+      ['s1', 3],
+    ]),
+  ).toBe('\ufeffanchor,line\r\ns1,3\r\n')
 })
 
 /** Reads CSV as RFC 4180 has it. */
@@ -43,14 +48,17 @@ function parse(csv: string): string[][] {
 
 test('what is written is read again, and no cell is a formula', () => {
   const cell = fc.string({ unit: fc.constantFrom(...'质",\r\n=+-@\t＝＋－＠1 \'') })
-  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 }),
-  )
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 }),
+    )
   fc.assert(
     fc.property(table, (rows) => {
       const read = parse(formatCsv(rows).slice(1))
       expect(read.flat().some((cell) => /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(cell))).toBe(false)
-      const plain = (row: readonly string[]) => row.map((cell) => cell.replace(/^'(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/u, ''))
+      const plain = (row: readonly string[]) =>
+        row.map((cell) => cell.replace(/^'(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/u, ''))
       // An apostrophe of the text's own before such a character is not told apart from ours.
       expect(read.map(plain)).toEqual(rows.map(plain))
     }),

@@ -15,7 +15,11 @@ export type ExportRow = Pick<PageParagraph, 'anchor' | 'line' | 'text' | 'path' 
  * @param paragraphs  in the order of the result list
  * @param report      absolute address of the report's page
  */
-export function exportRows(paragraphs: readonly PageParagraph[], report: string, query: string): ExportRow[] {
+export function exportRows(
+  paragraphs: readonly PageParagraph[],
+  report: string,
+  query: string,
+): ExportRow[] {
   return paragraphs.map(({ anchor, line, text, path, errata }) => ({
     anchor,
     line,
@@ -28,9 +32,15 @@ export function exportRows(paragraphs: readonly PageParagraph[], report: string,
 
 /** Hits to be read: where, what, link. What is no word of the agency’s is told as an editor does. */
 export function clipOfRows(rows: readonly ExportRow[]): Clip {
-  const quoted = rows.map(({ path, text, errata, link }) => ({ path, link, quote: quoteTrimmed(text, errata) }))
+  const quoted = rows.map(({ path, text, errata, link }) => ({
+    path,
+    link,
+    quote: quoteTrimmed(text, errata),
+  }))
   return {
-    text: quoted.map(({ path, quote, link }) => `${path}\n${quotationText(quote)}\n${link}\n`).join('\n'),
+    text: quoted
+      .map(({ path, quote, link }) => `${path}\n${quotationText(quote)}\n${link}\n`)
+      .join('\n'),
     html: quoted
       .map(({ path, quote, link }) => {
         const address = escapeHtml(link)
@@ -47,7 +57,13 @@ export function clipOfRows(rows: readonly ExportRow[]): Clip {
 export function tableOfRows(rows: readonly ExportRow[]): (string | number)[][] {
   return [
     ['anchor', 'line', 'text', 'link', '校注'],
-    ...rows.map(({ anchor, line, text, link, errata }) => [anchor, line, text, link, notesOf(text, errata)]),
+    ...rows.map(({ anchor, line, text, link, errata }) => [
+      anchor,
+      line,
+      text,
+      link,
+      notesOf(text, errata),
+    ]),
   ]
 }
 

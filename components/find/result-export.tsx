@@ -34,7 +34,10 @@ export function ResultExport({ lists, order, path, query }: Props) {
     return loaded
   }
   // A browser lets a page copy only as long as nothing is waited for.
-  useEffect(() => whenIdle(() => void import('./result-export-rows').then(setProgram, () => {})), [])
+  useEffect(
+    () => whenIdle(() => void import('./result-export-rows').then(setProgram, () => {})),
+    [],
+  )
 
   const readRows = ({ exportRows }: Program) => {
     const { paragraphs } = getFindState()
@@ -56,7 +59,10 @@ export function ResultExport({ lists, order, path, query }: Props) {
   }
   const save = async () => {
     const say = sayHere()
-    const [{ saveTable }, rows] = await Promise.all([import('./result-export-save'), load().then(readRows)])
+    const [{ saveTable }, rows] = await Promise.all([
+      import('./result-export-save'),
+      load().then(readRows),
+    ])
     saveTable(rows, path.split('/').filter(Boolean).at(-1) ?? '', query)
     say(`已存结果 ${rows.length} 段`)
   }

@@ -19,7 +19,8 @@ const hits: Hit[] = [
 ]
 const shape = (order: ResultOrder, most: number) =>
   groupHits(orderHits(hits, paragraphs, order), paragraphs, most).map(
-    ({ section, hits }) => `${section}: ${hits.map(({ hit, number }) => `${number} is ${hit.id}`).join()}`,
+    ({ section, hits }) =>
+      `${section}: ${hits.map(({ hit, number }) => `${number} is ${hit.id}`).join()}`,
   )
 
 test('a section stands where its first hit stands, and entries are numbered by their first matches', () => {
@@ -42,19 +43,35 @@ test('the n-th match of the list is the n-th step, in either order', () => {
       fc.array(tiers, { minLength: 20, maxLength: 20 }),
       fc.constantFrom(...RESULT_ORDERS),
       (sections, ids, tiers, order) => {
-        const paragraphs = sections.map((section) => ({ sections: [`s${section}`] })) as unknown as PageParagraph[]
-        const hits = ids.map((id, i): Hit => ({ id, tier: tiers[i] ?? 'literal', score: 0, ranges: [range, { start: 2, end: 3 }], standIns: [] }))
+        const paragraphs = sections.map((section) => ({
+          sections: [`s${section}`],
+        })) as unknown as PageParagraph[]
+        const hits = ids.map((id, i): Hit => ({
+          id,
+          tier: tiers[i] ?? 'literal',
+          score: 0,
+          ranges: [range, { start: 2, end: 3 }],
+          standIns: [],
+        }))
         const ordered = orderHits(hits, paragraphs, order)
         const steps = listMatches(ordered)
-        for (const { hit, number } of groupHits(ordered, paragraphs, Infinity).flatMap(({ hits }) => hits)) {
+        for (const { hit, number } of groupHits(ordered, paragraphs, Infinity).flatMap(
+          ({ hits }) => hits,
+        )) {
           expect(steps.findIndex(({ id }) => id === hit.id)).toBe(number - 1)
         }
-        if (order === 'document') expect(steps.map(({ id }) => id)).toEqual(steps.map(({ id }) => id).sort((a, b) => a - b))
+        if (order === 'document')
+          expect(steps.map(({ id }) => id)).toEqual(steps.map(({ id }) => id).sort((a, b) => a - b))
       },
     ),
   )
 })
 
 test('sections count the matches below them, too', () => {
-  expect(Object.fromEntries(countBySection(hits, paragraphs))).toEqual({ s1: 2, 's2-1': 1, 's2-2': 2, s2: 3 })
+  expect(Object.fromEntries(countBySection(hits, paragraphs))).toEqual({
+    s1: 2,
+    's2-1': 1,
+    's2-2': 2,
+    s2: 3,
+  })
 })

@@ -19,7 +19,17 @@ import { zeroWidthControls } from '@/lib/text/control-characters'
  * @param shown   what is shown of it
  * @param number  of its first match among those that are stepped through, from 1
  */
-export function ResultItem({ hit, shown, number, query }: { hit: Hit; shown: MarkedPart; number: number; query: string }) {
+export function ResultItem({
+  hit,
+  shown,
+  number,
+  query,
+}: {
+  hit: Hit
+  shown: MarkedPart
+  number: number
+  query: string
+}) {
   const paragraph = useFind((state) => state.paragraphs[hit.id])
   const isCurrent = useFind(
     ({ matches, current, glimpse }) =>

@@ -54,7 +54,9 @@ export function ResultList({ entries, path, home, children }: ResultListProps) {
       <h2 className="sheet-title">结果</h2>
       <div className="result-export">
         <ShareSearch path={path} />
-        {hits.length > 0 && <ResultExport lists={[matches, partial]} order={order} path={path} query={query.text} />}
+        {hits.length > 0 && (
+          <ResultExport lists={[matches, partial]} order={order} path={path} query={query.text} />
+        )}
         {home !== null && (
           <a className="link" href={`${home}?${new URLSearchParams({ q: query.text })}`}>
             在全部报告中检索
@@ -97,7 +99,9 @@ function ResultPages(groups: Groups) {
   const showMore = () => {
     setMost(most + PAGE)
     // The button may go: the focus moves on to where the new ones begin.
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('a.result')[most]?.focus())
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>('a.result')[most]?.focus(),
+    )
   }
   return (
     <div ref={list}>
@@ -118,7 +122,13 @@ function ResultGroups({ hits, most, sections, answers, order, query }: Groups & 
     <ol className="result-groups">
       {groupHits(ordered, paragraphs, most).map(({ section, hits }) => {
         const entry = sections.get(section)
-        const name = entry && sectionName(entry, hits.map(({ hit }) => hit), paragraphs)
+        const name =
+          entry &&
+          sectionName(
+            entry,
+            hits.map(({ hit }) => hit),
+            paragraphs,
+          )
         return (
           <li key={section}>
             {/* A new element for other marks: a page's translator may have moved its texts. */}
@@ -128,7 +138,9 @@ function ResultGroups({ hits, most, sections, answers, order, query }: Groups & 
             <ol>
               {hits.map(({ hit, number }) => {
                 const shown = resultText(hit, entry, { paragraphs, hits: answers })
-                return <ResultItem key={hit.id} hit={hit} shown={shown} number={number} query={query} />
+                return (
+                  <ResultItem key={hit.id} hit={hit} shown={shown} number={number} query={query} />
+                )
               })}
             </ol>
           </li>

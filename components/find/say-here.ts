@@ -58,7 +58,8 @@ function showBubble(text: string, { x, y }: Spot): HTMLElement {
   document.body.append(bubble)
   bubble.showPopover()
   const { width, height } = bubble.getBoundingClientRect()
-  const within = (place: number, size: number, room: number) => Math.max(EDGE, Math.min(place, room - size - EDGE))
+  const within = (place: number, size: number, room: number) =>
+    Math.max(EDGE, Math.min(place, room - size - EDGE))
   const above = y - GAP - height
   bubble.style.left = `${within(x - width / 2, width, document.documentElement.clientWidth)}px`
   bubble.style.top = `${within(above < EDGE ? y + GAP : above, height, window.innerHeight)}px`

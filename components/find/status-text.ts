@@ -30,7 +30,9 @@ export function spokenText(state: FindState): string {
   const { paragraphs, glimpse, notice } = state
   const chosen = glimpse && paragraphs[glimpse.id]
   const spoken = notice && chosen ? `${notice}：${wordsAround(chosen, glimpse.ranges)}` : notice
-  return lineOf(state, spoken, (place, words) => words.heading === '' ? `${place}：${words.text}` : `标题：${words.heading}`)
+  return lineOf(state, spoken, (place, words) =>
+    words.heading === '' ? `${place}：${words.text}` : `标题：${words.heading}`,
+  )
 }
 
 /** The words of a match; if it stands in a heading, this. */
@@ -62,7 +64,10 @@ function wordsOf(paragraph: PageParagraph | undefined, { ranges }: Match): Words
   const { text, headingLength, path, title } = paragraph
   const isInHeading = (ranges[0]?.start ?? 0) < headingLength
   const heading = isInHeading ? joinName(path === TITLE_PATH ? '' : path, title) : ''
-  return { text: wordsAround(paragraph, ranges), heading: heading || (isInHeading ? text.trim() : '') }
+  return {
+    text: wordsAround(paragraph, ranges),
+    heading: heading || (isInHeading ? text.trim() : ''),
+  }
 }
 
 /** What the title's section is called. */

@@ -8,7 +8,15 @@ const at = (word: string) => {
   const start = TEXT.indexOf(word)
   return [{ start, end: start + word.length }]
 }
-const errata = [{ start: TEXT.indexOf(NOISE), end: TEXT.indexOf(NOISE) + NOISE.length, kind: 'noise' as const, reading: null, note: '' }]
+const errata = [
+  {
+    start: TEXT.indexOf(NOISE),
+    end: TEXT.indexOf(NOISE) + NOISE.length,
+    kind: 'noise' as const,
+    reading: null,
+    note: '',
+  },
+]
 
 test.each([
   ['行政复议', '…因信息公开申请行政复议或提起行政…'],
@@ -28,7 +36,9 @@ test('what is read out is of the text, has the match, and is short', () => {
       const end = Math.min(text.length, start + 1 + length)
       const said = wordsAround({ text, errata: [] }, [{ start, end }])
       const words = said.replace(/^…|…$/g, '').trim()
-      expect(text.replace(/\s+/g, ' ')).toContain(words.replace(/^[\ud800-\udfff]|[\ud800-\udfff]$/g, ''))
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        words.replace(/^[\ud800-\udfff]|[\ud800-\udfff]$/g, ''),
+      )
       expect(said.length).toBeLessThanOrEqual(end - start + 2 * 14 + 2)
     }),
   )

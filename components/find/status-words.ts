@@ -23,7 +23,10 @@ export function wordsAround(
 ): string {
   const noise = errata.filter(({ kind }) => kind === 'noise')
   const isSaid = (at: number) =>
-    at >= 0 && at < text.length && !STOP.test(text.charAt(at)) && !noise.some(({ start, end }) => start <= at && at < end)
+    at >= 0 &&
+    at < text.length &&
+    !STOP.test(text.charAt(at)) &&
+    !noise.some(({ start, end }) => start <= at && at < end)
   let { start, end } = first
   const [from, to] = [start - REACH, end + REACH]
   while (start > from && isSaid(start - 1)) start--

@@ -22,10 +22,17 @@ export function SuggestionList() {
   const suggestions = useFind((state) => state.suggestions)
   const active = useFind((state) => state.active)
   useEffect(() => {
-    if (active !== null) document.getElementById(suggestionId(active))?.scrollIntoView({ block: 'nearest' })
+    if (active !== null)
+      document.getElementById(suggestionId(active))?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <ul id={SUGGESTIONS} role="listbox" aria-label="建议" className="suggestions" hidden={suggestions.length === 0}>
+    <ul
+      id={SUGGESTIONS}
+      role="listbox"
+      aria-label="建议"
+      className="suggestions"
+      hidden={suggestions.length === 0}
+    >
       {suggestions.map((suggestion, i) => (
         // The keys are handled by the box, which names the active option.
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -44,7 +51,9 @@ export function SuggestionList() {
         >
           <span className="suggestion-text">{nameOf(suggestion)}</span>
           <span className="suggestion-count">
-            {suggestion.kind === 'section' && suggestion.count === 0 ? '' : `${suggestion.count} 项`}
+            {suggestion.kind === 'section' && suggestion.count === 0
+              ? ''
+              : `${suggestion.count} 项`}
           </span>
         </li>
       ))}

@@ -1,7 +1,11 @@
 import type { FindState } from './find-state'
 
 /** What the status line shows until there is an answer: that it is on its way, or that it will not come. */
-export function waitingText({ query, phase, notice }: Pick<FindState, 'query' | 'phase' | 'notice'>): string {
+export function waitingText({
+  query,
+  phase,
+  notice,
+}: Pick<FindState, 'query' | 'phase' | 'notice'>): string {
   const waiting = phase === 'off' ? '搜索程序未能载入' : '正在载入索引……'
   return [notice, query.trim() === '' ? '' : waiting].filter(Boolean).join('。')
 }

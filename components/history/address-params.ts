@@ -28,7 +28,9 @@ export function nameUtf8(params: URLSearchParams) {
 const UTF16_ESCAPES = /%u([\da-f]{4})/gi
 
 function decode(part: string): string {
-  const unescaped = part.replace(UTF16_ESCAPES, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)))
+  const unescaped = part.replace(UTF16_ESCAPES, (_, unit: string) =>
+    String.fromCharCode(parseInt(unit, 16)),
+  )
   const bytes = bytesOf(unescaped.replaceAll('+', ' '))
   const text = decodeAs('utf-8', bytes)
   if (text !== null && (isWritten(text) || !isCommonGb2312(bytes))) return text

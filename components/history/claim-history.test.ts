@@ -20,14 +20,17 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-test.each([{ chayue: { id: '1' } }, { of: 'another script' }, 'text', 0])('the router does not hear of the state %j', (state) => {
-  const heard: unknown[] = []
-  claimHistory()
-  addEventListener('popstate', (event) => heard.push(event.state))
-  dispatchEvent(new StateEvent('popstate', { state }))
-  dispatchEvent(new StateEvent('popstate'))
-  expect(heard).toEqual([null, null])
-})
+test.each([{ chayue: { id: '1' } }, { of: 'another script' }, 'text', 0])(
+  'the router does not hear of the state %j',
+  (state) => {
+    const heard: unknown[] = []
+    claimHistory()
+    addEventListener('popstate', (event) => heard.push(event.state))
+    dispatchEvent(new StateEvent('popstate', { state }))
+    dispatchEvent(new StateEvent('popstate'))
+    expect(heard).toEqual([null, null])
+  },
+)
 
 test('an entry that another script makes is told of', () => {
   const heard = vi.fn()

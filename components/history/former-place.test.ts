@@ -9,12 +9,27 @@ test.each([
   ['?q=%CA%B3%C6%B7#t12z1）', '?q=%E9%A3%9F%E5%93%81#t12z1'],
   ['index.html#end-p2', '#end-p2'],
   ['#s1-2:~:text=a', '#s1-2:~:text=a'],
-  ...['u1-u2', 'b3-c2-j1', 'f2', 's0', 's0-1', 's2-0-1x2'].map((anchor): [string, string] => [`#${anchor}`, `#${anchor}`]),
+  ...['u1-u2', 'b3-c2-j1', 'f2', 's0', 's0-1', 's2-0-1x2'].map((anchor): [string, string] => [
+    `#${anchor}`,
+    `#${anchor}`,
+  ]),
 ])('%s at home is a place of the report', (address, place) => {
-  expect(formerPlace(`https://example.org/x/${address}`, '/x/r/a-2011/')).toBe(`https://example.org/x/r/a-2011/${place}`)
+  expect(formerPlace(`https://example.org/x/${address}`, '/x/r/a-2011/')).toBe(
+    `https://example.org/x/r/a-2011/${place}`,
+  )
 })
 
-test.each(['', '?q=%E9%A3%9F', '#reports', '#facets', '#help', '#q', '#results', '#%', '?year=2012#'])('%s is of the list', (address) => {
+test.each([
+  '',
+  '?q=%E9%A3%9F',
+  '#reports',
+  '#facets',
+  '#help',
+  '#q',
+  '#results',
+  '#%',
+  '?year=2012#',
+])('%s is of the list', (address) => {
   expect(formerPlace(`https://example.org/${address}`, '/r/a-2011/')).toBe(null)
 })
 
@@ -25,7 +40,10 @@ test('the page that a reader is sent to knows it once, and no other page', () =>
     getItem: (key: string) => kept.get(key) ?? null,
     removeItem: (key: string) => kept.delete(key),
   })
-  const location = { href: 'https://example.org/#s1', replace: (address: string) => void (location.href = address) }
+  const location = {
+    href: 'https://example.org/#s1',
+    replace: (address: string) => void (location.href = address),
+  }
   vi.stubGlobal('location', location)
   expect(wasSentHere()).toBe(false)
   sendOn('https://example.org/r/a-2011/#s1')

@@ -47,17 +47,23 @@ test.each([
   expect(anchorOf(hash)).toBe(anchor)
 })
 
-test.each([...'）)」』】》〉”’。，、；：！？…—·.,;:!?>"\'`*_~|]}\u200b\u3000'])('%j at the end of a link is no part of the anchor', (mark) => {
-  for (const glued of [mark, encodeURIComponent(mark), mark + mark]) {
-    const { hash } = new URL(`https://example.org/#a1-7-p1${glued}`)
-    expect(anchorOf(hash)).toBe('a1-7-p1')
-    expect(isLeftToPage(hash)).toBe(true)
-  }
-  expect(isLeftToPage('#a1-7-p1')).toBe(false)
-})
+test.each([...'）)」』】》〉”’。，、；：！？…—·.,;:!?>"\'`*_~|]}\u200b\u3000'])(
+  '%j at the end of a link is no part of the anchor',
+  (mark) => {
+    for (const glued of [mark, encodeURIComponent(mark), mark + mark]) {
+      const { hash } = new URL(`https://example.org/#a1-7-p1${glued}`)
+      expect(anchorOf(hash)).toBe('a1-7-p1')
+      expect(isLeftToPage(hash)).toBe(true)
+    }
+    expect(isLeftToPage('#a1-7-p1')).toBe(false)
+  },
+)
 
 test.each([
-  ['?q=%CA%B3%C6%B7&agency=%B9%FA%CE%F1%D4%BA#s3-1）', '?q=%E9%A3%9F%E5%93%81&agency=%E5%9B%BD%E5%8A%A1%E9%99%A2#s3-1'],
+  [
+    '?q=%CA%B3%C6%B7&agency=%B9%FA%CE%F1%D4%BA#s3-1）',
+    '?q=%E9%A3%9F%E5%93%81&agency=%E5%9B%BD%E5%8A%A1%E9%99%A2#s3-1',
+  ],
   // As good as ours, and so left.
   ['?q=%e9%a3%9f%20a&b#s3-1', '?q=%e9%a3%9f%20a&b#s3-1'],
   ['#s3-1:~:text=a', '#s3-1:~:text=a'],
@@ -89,12 +95,15 @@ test('parameters are set and taken out', () => {
   )
 })
 
-test.each([['%41', '#%2541'], [':~:text=a', '#%3A~%3Atext%3Da'], ['a b\n', '#a%20b%0A'], ['\ud800', '#%EF%BF%BD'], ['s3-1-p2-i3', '#s3-1-p2-i3']])(
-  'the place %j is no more than a place',
-  (anchor, hash) => {
-    expect(new URL(addressOf('https://example.org/', '', anchor)).hash).toBe(hash)
-  },
-)
+test.each([
+  ['%41', '#%2541'],
+  [':~:text=a', '#%3A~%3Atext%3Da'],
+  ['a b\n', '#a%20b%0A'],
+  ['\ud800', '#%EF%BF%BD'],
+  ['s3-1-p2-i3', '#s3-1-p2-i3'],
+])('the place %j is no more than a place', (anchor, hash) => {
+  expect(new URL(addressOf('https://example.org/', '', anchor)).hash).toBe(hash)
+})
 
 test('every well-formed query survives the address', () => {
   fc.assert(

@@ -42,7 +42,12 @@ test('the entry that a query was typed in has its own query, place and match aga
   page.pushEntry('收费', 's4-p2', { match: 1 })
   expect(addresses(tab)).toEqual(['', '塑化剂#a1-7-p1', '收费#s4-p2'])
   tab.at--
-  expect(page.openEntry().entry).toMatchObject({ saved: '塑化剂', match: 1, glimpse: null, left: null })
+  expect(page.openEntry().entry).toMatchObject({
+    saved: '塑化剂',
+    match: 1,
+    glimpse: null,
+    left: null,
+  })
 })
 
 test('what is shared has the place of its query only, also before typing rests', () => {

@@ -24,7 +24,11 @@ const SETTLE = 300
 type EntryScroll = { readonly enter: (id: string) => void; readonly leave: () => void }
 
 /** @param entitle  tells of the query in the address, for the title */
-export function createQueryHistory(tab: TabHistory, scroll: EntryScroll, entitle: (query: string) => void = () => {}) {
+export function createQueryHistory(
+  tab: TabHistory,
+  scroll: EntryScroll,
+  entitle: (query: string) => void = () => {},
+) {
   const history = createPatientHistory(tab)
   let settling: ReturnType<typeof setTimeout> | undefined
   let pending: (() => void) | null = null
@@ -108,7 +112,11 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll, entitle
     schedule(() => {
       if (cutQuery(query) === queryOf(address().search)) return
       const entry = currentEntry()
-      write('replaceState', hrefOf(query, ''), { ...entry, ...NOWHERE, left: leftFor(query, entry) })
+      write('replaceState', hrefOf(query, ''), {
+        ...entry,
+        ...NOWHERE,
+        left: leftFor(query, entry),
+      })
     })
   }
 
@@ -117,18 +125,31 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll, entitle
    *
    * @param params  of the new entry's address that are not as they were
    */
-  function pushEntry(query: string, anchor: string, place: Partial<EntryPlace> = {}, params: Params = {}) {
+  function pushEntry(
+    query: string,
+    anchor: string,
+    place: Partial<EntryPlace> = {},
+    params: Params = {},
+  ) {
     cancel()
     const { left, ...entry } = currentEntry()
     const next = { ...NOWHERE, order: entry.order, ...place }
-    const isSame = left === null && entry.saved === cutQuery(query) && hrefOf(query, anchor, params) === history.href()
+    const isSame =
+      left === null &&
+      entry.saved === cutQuery(query) &&
+      hrefOf(query, anchor, params) === history.href()
     if (isSame && entry.match === next.match && entry.glimpse === next.glimpse) return
     scroll.leave()
     if (left) {
       const { anchor, ...place } = left
       write('replaceState', hrefOf(entry.saved, anchor), { ...entry, ...place, left: null })
     }
-    write('pushState', hrefOf(query, anchor, params), { id: newId(), saved: cutQuery(query), ...next, left: null })
+    write('pushState', hrefOf(query, anchor, params), {
+      id: newId(),
+      saved: cutQuery(query),
+      ...next,
+      left: null,
+    })
   }
 
   /** Moves the current entry to another place: at once, or, while stepping fast, when it rests. */
@@ -136,7 +157,12 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll, entitle
     const move = () => {
       lastMove = performance.now()
       const entry = currentEntry()
-      write('replaceState', hrefOf(query, anchor), { ...entry, ...NOWHERE, ...place, left: leftFor(query, entry) })
+      write('replaceState', hrefOf(query, anchor), {
+        ...entry,
+        ...NOWHERE,
+        ...place,
+        left: leftFor(query, entry),
+      })
     }
     const isFast = performance.now() - lastMove < SETTLE
     if (isFast) {
@@ -164,11 +190,30 @@ export function createQueryHistory(tab: TabHistory, scroll: EntryScroll, entitle
     return queryOf(search) === cutQuery(query) ? anchorOf(hash) : ''
   }
 
-  return { openEntry, settleQuery, pushEntry, movePlace, keepOrder, isSaved, anchorFor, dropPending, flushPending }
+  return {
+    openEntry,
+    settleQuery,
+    pushEntry,
+    movePlace,
+    keepOrder,
+    isSaved,
+    anchorFor,
+    dropPending,
+    flushPending,
+  }
 }
 
 /** Of the page. */
-export const { openEntry, settleQuery, pushEntry, movePlace, keepOrder, isSaved, anchorFor, dropPending, flushPending } =
-  createQueryHistory(TAB_HISTORY, { enter: enterEntry, leave: leaveEntry }, titlePage)
+export const {
+  openEntry,
+  settleQuery,
+  pushEntry,
+  movePlace,
+  keepOrder,
+  isSaved,
+  anchorFor,
+  dropPending,
+  flushPending,
+} = createQueryHistory(TAB_HISTORY, { enter: enterEntry, leave: leaveEntry }, titlePage)
 
 beforeReload(flushPending)

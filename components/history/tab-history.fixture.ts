@@ -29,6 +29,9 @@ export class MemoryTab implements TabHistory {
   follow(hash: string) {
     const { href } = this.present
     this.at++
-    this.entries = [...this.entries.slice(0, this.at), { state: null, href: new URL(hash, href).href }]
+    this.entries = [
+      ...this.entries.slice(0, this.at),
+      { state: null, href: new URL(hash, href).href },
+    ]
   }
 }

@@ -23,7 +23,9 @@ export function OfflineNotice() {
     // While it is developed, nothing may be answered from what was kept.
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
     // Last of all: what the reader sees and does comes first.
-    return whenLoaded(() => whenIdle(() => void withProgram(({ startOffline }) => void startOffline())))
+    return whenLoaded(() =>
+      whenIdle(() => void withProgram(({ startOffline }) => void startOffline())),
+    )
   }, [])
 
   const isShown = isNewer || (isOffline && !isHidden)
@@ -34,10 +36,18 @@ export function OfflineNotice() {
           {isNewer ? (
             <>
               <p>有新版本</p>
-              <button type="button" className="button" onClick={() => void withProgram(({ takeNewer }) => void takeNewer())}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => void withProgram(({ takeNewer }) => void takeNewer())}
+              >
                 载入新版本
               </button>
-              <button type="button" className="button" onClick={() => updateOffline({ isNewer: false })}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => updateOffline({ isNewer: false })}
+              >
                 以后再说
               </button>
             </>

@@ -54,7 +54,8 @@ async function findWaiting(): Promise<ServiceWorker | null> {
  * update may break off, or be put off by the reader until the next one is there.
  */
 function followWorkers(registration: ServiceWorkerRegistration) {
-  const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', () => void meet(worker))
+  const follow = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', () => void meet(worker))
   if (registration.waiting) void meet(registration.waiting)
   follow(registration.waiting)
   follow(registration.installing)

@@ -14,10 +14,15 @@ export async function listKept(): Promise<KeptPage[]> {
     const cache = await caches.open(name)
     const home = new URL(HOME_PATH, location.href).href
     const addresses = (await cache.keys()).map(({ url }) => url)
-    const pages = addresses.filter((url) => url.endsWith('/') && url !== offlinePage(home)).reverse()
+    const pages = addresses
+      .filter((url) => url.endsWith('/') && url !== offlinePage(home))
+      .reverse()
     const kept = await Promise.all(pages.map((url) => readPage(cache, url)))
     // With one report the home page is that report.
-    return kept.filter(({ path, title }) => path !== HOME_PATH || kept.filter((page) => page.title === title).length === 1)
+    return kept.filter(
+      ({ path, title }) =>
+        path !== HOME_PATH || kept.filter((page) => page.title === title).length === 1,
+    )
   } catch {
     return []
   }
@@ -31,5 +36,5 @@ async function readPage(cache: Cache, url: string): Promise<KeptPage> {
 
 /** A page's title without the site's name at its end. */
 function nameOf(title: string | null): string | undefined {
-  return title?.endsWith(TITLE_END) ? title.slice(0, -TITLE_END.length) : title ?? undefined
+  return title?.endsWith(TITLE_END) ? title.slice(0, -TITLE_END.length) : (title ?? undefined)
 }

@@ -49,7 +49,11 @@ function findCurrent(sections: readonly HTMLElement[]): string | null {
   // And the line goes down to meet them in the last half window.
   const sinking = Math.max(0, 1 - (2 * left) / clientHeight)
   const line = bar + BELOW_BAR + sinking * (clientHeight - bar - BELOW_BAR)
-  const index = lastAbove(sections.length, (i) => sections[i]?.getBoundingClientRect().top ?? 0, line)
+  const index = lastAbove(
+    sections.length,
+    (i) => sections[i]?.getBoundingClientRect().top ?? 0,
+    line,
+  )
   const section = sections[Math.max(index, 0)]
   return section ? sectionAnchor(section) : null
 }

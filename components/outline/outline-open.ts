@@ -6,7 +6,11 @@ import { WIDE } from '@/components/ui/wide-window'
  * JavaScript; a narrow window begins with the chapters alone.
  */
 export function useOpenSections() {
-  const isWide = useSyncExternalStore(watchWidth, () => matchMedia(WIDE).matches, () => true)
+  const isWide = useSyncExternalStore(
+    watchWidth,
+    () => matchMedia(WIDE).matches,
+    () => true,
+  )
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const isOpen = useCallback((anchor: string) => chosen.get(anchor) ?? isWide, [chosen, isWide])
   const setOpen = useCallback(

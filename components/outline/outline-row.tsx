@@ -18,7 +18,15 @@ type Props = {
 }
 
 /** One section of the outline. Of strings and numbers only, so that few are rendered at a key press. */
-export const OutlineRow = memo(function OutlineRow({ anchor, name, count, heat, isCurrent, isOpen, setOpen }: Props) {
+export const OutlineRow = memo(function OutlineRow({
+  anchor,
+  name,
+  count,
+  heat,
+  isCurrent,
+  isOpen,
+  setOpen,
+}: Props) {
   return (
     <>
       {isOpen !== null && (

@@ -4,10 +4,18 @@ import { nestOutline, shownFor, type OutlineNode } from './outline-tree'
 
 /** Sections named by their anchors, of these levels. */
 const outline = (sections: Record<string, number>): OutlineEntry[] =>
-  Object.entries(sections).map(([anchor, level]) => ({ anchor, level, marker: '', heading: '', path: '' }))
+  Object.entries(sections).map(([anchor, level]) => ({
+    anchor,
+    level,
+    marker: '',
+    heading: '',
+    path: '',
+  }))
 
 const print = (nodes: readonly OutlineNode[]): string =>
-  nodes.map(({ entry, children }) => entry.anchor + (children.length ? `(${print(children)})` : '')).join(' ')
+  nodes
+    .map(({ entry, children }) => entry.anchor + (children.length ? `(${print(children)})` : ''))
+    .join(' ')
 
 test('title, sections and closing block stand side by side, subsections below', () => {
   const entries = outline({ s0: 0, s1: 1, 's1-1': 2, 's1-2': 2, s2: 1, end: 0, a1: 1, 'a1-1': 2 })

@@ -34,11 +34,19 @@ export function ReportFacts({ report: { id, meta, length } }: { report: ReportSu
         <dt>文件</dt>
         <dd>
           {/* Saved, not shown: many hosts do not say what encoding a text is in. */}
-          <a className="link inline-block" href={`${reportPath(id)}report.txt`} download={`${id}.txt`}>
+          <a
+            className="link inline-block"
+            href={`${reportPath(id)}report.txt`}
+            download={`${id}.txt`}
+          >
             原文
           </a>
           （TXT）、
-          <a className="link inline-block" href={`${reportPath(id)}report.json`} download={`${id}.json`}>
+          <a
+            className="link inline-block"
+            href={`${reportPath(id)}report.json`}
+            download={`${id}.json`}
+          >
             结构数据
           </a>
           （JSON）

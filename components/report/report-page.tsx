@@ -43,7 +43,14 @@ export function ReportPage({ report, language, files, isCollected = false, child
   const outline = useMemo(() => fromRows(report.outline), [report])
   const path = reportPath(id)
   const searched = useMemo<PageReport>(
-    () => ({ base: SEARCH_PATH, files, outline, title: meta.title, agency: meta.agency, years: yearsOf(meta.period) }),
+    () => ({
+      base: SEARCH_PATH,
+      files,
+      outline,
+      title: meta.title,
+      agency: meta.agency,
+      years: yearsOf(meta.period),
+    }),
     [files, outline, meta],
   )
   // Beside the text while nothing is searched, below the results else: never pushed by them.
@@ -64,7 +71,11 @@ export function ReportPage({ report, language, files, isCollected = false, child
         </a>
         <SearchBar />
         <FindToolbar>
-          <SearchHelp scope="report" Example={SearchExample} loadExamples={() => loadExamples(searched)} />
+          <SearchHelp
+            scope="report"
+            Example={SearchExample}
+            loadExamples={() => loadExamples(searched)}
+          />
         </FindToolbar>
         <div className="sheet-buttons">
           <button type="button" className="button" popoverTarget="outline">
@@ -78,14 +89,18 @@ export function ReportPage({ report, language, files, isCollected = false, child
       <div className="columns">
         <div id="outline" className="sheet outline-sheet" popover="auto">
           <nav className="outline-nav" data-outline aria-label="目录">
-            <p className="sheet-title" aria-hidden="true">目录</p>
+            <p className="sheet-title" aria-hidden="true">
+              目录
+            </p>
             <Outline entries={outline} />
           </nav>
           <ThemeChoice />
         </div>
         <main>
           <noscript>
-            <p className="fault">搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。</p>
+            <p className="fault">
+              搜索需要 JavaScript。正文与目录照常可用，也可以用浏览器的页内查找。
+            </p>
           </noscript>
           <FaultNotice report={searched} />
           <PrintHead meta={meta} path={path} />

@@ -12,7 +12,9 @@ export function keepInDialog(dialog: HTMLDialogElement): () => void {
   const { signal } = listening
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return
-    const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility())
+    const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter((stop) =>
+      stop.checkVisibility(),
+    )
     const at = stops.indexOf(document.activeElement as HTMLElement)
     const isAtEnd = event.shiftKey ? at <= 0 : at === stops.length - 1
     if (!isAtEnd) return

@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react'
 import { SlashChoice } from './slash-choice'
-import { COLLECTION_KINDS, type ExampleKind, type Examples } from '@/lib/search/report/example-kinds'
+import {
+  COLLECTION_KINDS,
+  type ExampleKind,
+  type Examples,
+} from '@/lib/search/report/example-kinds'
 
 /** What a page searches: its report, or all of them. */
 export type Scope = 'report' | 'collection'

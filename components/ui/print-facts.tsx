@@ -15,7 +15,11 @@ type Props = {
 /** The head of a printed page: what it is, where it stands and when it was printed. On paper only. */
 export function PrintFacts({ facts, path }: Props) {
   const canonical = SITE_URL && new URL(path, SITE_URL).href
-  const address = useSyncExternalStore(watchPrint, () => canonical ?? location.origin + path, () => canonical)
+  const address = useSyncExternalStore(
+    watchPrint,
+    () => canonical ?? location.origin + path,
+    () => canonical,
+  )
   const printed = useSyncExternalStore(watchPrint, today, () => null)
   const all = [...facts, ['本页', address], ['打印', printed && formatDate(printed)]] as const
   return (

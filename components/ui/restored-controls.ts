@@ -9,7 +9,8 @@
 export function keepControls() {
   addEventListener('pagehide', () => {
     for (const control of document.querySelectorAll('input')) {
-      if (control.type === 'radio' || control.type === 'checkbox') control.defaultChecked = control.checked
+      if (control.type === 'radio' || control.type === 'checkbox')
+        control.defaultChecked = control.checked
       else control.defaultValue = control.value
     }
   })

@@ -44,10 +44,22 @@ export function SearchHelp({ loadExamples, ...props }: Props) {
 
   return (
     <>
-      <button type="button" className="button help-button" aria-haspopup="dialog" aria-label="用法" onClick={open}>
+      <button
+        type="button"
+        className="button help-button"
+        aria-haspopup="dialog"
+        aria-label="用法"
+        onClick={open}
+      >
         <span aria-hidden="true">？</span>
       </button>
-      <dialog ref={dialog} id="help" className="help" aria-labelledby="help-title" onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        id="help"
+        className="help"
+        aria-labelledby="help-title"
+        onClose={() => setOpen(false)}
+      >
         <section tabIndex={-1} aria-labelledby="help-title">
           <div className="help-header">
             <h2 id="help-title">怎样查找</h2>

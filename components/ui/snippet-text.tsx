@@ -11,7 +11,12 @@ export function SnippetText({ snippet }: { snippet: Snippet }) {
     <>
       {snippet.isCutBefore && '…'}
       {pieces.map(({ text, of, isMarked }, i) => {
-        if (of === 'note') return <span key={i} className="snippet-note">{text}</span>
+        if (of === 'note')
+          return (
+            <span key={i} className="snippet-note">
+              {text}
+            </span>
+          )
         const shown = isMarked ? <mark key={i}>{text}</mark> : text
         return of === 'noise' ? <del key={i}>{shown}</del> : shown
       })}

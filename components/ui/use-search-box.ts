@@ -1,4 +1,10 @@
-import { useEffect, useRef, type CompositionEvent, type InputEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useRef,
+  type CompositionEvent,
+  type InputEvent,
+  type KeyboardEvent,
+} from 'react'
 import { useFocusKeys } from './use-focus-keys'
 
 /** keyCode of a key press that belongs to an input method; Safari sends it after the composition. */

@@ -14,7 +14,8 @@ export function closeWideSheets(): () => void {
       const focused = document.activeElement
       sheet.hidePopover()
       // What had the focus is still to be seen; the button that opened the sheet is not.
-      if (focused instanceof HTMLElement && sheet.contains(focused)) focused.focus({ preventScroll: true })
+      if (focused instanceof HTMLElement && sheet.contains(focused))
+        focused.focus({ preventScroll: true })
     }
   }
   query.addEventListener('change', close)

@@ -2,7 +2,10 @@ import { expect, REPORT, test } from './test'
 
 /* A driver that does not answer must not fail a test of something else. */
 
-test('where the driver does not answer, another one opens the window', async ({ webkit, baseURL }) => {
+test('where the driver does not answer, another one opens the window', async ({
+  webkit,
+  baseURL,
+}) => {
   const { driverProcess } = webkit
   driverProcess.kill('SIGSTOP')
   const window = await webkit.open()

@@ -35,9 +35,13 @@ export class WebKit {
   ) {}
 
   static async start(): Promise<WebKit> {
-    const screen = spawn(SCREEN, ['-displayfd', '3', '-screen', '0', SCREEN_SIZE, '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    })
+    const screen = spawn(
+      SCREEN,
+      ['-displayfd', '3', '-screen', '0', SCREEN_SIZE, '-nolisten', 'tcp'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    )
     // It chooses a number that is free, and says so when it can be used.
     const [number] = (await once(createInterface(screen.stdio[3] as Readable), 'line')) as [string]
     const display = `:${number}`
@@ -66,7 +70,9 @@ export class WebKit {
       opening.catch(() => {})
       const opened = await Promise.race([opening, wait(PATIENCE, null, { ref: false })])
       if (opened) return opened
-      process.stderr.write(`WebKitGTK: no window after ${PATIENCE / 1000} s; its driver is ended, and started anew\n`)
+      process.stderr.write(
+        `WebKitGTK: no window after ${PATIENCE / 1000} s; its driver is ended, and started anew\n`,
+      )
       await endDriver(this.driver)
       this.driver = await startDriver(this.display, this.home)
     }
@@ -106,7 +112,8 @@ async function startDriver(display: string, home: string): Promise<Driver> {
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   })
-  for (const stream of [driver.stdout, driver.stderr]) stream.on('data', (said) => log.push(String(said)))
+  for (const stream of [driver.stdout, driver.stderr])
+    stream.on('data', (said) => log.push(String(said)))
   const url = `http://127.0.0.1:${port}`
   await waitForServer(`${url}/status`, driver, () => log.join(''))
   return { process: driver, url }

@@ -6,7 +6,9 @@ import { expect, REPORT, test } from './test'
 
 const SCREEN_PICTURE = '/usr/bin/import'
 
-test('on a phone the outline has room for its chapters, and the choice of appearance stands off its border', async ({ reader }) => {
+test('on a phone the outline has room for its chapters, and the choice of appearance stands off its border', async ({
+  reader,
+}) => {
   await reader.resize(360, 740)
   await reader.goto(REPORT)
   await reader.click('目录')
@@ -49,7 +51,11 @@ test('figures between Han characters are legible', async ({ reader, webkit }) =>
   }
   // Of the screen: the driver's own pictures are blank, or of a frame before.
   const shoot = () =>
-    execFileSync(SCREEN_PICTURE, ['-display', webkit.display, '-window', 'root', '-strip', 'rgb:-'], { maxBuffer: 2 ** 26 }).toString('latin1')
+    execFileSync(
+      SCREEN_PICTURE,
+      ['-display', webkit.display, '-window', 'root', '-strip', 'rgb:-'],
+      { maxBuffer: 2 ** 26 },
+    ).toString('latin1')
   await show('', '')
   let blank = ''
   const rests = () => {
@@ -72,7 +78,10 @@ test('figures between Han characters are legible', async ({ reader, webkit }) =>
   expect((await picture('')) === plain).toBe(true)
 })
 
-test('results, citations and searches are copied at the first press', async ({ reader, clipboard }) => {
+test('results, citations and searches are copied at the first press', async ({
+  reader,
+  clipboard,
+}) => {
   await reader.goto(`${REPORT}?q=塑化剂`)
   await reader.expectStatus('共 3 项')
   await reader.click('复制结果')
@@ -95,7 +104,10 @@ test('a phone that is turned leaves the reader at the line that was read', async
   await reader.driver.sleep(3000)
   await reader.resize(740, 360)
   await reader.until(
-    () => reader.run(`return Math.abs(document.getElementById('s5-p1').getBoundingClientRect().top - 84) < 30`),
+    () =>
+      reader.run(
+        `return Math.abs(document.getElementById('s5-p1').getBoundingClientRect().top - 84) < 30`,
+      ),
     'the paragraph at the top',
   )
 })

@@ -4,20 +4,31 @@ import { expect, REPORT, test } from './test'
 
 /* What the service worker keeps, in WebKit. */
 
-test('a report that was opened reads and is searched without a network', async ({ reader, deployment }) => {
+test('a report that was opened reads and is searched without a network', async ({
+  reader,
+  deployment,
+}) => {
   await reader.openAndKeep(deployment.url + REPORT.slice(1))
   await deployment.stop()
   await reader.goto(`${deployment.url}r/aqsiq-2011/?q=塑化剂`)
   await reader.expectStatus('共 3 项')
   expect(await reader.query()).toBe('塑化剂')
-  await expect.poll(() => reader.run('return document.getElementById("a1-7-p1").textContent')).toContain('塑化剂')
+  await expect
+    .poll(() => reader.run('return document.getElementById("a1-7-p1").textContent'))
+    .toContain('塑化剂')
 })
 
 test.describe('all reports', () => {
-  test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
+  test.skip(
+    !isCollectionBuilt(),
+    'no site of many reports: its texts (CHAYUE_SHARED) are not there',
+  )
   test.use({ source: path.join(COLLECTION, 'out') })
 
-  test('are searched on a second visit, and listed without a network', async ({ reader, deployment }) => {
+  test('are searched on a second visit, and listed without a network', async ({
+    reader,
+    deployment,
+  }) => {
     await reader.openAndKeep(deployment.url)
     await reader.goto(deployment.url)
     await reader.typeQuery('食品安全', /份报告的 \d+ 段/)

@@ -22,7 +22,9 @@ const RESULTS = 'aside[aria-label="结果"]'
 test('the outline shows all chapters, and leads to one', async ({ reader }) => {
   await reader.goto(REPORT)
   await reader.click('目录')
-  await expect.poll(() => reader.run<string[]>(shownIn, OUTLINE).then((links) => links.length)).toBeGreaterThanOrEqual(8)
+  await expect
+    .poll(() => reader.run<string[]>(shownIn, OUTLINE).then((links) => links.length))
+    .toBeGreaterThanOrEqual(8)
   await reader.click('四、', OUTLINE)
   await reader.expectInView('s4')
   expect(await reader.address()).toEqual({ query: null, anchor: 's4' })
@@ -32,7 +34,9 @@ test('the results show several at once, and lead to one', async ({ reader }) => 
   await reader.goto(REPORT)
   await reader.typeQuery('行政复议', '共')
   await reader.click('结果')
-  await expect.poll(() => reader.run<string[]>(shownIn, RESULTS).then((links) => links.length)).toBeGreaterThanOrEqual(3)
+  await expect
+    .poll(() => reader.run<string[]>(shownIn, RESULTS).then((links) => links.length))
+    .toBeGreaterThanOrEqual(3)
   await reader.click('提出行政复议的案件', RESULTS)
   await reader.expectInView('s5-p1')
 })

@@ -25,17 +25,25 @@ export class Reader {
 
   /** Waits until the page's program has arrived: it comes after the text. */
   async expectProgram() {
-    await this.until(() => this.run<boolean>(`return document.documentElement.hasAttribute('data-scripted')`), 'the program')
+    await this.until(
+      () => this.run<boolean>(`return document.documentElement.hasAttribute('data-scripted')`),
+      'the program',
+    )
   }
 
   /** Runs a function, or a function's body with `arguments`, in the page; what it returns, or resolves with, is JSON. */
-  run<T>(body: string | ((...values: string[]) => T | Promise<T>), ...values: unknown[]): Promise<T> {
+  run<T>(
+    body: string | ((...values: string[]) => T | Promise<T>),
+    ...values: unknown[]
+  ): Promise<T> {
     return this.driver.executeScript<T>(body, ...values)
   }
 
   /** Waits for something to hold. */
   async until(holds: () => Promise<unknown>, what: string, timeout?: number) {
-    await expect.poll(async () => Boolean(await unlessUnanswered(holds)), { message: what, timeout }).toBe(true)
+    await expect
+      .poll(async () => Boolean(await unlessUnanswered(holds)), { message: what, timeout })
+      .toBe(true)
   }
 
   /** Waits until the page scrolls no further by itself: WebKit may look for a place again as its layout goes on. */
@@ -48,7 +56,10 @@ export class Reader {
   /** As wide and high as this within, in CSS px; a phone is 360 × 740. */
   async resize(width: number, height: number) {
     const frame = await this.run<number>('return outerHeight - innerHeight')
-    await this.driver.manage().window().setRect({ x: 0, y: 0, width, height: height + frame })
+    await this.driver
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, width, height: height + frame })
     await expect.poll(() => this.run('return [innerWidth, innerHeight]')).toEqual([width, height])
   }
 
@@ -70,7 +81,10 @@ export class Reader {
 
   /** Presses keys wherever the focus is. */
   async press(...keys: string[]) {
-    await this.driver.actions().sendKeys(...keys).perform()
+    await this.driver
+      .actions()
+      .sendKeys(...keys)
+      .perform()
   }
 
   /** Presses a key while Control is held. */
@@ -83,7 +97,8 @@ export class Reader {
   }
 
   async expectStatus(status: string | RegExp) {
-    const expected = typeof status === 'string' ? expect.stringContaining(status) : expect.stringMatching(status)
+    const expected =
+      typeof status === 'string' ? expect.stringContaining(status) : expect.stringMatching(status)
     await expect.poll(() => unlessUnanswered(() => this.status())).toEqual(expected)
   }
 
@@ -95,7 +110,10 @@ export class Reader {
       return [...document.querySelectorAll(within)].flatMap((root) => [...root.querySelectorAll(pressable)])
         .find((element) => nameOf(element).includes(name) && element.checkVisibility({ visibilityProperty: true })) ?? null`
     let found: WebElement | null = null
-    await this.until(async () => (found = await this.run<WebElement | null>(find, name, within, PRESSABLE)), `“${name}”`)
+    await this.until(
+      async () => (found = await this.run<WebElement | null>(find, name, within, PRESSABLE)),
+      `“${name}”`,
+    )
     return found!
   }
 

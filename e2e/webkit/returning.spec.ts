@@ -16,7 +16,10 @@ test('links of the page, and Back through them', async ({ reader }) => {
     await reader.expectRest()
     tops.push(await reader.run<number>('return scrollY'))
   }
-  for (const [at, anchor] of [[1, 's2'], [0, 's6']] as const) {
+  for (const [at, anchor] of [
+    [1, 's2'],
+    [0, 's6'],
+  ] as const) {
     await reader.back()
     await expect.poll(async () => (await reader.address()).anchor).toBe(anchor)
     await expect.poll(() => reader.run('return scrollY')).toBe(tops[at])
@@ -26,11 +29,17 @@ test('links of the page, and Back through them', async ({ reader }) => {
 
 test('a link to the present place shows and emphasises it again', async ({ reader }) => {
   await reader.goto(`${REPORT}#s4`)
-  await reader.until(() => reader.run(`return document.getElementById('s4').dataset.target === 'seen'`), 'the emphasis fades')
+  await reader.until(
+    () => reader.run(`return document.getElementById('s4').dataset.target === 'seen'`),
+    'the emphasis fades',
+  )
   await reader.run('scrollTo({ top: 0, behavior: "instant" })')
   await reader.click('四、', '#outline')
   await reader.expectInView('s4')
-  await reader.until(() => reader.run(`return document.getElementById('s4').dataset.target === ''`), 'emphasis')
+  await reader.until(
+    () => reader.run(`return document.getElementById('s4').dataset.target === ''`),
+    'emphasis',
+  )
 })
 
 test('after Back from another page, boxes and choices are as they were', async ({ reader }) => {

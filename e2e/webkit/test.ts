@@ -52,7 +52,10 @@ export const test = base.extend<Fixtures, { readonly webkit: WebKit }>({
     // Nothing, while there is nothing of that type.
     await provide((type = 'UTF8_STRING') => {
       const env = { ...process.env, DISPLAY: webkit.display }
-      return spawnSync(CLIPBOARD, ['-o', '-selection', 'clipboard', '-t', type], { env, encoding: 'utf8' }).stdout
+      return spawnSync(CLIPBOARD, ['-o', '-selection', 'clipboard', '-t', type], {
+        env,
+        encoding: 'utf8',
+      }).stdout
     })
   },
   source: ['out', { option: true }],

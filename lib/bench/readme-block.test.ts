@@ -10,6 +10,9 @@ test('what stands between the comments is replaced, nothing else; twice is as on
   expect(replaceBlock(once, '表', '| 新 $& |')).toBe(once)
 })
 
-test.each(['', '<!-- 表: begin -->', '<!-- 表: end --><!-- 表: begin -->', `${TEXT}${TEXT}`])('no block, or two: %j', (text) => {
-  expect(() => replaceBlock(text, '表', '新')).toThrow(UsageError)
-})
+test.each(['', '<!-- 表: begin -->', '<!-- 表: end --><!-- 表: begin -->', `${TEXT}${TEXT}`])(
+  'no block, or two: %j',
+  (text) => {
+    expect(() => replaceBlock(text, '表', '新')).toThrow(UsageError)
+  },
+)

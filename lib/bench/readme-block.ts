@@ -14,7 +14,9 @@ export function replaceBlock(text: string, name: string, content: string): strin
   const [before, rest, ...more] = text.split(begin(name))
   const [, after, ...others] = rest?.split(end(name)) ?? []
   if (before === undefined || after === undefined || more.length + others.length > 0) {
-    throw new UsageError(`the README has not one block “${name}”: a line ${begin(name)} and a line ${end(name)}`)
+    throw new UsageError(
+      `the README has not one block “${name}”: a line ${begin(name)} and a line ${end(name)}`,
+    )
   }
   return `${before}${begin(name)}\n\n${content.trim()}\n\n${end(name)}${after}`
 }

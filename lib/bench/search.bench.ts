@@ -10,8 +10,26 @@ import { tokenize } from '@/lib/search/query/tokenize'
 
 const ROUNDS = 5
 const RANDOM_QUERIES = 1000
-const FIXED = ['的', '2', '质检总局', '食品 许可', '食品安全许可', '“三公经费”', '食品 -化妆品', '政府信息公开工作', '碳中和', '57979',
-  '食品 OR 化妆品', '章节:附件 食品', '附件八', '邮政编码', '質檢總局', 'zhijianzongju', 'sgjf', '质检总据', '廉政风险防范',
+const FIXED = [
+  '的',
+  '2',
+  '质检总局',
+  '食品 许可',
+  '食品安全许可',
+  '“三公经费”',
+  '食品 -化妆品',
+  '政府信息公开工作',
+  '碳中和',
+  '57979',
+  '食品 OR 化妆品',
+  '章节:附件 食品',
+  '附件八',
+  '邮政编码',
+  '質檢總局',
+  'zhijianzongju',
+  'sgjf',
+  '质检总据',
+  '廉政风险防范',
   '质检总局什么时候开新闻发布会？',
 ]
 
@@ -25,7 +43,20 @@ const queries = Array.from({ length: RANDOM_QUERIES }, () => {
 })
 
 /** The longer, the more adversarial: whatever a tokenizer could stumble over. */
-const GROWING = ['“', '「 ', '-', 'OR ', '食 | ', '章节:', '1,', '（一）', 'zhi', '的', '質', 'e\u0301']
+const GROWING = [
+  '“',
+  '「 ',
+  '-',
+  'OR ',
+  '食 | ',
+  '章节:',
+  '1,',
+  '（一）',
+  'zhi',
+  '的',
+  '質',
+  'e\u0301',
+]
 const LENGTHS = [100, 1_000, 10_000, 100_000]
 
 /** Times of a task in ms; the first round also compiles and is left out. */
@@ -43,17 +74,30 @@ function time(queries: readonly string[], task: (query: string) => void): number
 
 function print(name: string, times: readonly number[]) {
   const shares = [0.5, 0.95, 0.99, 1].map(
-    (share) => `${share === 1 ? 'max' : `p${share * 100}`} ${percentile(times, share).toFixed(3)} ms`,
+    (share) =>
+      `${share === 1 ? 'max' : `p${share * 100}`} ${percentile(times, share).toFixed(3)} ms`,
   )
   process.stdout.write(`${name}, ${times.length} queries: ${shares.join(', ')}\n`)
 }
 
 const all = [...FIXED, ...queries]
-print('query core', time(all, (query) => void seed.search(query)))
-print('query core, each kind', time(FIXED, (query) => void seed.search(query)))
+print(
+  'query core',
+  time(all, (query) => void seed.search(query)),
+)
+print(
+  'query core, each kind',
+  time(FIXED, (query) => void seed.search(query)),
+)
 const results = new Map(all.map((query) => [query, seed.search(query)] as const))
-print('suggestions', time(all, (query) => void seed.search.suggest(results.get(query) ?? seed.search(query))))
+print(
+  'suggestions',
+  time(all, (query) => void seed.search.suggest(results.get(query) ?? seed.search(query))),
+)
 for (const length of LENGTHS) {
   const long = GROWING.map((unit) => unit.repeat(length / unit.length))
-  print(`reading ${length} characters`, time(long, (query) => void tokenize(query)))
+  print(
+    `reading ${length} characters`,
+    time(long, (query) => void tokenize(query)),
+  )
 }

@@ -53,12 +53,17 @@ firefox.stderr.on('data', (text) => {
 function listen(firefoxPort) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', maxPayload: MAX_MESSAGE_BYTES })
   server.on('listening', () => process.stderr.write(`${LISTENING}${server.address().port}\n`))
-  server.on('connection', (client, { url }) => connect(client, `ws://127.0.0.1:${firefoxPort}${url}`))
+  server.on('connection', (client, { url }) =>
+    connect(client, `ws://127.0.0.1:${firefoxPort}${url}`),
+  )
 }
 
 /** Passes messages between Playwright and Firefox. */
 function connect(client, address) {
-  const upstream = new WebSocket(address, { maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false })
+  const upstream = new WebSocket(address, {
+    maxPayload: MAX_MESSAGE_BYTES,
+    perMessageDeflate: false,
+  })
   const isOpen = new Promise((resolve) => upstream.on('open', resolve))
   const answers = new Map()
   let lastId = FIRST_OWN_ID
@@ -73,7 +78,10 @@ function connect(client, address) {
 
   /** Runs a program in the browser's own window. */
   async function runInBrowser(expression) {
-    const { result } = await command('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+    const { result } = await command('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+      maxDepth: 0,
+    })
     const { context } = result.contexts[0]
     return command('script.evaluate', { expression, target: { context }, awaitPromise: true })
   }
@@ -84,9 +92,12 @@ function connect(client, address) {
     const text = data.toString()
     await isOpen
     const { id, method, params } = JSON.parse(text)
-    if (method !== 'emulation.setMediaFeaturesOverride') return upstream.send(text.replace(TO_MIDDLE, NO_FURTHER_THAN_NEEDED))
+    if (method !== 'emulation.setMediaFeaturesOverride')
+      return upstream.send(text.replace(TO_MIDDLE, NO_FURTHER_THAN_NEEDED))
     const scheme = COLOR_SCHEMES[params.features['prefers-color-scheme']] ?? SYSTEM_COLOR_SCHEME
-    await runInBrowser(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme})`)
+    await runInBrowser(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme})`,
+    )
     succeed(id)
   })
   upstream.on('message', (data) => {

@@ -19,7 +19,8 @@ export type Machine = {
 }
 
 // In this “runlevel” a package starts no service, which would take port 80.
-const APT_INSTALL = 'RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends'
+const APT_INSTALL =
+  'RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends'
 
 /** Without it there is no browser test at all; without the others, their tests are left out. */
 const NEEDED = 'chromium'
@@ -30,7 +31,10 @@ const NEEDED = 'chromium'
  *
  * @returns whether what the tests cannot do without is there
  */
-export function installPrograms(programs: readonly Program[], { hasDebianPackages, run, say }: Machine): boolean {
+export function installPrograms(
+  programs: readonly Program[],
+  { hasDebianPackages, run, say }: Machine,
+): boolean {
   const missing = () => programs.filter(({ find }) => find() === null)
   const install = (command: string, why: string) => {
     say(`setup: ${why}: ${command}`)
@@ -40,14 +44,18 @@ export function installPrograms(programs: readonly Program[], { hasDebianPackage
     // Lists that are there may do where new ones cannot be had.
     install('apt-get update', 'looking for packages')
     // One at a time: a distribution may have some of them.
-    for (const { name, packages } of missing()) install(`${APT_INSTALL} ${packages.join(' ')}`, `no ${name}`)
+    for (const { name, packages } of missing())
+      install(`${APT_INSTALL} ${packages.join(' ')}`, `no ${name}`)
   }
   for (const { name, playwright } of missing()) {
     if (playwright) install(`npx playwright install ${playwright}`, `no ${name}`)
   }
   for (const { name, find } of programs) say(`setup: ${name}: ${find() ?? 'not there'}`)
   for (const program of missing()) {
-    const loss = program.playwright === NEEDED ? 'the browser tests cannot be run' : 'its tests will be left out'
+    const loss =
+      program.playwright === NEEDED
+        ? 'the browser tests cannot be run'
+        : 'its tests will be left out'
     say(`setup: ${program.name} could not be installed, so ${loss}; ${howToInstall(program)}`)
   }
   return missing().every(({ playwright }) => playwright !== NEEDED)
@@ -55,5 +63,7 @@ export function installPrograms(programs: readonly Program[], { hasDebianPackage
 
 function howToInstall({ packages, playwright }: Program): string {
   const debian = `Debian, as root: apt-get install ${packages.join(' ')}`
-  return playwright ? `${debian}; elsewhere: npx playwright install --with-deps ${playwright}` : debian
+  return playwright
+    ? `${debian}; elsewhere: npx playwright install --with-deps ${playwright}`
+    : debian
 }

@@ -30,6 +30,9 @@ await runCommand(() => {
     process.stdout.write(`${USAGE}\n`)
     return
   }
-  const said = { say: (text: string) => process.stdout.write(text), complain: (text: string) => process.stderr.write(text) }
+  const said = {
+    say: (text: string) => process.stdout.write(text),
+    complain: (text: string) => process.stderr.write(text),
+  }
   if (!addFiles(named.files, named.id, CONTENT, said)) process.exitCode = 1
 })

@@ -21,12 +21,19 @@ function readArguments() {
   const { values, positionals } = parse()
   const [file] = positionals
   if (values.help) return null
-  if (file === undefined || positionals.length > 1) throw new UsageError(`name one file\n\n${USAGE}`)
+  if (file === undefined || positionals.length > 1)
+    throw new UsageError(`name one file\n\n${USAGE}`)
   if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`)
   const limit = readLimit(values.limit)
   const only = values.only === undefined ? null : SYSTEMS.find((name) => name === values.only)
-  if (only === undefined) throw new UsageError(`--only is “${values.only}”; it is one of ${SYSTEMS.join(', ')}`)
-  return { file, limit, keep: values.keep, systems: only === null ? SYSTEMS : ([only] satisfies System[]) }
+  if (only === undefined)
+    throw new UsageError(`--only is “${values.only}”; it is one of ${SYSTEMS.join(', ')}`)
+  return {
+    file,
+    limit,
+    keep: values.keep,
+    systems: only === null ? SYSTEMS : ([only] satisfies System[]),
+  }
 }
 
 function parse() {
@@ -61,7 +68,11 @@ await runCommand(async () => {
     })
   }
   try {
-    const figures = await benchCollection({ ...args, folder, tell: (line) => process.stderr.write(line) })
+    const figures = await benchCollection({
+      ...args,
+      folder,
+      tell: (line) => process.stderr.write(line),
+    })
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
   } finally {
     leave()

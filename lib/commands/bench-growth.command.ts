@@ -29,8 +29,10 @@ queries in Chromium. Prints a Markdown table.
 function readArguments() {
   const { values } = parse()
   const sizes = [...new Set(values.size?.map(Number) ?? SIZES)].sort((a, b) => a - b)
-  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new UsageError(`--size is a whole number from 1\n\n${USAGE}`)
-  if (values.json !== undefined && !existsSync(path.dirname(values.json))) throw new UsageError(`--json ${values.json}: there is no such folder`)
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new UsageError(`--size is a whole number from 1\n\n${USAGE}`)
+  if (values.json !== undefined && !existsSync(path.dirname(values.json)))
+    throw new UsageError(`--json ${values.json}: there is no such folder`)
   return { ...values, sizes }
 }
 
@@ -61,12 +63,15 @@ await runCommand(async () => {
   const machine = describeMachine()
   const figures: GrowthFigures[] = []
   for (const size of args.sizes) {
-    figures.push(await measureGrowth(file, size, (line) => process.stderr.write(`${size}: ${line}`)))
+    figures.push(
+      await measureGrowth(file, size, (line) => process.stderr.write(`${size}: ${line}`)),
+    )
   }
   const caption = `npm run bench:growth, ${machine}`
   const table = `${growthTable(figures)}\n${caption}\n`
   process.stdout.write(table)
-  if (args.json !== undefined) writeFileSync(args.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`)
+  if (args.json !== undefined)
+    writeFileSync(args.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`)
   if (args.write) {
     writeFileSync(CHART, growthChart(figures, caption))
     writeBlock(README, BLOCK, `![规模与开销 How cost grows](${CHART})\n\n${table}`)

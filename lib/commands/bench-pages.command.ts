@@ -28,7 +28,8 @@ function readArguments() {
   const limit = readLimit(values.limit)
   if (positionals.length > 1) throw new UsageError(`name one file\n\n${USAGE}`)
   const [file] = positionals
-  if (file !== undefined && !existsSync(file)) throw new UsageError(`${file}: there is no such file`)
+  if (file !== undefined && !existsSync(file))
+    throw new UsageError(`${file}: there is no such file`)
   return { help: values.help, limit, file }
 }
 

@@ -33,8 +33,10 @@ function readArguments() {
   const unknown = only.find((id) => !PEERS.some((peer) => peer.id === id))
   if (unknown !== undefined) throw new UsageError(`there is no search “${unknown}”\n\n${USAGE}`)
   const sizes = values.size?.map(Number) ?? SIZES
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) throw new UsageError(`--size is a whole number\n\n${USAGE}`)
-  if (values.json !== undefined && !existsSync(path.dirname(values.json))) throw new UsageError(`--json ${values.json}: there is no such folder`)
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 0))
+    throw new UsageError(`--size is a whole number\n\n${USAGE}`)
+  if (values.json !== undefined && !existsSync(path.dirname(values.json)))
+    throw new UsageError(`--json ${values.json}: there is no such folder`)
   const peers = only.length === 0 ? PEERS : PEERS.filter(({ id }) => only.includes(id))
   return { ...values, peers, sizes: sizes.filter((size) => size > 0) }
 }
@@ -55,11 +57,15 @@ function parse() {
 
 function readTexts(sizes: readonly number[]) {
   const file = statutesFile()
-  if (!existsSync(file) && sizes.length > 0) process.stderr.write(`skipped: the statutes are not at ${file}; the seed report only\n`)
+  if (!existsSync(file) && sizes.length > 0)
+    process.stderr.write(`skipped: the statutes are not at ${file}; the seed report only\n`)
   return [readSeed(), ...(sizes.length > 0 ? readStatutes(file, sizes) : [])]
 }
 
-async function bench({ peers, sizes }: Pick<ReturnType<typeof readArguments>, 'peers' | 'sizes'>): Promise<TextFigures[]> {
+async function bench({
+  peers,
+  sizes,
+}: Pick<ReturnType<typeof readArguments>, 'peers' | 'sizes'>): Promise<TextFigures[]> {
   const judged = readJudged((text) => process.stderr.write(text)) ?? []
   const parent = path.resolve('.chayue')
   mkdirSync(parent, { recursive: true })
@@ -73,7 +79,12 @@ async function bench({ peers, sizes }: Pick<ReturnType<typeof readArguments>, 'p
       const bar = createProgressBar('bench')
       const start = (peer: (typeof peers)[number]) => startPeer(program, peer.id, file)
       texts.push(
-        await measureText(report, { peers, judged: report.id === JUDGED_REPORT ? judged : [], start, tell: bar.update }).finally(bar.stop),
+        await measureText(report, {
+          peers,
+          judged: report.id === JUDGED_REPORT ? judged : [],
+          start,
+          tell: bar.update,
+        }).finally(bar.stop),
       )
     }
     return texts
@@ -91,7 +102,10 @@ await runCommand(async () => {
   const machine = describeMachine()
   const texts = await bench(args)
   const content = `${peersTable(texts)}\n\`npm run bench:peers\`, ${machine}\n`
-  process.stdout.write(`${content}\n${args.peers.map(({ name, note }) => `${name}: ${note}\n`).join('')}`)
-  if (args.json !== undefined) writeFileSync(args.json, `${JSON.stringify({ machine, texts }, null, 2)}\n`)
+  process.stdout.write(
+    `${content}\n${args.peers.map(({ name, note }) => `${name}: ${note}\n`).join('')}`,
+  )
+  if (args.json !== undefined)
+    writeFileSync(args.json, `${JSON.stringify({ machine, texts }, null, 2)}\n`)
   if (args.write) writeBlock(README, BLOCK, content)
 })

@@ -16,7 +16,10 @@ export function lockBuild(file: string) {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const holder = Number(readFileSync(file, 'utf8'))
-    if (isRunning(holder)) throw new SiteError(`这里正在进行另一次构建（进程 ${holder}）：等它结束再来；那若不是构建，就删去 ${file}`)
+    if (isRunning(holder))
+      throw new SiteError(
+        `这里正在进行另一次构建（进程 ${holder}）：等它结束再来；那若不是构建，就删去 ${file}`,
+      )
     rmSync(file, { force: true })
     lockBuild(file)
     return

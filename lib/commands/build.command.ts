@@ -19,7 +19,11 @@ await runCommand(() => {
   checkBuild()
   lockBuild(path.resolve('.chayue', 'build.lock'))
   const isBuilt = runOwn('index') && runNext('build') && runOwn('finish-export')
-  if (isBuilt) process.stderr.write(`网站已建好：${EXPORT}。正在运行的 npm start 直接用新的，不用重启\n`)
-  if (isBuilt && leftOut().length > 0) process.stderr.write(`略过了 ${leftOut().length} 份，原因见上面的“略过”：${leftOut().join('、')}\n`)
+  if (isBuilt)
+    process.stderr.write(`网站已建好：${EXPORT}。正在运行的 npm start 直接用新的，不用重启\n`)
+  if (isBuilt && leftOut().length > 0)
+    process.stderr.write(
+      `略过了 ${leftOut().length} 份，原因见上面的“略过”：${leftOut().join('、')}\n`,
+    )
   if (!isBuilt) process.stderr.write('这次没有建成；已经发布的网站没有改动\n')
 })

@@ -11,8 +11,14 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     dev: { does: '开发用服务器', run: () => import('./dev.command') },
     build: { does: '建索引，导出静态网站', run: () => import('./build.command') },
     index: { does: '只建索引', run: () => import('./index.command') },
-    'finish-export': { does: '把导出的网站收尾、发布；build 的最后一步', run: () => import('./finish-export.command') },
-    start: { does: '像静态主机那样提供导出的网站，没有或过时就先建', run: () => import('./start.command') },
+    'finish-export': {
+      does: '把导出的网站收尾、发布；build 的最后一步',
+      run: () => import('./finish-export.command'),
+    },
+    start: {
+      does: '像静态主机那样提供导出的网站，没有或过时就先建',
+      run: () => import('./start.command'),
+    },
     serve: { does: '提供导出的网站，不管是不是新的', run: () => import('./serve.command') },
     search: { does: '在终端里查', run: () => import('./search.command') },
     outline: { does: '看从文本里读出的提纲', run: () => import('./outline.command') },

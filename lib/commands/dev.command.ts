@@ -13,7 +13,8 @@ function lendSearch() {
   if (SITE === null) return
   const target = path.resolve('public', 'search')
   for (const name of readdirSync(SEARCH_FILES)) {
-    if (!name.startsWith('manifest.')) cpSync(path.join(SEARCH_FILES, name), path.join(target, name), { recursive: true })
+    if (!name.startsWith('manifest.'))
+      cpSync(path.join(SEARCH_FILES, name), path.join(target, name), { recursive: true })
   }
 }
 

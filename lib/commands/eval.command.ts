@@ -30,7 +30,8 @@ function readArguments() {
     throw new UsageError(`--half is “${values.half}”; it is one of ${HALVES.join(', ')}`)
   }
   const [folder = null] = positionals
-  if (half !== null && folder === null) throw new UsageError('--half is for a collection: name its folder')
+  if (half !== null && folder === null)
+    throw new UsageError('--half is for a collection: name its folder')
   if (values.json !== undefined && !existsSync(path.dirname(values.json))) {
     throw new UsageError(`--json ${values.json}: there is no such folder`)
   }
@@ -54,7 +55,9 @@ function parse() {
 function evaluate(folder: string | null, half: Half | null) {
   const progress = createProgress((line) => process.stderr.write(line))
   const print = (text: string) => process.stdout.write(text)
-  return folder === null ? evaluateReport(print, progress) : evaluateFolder(folder, half, print, progress)
+  return folder === null
+    ? evaluateReport(print, progress)
+    : evaluateFolder(folder, half, print, progress)
 }
 
 function writeFigures(file: string, figures: unknown) {

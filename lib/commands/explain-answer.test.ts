@@ -15,7 +15,10 @@ test('says how a query was read, and for each hit a score that is the sum of its
     const hits = explainAnswer(seed, query).split('\n\n').slice(1)
     expect(hits.length).toBeGreaterThan(0)
     for (const hit of hits) {
-      const [score = NaN, ...terms] = hit.split('\n').slice(1).flatMap((line) => (line.trim() === '' ? [] : [parseFloat(line)]))
+      const [score = NaN, ...terms] = hit
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => (line.trim() === '' ? [] : [parseFloat(line)]))
       expect(terms.reduce((sum, term) => sum + term, 0)).toBeCloseTo(score, 1)
     }
   }

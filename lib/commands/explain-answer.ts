@@ -32,7 +32,8 @@ export function explainAnswer({ report, search }: OpenReport, q: string): string
     const meant = standIns.length > 0 ? `：${standIns.join('、')}` : ''
     lines.push('', `${report.id}#${anchor} 第 ${line} 行`)
     lines.push(`  ${score.toFixed(3).padStart(8)}  ${tier}（${TIER_NAMES[tier]}）${meant}`)
-    for (const part of why()) lines.push(`  ${part.value.toFixed(3).padStart(8)}    ${describePart(part)}`)
+    for (const part of why())
+      lines.push(`  ${part.value.toFixed(3).padStart(8)}    ${describePart(part)}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -24,6 +24,9 @@ await runCommand(async () => {
   process.stderr.write(`导出：${await finishPages(NEXT_EXPORT)} 页都写入了启动程序和内容安全策略\n`)
   // It lists the programs' files as they are now.
   await writeServiceWorker(NEXT_EXPORT, buildId)
-  writeFileSync(path.join(NEXT_EXPORT, HEADERS_FILE), headersFile(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, ids)))
+  writeFileSync(
+    path.join(NEXT_EXPORT, HEADERS_FILE),
+    headersFile(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, ids)),
+  )
   publishExport(NEXT_EXPORT, EXPORT, PREVIOUS)
 })

@@ -19,18 +19,26 @@ const CASES = 100_000
 function readArguments() {
   return withUsage(USAGE, () => {
     const { values, positionals } = parseArgs({
-      options: { cases: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        cases: { type: 'string' },
+        seed: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
       allowPositionals: true,
     })
     if (values.help) return null
-    const [cases, seed] = [readNumber(values.cases, CASES), readNumber(values.seed, Date.now() % 2 ** 31)]
+    const [cases, seed] = [
+      readNumber(values.cases, CASES),
+      readNumber(values.seed, Date.now() % 2 ** 31),
+    ]
     return { cases, seed, parts: positionals }
   })
 }
 
 function readNumber(text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise
-  if (!/^[1-9][0-9]{0,9}$/.test(text)) throw new Error(`“${text}” is no number of cases, nor a seed`)
+  if (!/^[1-9][0-9]{0,9}$/.test(text))
+    throw new Error(`“${text}” is no number of cases, nor a seed`)
   return Number(text)
 }
 
@@ -38,7 +46,10 @@ function readNumber(text: string | undefined, otherwise: number): number {
 function runTests(parts: readonly string[], env: Record<string, string>): Promise<number> {
   const filters = parts.length > 0 ? parts : ['.fuzz.test.']
   const vitest = path.resolve('node_modules', 'vitest', 'vitest.mjs')
-  const child = spawn(process.execPath, [vitest, 'run', ...filters], { stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [vitest, 'run', ...filters], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...env },
+  })
   return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)))
 }
 
@@ -54,7 +65,11 @@ await runCommand(async () => {
   process.stderr.write(`seed ${seed}, ${cases} cases of each target\n`)
   const notes = followNotes(log, cases)
   try {
-    const env = { CHAYUE_FUZZ_CASES: String(cases), CHAYUE_FUZZ_SEED: String(seed), CHAYUE_FUZZ_LOG: log }
+    const env = {
+      CHAYUE_FUZZ_CASES: String(cases),
+      CHAYUE_FUZZ_SEED: String(seed),
+      CHAYUE_FUZZ_LOG: log,
+    }
     process.exitCode = await runTests(parts, env)
   } finally {
     process.stdout.write(summarise(notes.stop(), seed))

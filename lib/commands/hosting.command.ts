@@ -19,5 +19,7 @@ await runCommand(() => {
   const file = FILES[kind]
   if (!file) throw new UsageError(`写法：npm run hosting -- ${Object.keys(FILES).join(' | ')}`)
   checkSettings()
-  process.stdout.write(file(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, listReports(CONTENT))))
+  process.stdout.write(
+    file(process.env.BASE_PATH ?? '', sourceCharsets(CONTENT, listReports(CONTENT))),
+  )
 })

@@ -9,7 +9,10 @@ npm run build 也认）则略过它，最后列出。`
 
 function readOptions() {
   return withUsage(USAGE, () => {
-    const options = { 'keep-going': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+    const options = {
+      'keep-going': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    } as const
     return parseArgs({ options }).values
   })
 }

@@ -4,14 +4,20 @@ import { SITE } from '@/lib/pipeline/paths'
 import { outlineOf } from '@/lib/report/outline'
 
 /** What an editor is told of a report that was added: outline, what is unclear, what is to be done. */
-export function printAdded(file: string, { folder, encoding, report, missing }: AddedReport): string {
+export function printAdded(
+  file: string,
+  { folder, encoding, report, missing }: AddedReport,
+): string {
   const shown = path.relative(process.cwd(), folder) || folder
   const entries = outlineOf(report.sections).filter(({ level }) => level > 0)
   const lines = [
     `${file} → ${shown}：${report.paragraphs.length} 段，编码 ${encoding}`,
     `题名：${report.sections[0]?.heading || '（没有找到）'}`,
     '',
-    ...entries.map(({ level, marker, heading, anchor }) => `${'  '.repeat(level - 1)}${marker} ${heading} #${anchor}`),
+    ...entries.map(
+      ({ level, marker, heading, anchor }) =>
+        `${'  '.repeat(level - 1)}${marker} ${heading} #${anchor}`,
+    ),
     ...(entries.length === 0 ? ['（没有读出章节）'] : []),
     '',
     ...report.warnings.map(({ line, reason }) => `report.txt:${line}：${reason}`),

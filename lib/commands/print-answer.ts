@@ -11,7 +11,9 @@ const style: typeof styleText = (format, text) =>
 export function printAnswer(answer: SearchAnswer, report: Report): string {
   const unmarked = answer.unmarked ? '（不计标点）' : ''
   const counts = `${answer.q}：${answer.count} 项，在 ${answer.paragraphs} 段里${unmarked}\n`
-  const paragraphs = new Map(report.paragraphs.map((paragraph) => [paragraph.anchor, paragraph] as const))
+  const paragraphs = new Map(
+    report.paragraphs.map((paragraph) => [paragraph.anchor, paragraph] as const),
+  )
   const hits = answer.hits.map((hit) => {
     const { text = '', errata = [] } = paragraphs.get(hit.anchor) ?? {}
     const snippet = createSnippet(text, hit.ranges, errata)

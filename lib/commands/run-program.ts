@@ -12,7 +12,11 @@ import { SITE } from '@/lib/pipeline/paths'
 function runNode(args: readonly string[]): boolean {
   // A path from where npm was called means another folder to who is called from here.
   // Next would tell its makers of each build.
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(SITE !== null && { CHAYUE_SITE: SITE }) }
+  const env = {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(SITE !== null && { CHAYUE_SITE: SITE }),
+  }
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env })
   if (status !== 0) process.exitCode = status ?? 1
   return status === 0

@@ -70,13 +70,23 @@ const File = z.object({
 export type BlockFile = z.infer<typeof File>
 
 export const BlockFileSchema = File.check(
-  z.refine(({ texts, anchors, headingLengths, errata }) => areAlike(texts, anchors, headingLengths, errata), {
-    error: 'paragraphs have not each a text, an anchor, the length of a heading and errata',
+  z.refine(
+    ({ texts, anchors, headingLengths, errata }) =>
+      areAlike(texts, anchors, headingLengths, errata),
+    {
+      error: 'paragraphs have not each a text, an anchor, the length of a heading and errata',
+    },
+  ),
+  z.refine(haveSections, {
+    error: 'paragraphs have not each a section, or sections not each what is above them',
   }),
-  z.refine(haveSections, { error: 'paragraphs have not each a section, or sections not each what is above them' }),
-  z.refine(({ texts, headingLengths, errata }) => texts.every((text, i) => isWithin(text, headingLengths[i] ?? 0, errata[i] ?? [])), {
-    error: 'headings or errata reach beyond their texts',
-  }),
+  z.refine(
+    ({ texts, headingLengths, errata }) =>
+      texts.every((text, i) => isWithin(text, headingLengths[i] ?? 0, errata[i] ?? [])),
+    {
+      error: 'headings or errata reach beyond their texts',
+    },
+  ),
 )
 
 function areAlike(...columns: readonly (readonly unknown[])[]): boolean {
@@ -93,7 +103,9 @@ function haveSections({ sections, aboves, texts }: BlockFile): boolean {
 }
 
 function isWithin(text: string, headingLength: number, errata: readonly Range[]): boolean {
-  const areInOrder = errata.every(({ start, end }, i) => start >= (errata[i - 1]?.end ?? 0) && end > start && end <= text.length)
+  const areInOrder = errata.every(
+    ({ start, end }, i) => start >= (errata[i - 1]?.end ?? 0) && end > start && end <= text.length,
+  )
   return headingLength <= text.length && areInOrder
 }
 
@@ -121,11 +133,22 @@ export function packBlock({ report: { id, title }, needsScript, paragraphs }: Bl
     anchors: paragraphs.map(({ anchor, section }) => shorten(anchor, section.anchor)),
     headingLengths: paragraphs.map(({ headingLength }) => headingLength),
     texts: paragraphs.map(({ text }) => text),
-    errata: paragraphs.map(({ errata }) => errata.map(({ start, end, kind, reading, note }) => ({ start, end, kind, reading, note }))),
+    errata: paragraphs.map(({ errata }) =>
+      errata.map(({ start, end, kind, reading, note }) => ({ start, end, kind, reading, note })),
+    ),
   }
 }
 
-export function unpackBlock({ report, needsScript, sections, aboves, anchors, headingLengths, texts, errata }: BlockFile): Block {
+export function unpackBlock({
+  report,
+  needsScript,
+  sections,
+  aboves,
+  anchors,
+  headingLengths,
+  texts,
+  errata,
+}: BlockFile): Block {
   const ofParagraphs = sections.anchors.flatMap((anchor, i): BlockSection[] => {
     const [path = '', heading = ''] = [sections.paths[i], sections.headings[i]]
     const section = { anchor, path, heading, above: aboves[sections.above[i] ?? -1] ?? [] }

@@ -28,10 +28,16 @@ export const CatalogFileSchema = z
     characters: z.array(Count),
   })
   .check(
-    z.refine(({ ids, titles, agency, years, issued, characters }) => [titles, agency, years, issued, characters].every(({ length }) => length === ids.length), {
-      error: 'columns differ in length',
+    z.refine(
+      ({ ids, titles, agency, years, issued, characters }) =>
+        [titles, agency, years, issued, characters].every(({ length }) => length === ids.length),
+      {
+        error: 'columns differ in length',
+      },
+    ),
+    z.refine(({ agency, agencies }) => agency.every((at) => at < agencies.length), {
+      error: 'agencies are not there',
     }),
-    z.refine(({ agency, agencies }) => agency.every((at) => at < agencies.length), { error: 'agencies are not there' }),
   )
 export type CatalogFile = z.infer<typeof CatalogFileSchema>
 

@@ -73,7 +73,9 @@ export type RootFile = z.infer<typeof Root>
 
 export const RootFileSchema = Root.check(
   z.refine(haveShards, { error: 'terms are not sorted' }),
-  z.refine(haveBlocks, { error: 'blocks have not each their file, or hold other paragraphs than there are' }),
+  z.refine(haveBlocks, {
+    error: 'blocks have not each their file, or hold other paragraphs than there are',
+  }),
   z.refine(haveReports, { error: 'reports have not each a block, an agency and years' }),
 )
 
@@ -119,12 +121,19 @@ export const ShardFileSchema = z
   })
   .check(
     z.refine(areWords, { error: 'words and their frequencies differ in number' }),
-    z.refine(({ terms, postings }) => isSorted(splitList(terms)) && splitList(terms).length === postings.length, {
-      error: 'terms are not sorted, or have not each their postings',
-    }),
-    z.refine(({ postings, common }) => postings.filter((ids) => ids.length === 0).length === common.length, {
-      error: 'common terms have not each a frequency',
-    }),
+    z.refine(
+      ({ terms, postings }) =>
+        isSorted(splitList(terms)) && splitList(terms).length === postings.length,
+      {
+        error: 'terms are not sorted, or have not each their postings',
+      },
+    ),
+    z.refine(
+      ({ postings, common }) => postings.filter((ids) => ids.length === 0).length === common.length,
+      {
+        error: 'common terms have not each a frequency',
+      },
+    ),
   )
 export type ShardFile = z.infer<typeof ShardFileSchema>
 

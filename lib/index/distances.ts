@@ -13,7 +13,10 @@ export function fromDistances(distances: readonly number[]): number[] {
 
 /** Whether a list is the distances of ascending ids from 0, each once. */
 function areDistances(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every((distance, i) => Number.isSafeInteger(distance) && distance >= (i === 0 ? 0 : 1))
+  return (
+    Array.isArray(value) &&
+    value.every((distance, i) => Number.isSafeInteger(distance) && distance >= (i === 0 ? 0 : 1))
+  )
 }
 
 /** Whether none of the ids is this high or higher. */
@@ -26,4 +29,7 @@ const ASCENDING = 'must be ascending whole numbers'
 export const Distances = z.custom<number[]>(areDistances, ASCENDING)
 
 /** Thousands of short lists: one look at each number, where a schema of arrays takes as long as all the rest. */
-export const DistanceLists = z.custom<number[][]>((value) => Array.isArray(value) && value.every(areDistances), ASCENDING)
+export const DistanceLists = z.custom<number[][]>(
+  (value) => Array.isArray(value) && value.every(areDistances),
+  ASCENDING,
+)

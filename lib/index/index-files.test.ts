@@ -44,7 +44,14 @@ test('postings are the same whatever their order', () => {
 })
 
 test('postings have sorted terms and distances', () => {
-  expect(packPostings(new Map([['质检', [2, 3, 8]], ['公开', [0]]]))).toEqual({
+  expect(
+    packPostings(
+      new Map([
+        ['质检', [2, 3, 8]],
+        ['公开', [0]],
+      ]),
+    ),
+  ).toEqual({
     terms: '公开\n质检',
     postings: [[0], [2, 1, 5]],
   })
@@ -56,7 +63,12 @@ describe('an index file', () => {
     report: 'a',
     paragraphs: 3,
     needsScript: false,
-    ...packWords(new Map([['公开', 9], ['质检', 3]])),
+    ...packWords(
+      new Map([
+        ['公开', 9],
+        ['质检', 3],
+      ]),
+    ),
     probe: { terms: ['公开'], ids: [0] },
     index: packPostings(new Map([['公开', [0]]])),
   }
@@ -69,7 +81,13 @@ describe('an index file', () => {
   test('has its words by frequency', () => {
     expect(file).toMatchObject({ words: '质检\n公开', frequencies: [3, 6] })
     const shared = packLexicon({ total: 9, minimum: 1, frequencies: new Map([['开', 5]]) })
-    expect(unpackLexicon(shared, file).frequencies).toEqual(new Map([['开', 5], ['质检', 3], ['公开', 9]]))
+    expect(unpackLexicon(shared, file).frequencies).toEqual(
+      new Map([
+        ['开', 5],
+        ['质检', 3],
+        ['公开', 9],
+      ]),
+    )
   })
 
   test('of another format is refused', () => {
@@ -78,19 +96,29 @@ describe('an index file', () => {
 })
 
 test('a lexicon file gives back the lexicon', () => {
-  const frequencies = fc.array(fc.tuple(term, fc.integer({ min: 1 }))).map((pairs) => new Map(pairs))
+  const frequencies = fc
+    .array(fc.tuple(term, fc.integer({ min: 1 })))
+    .map((pairs) => new Map(pairs))
   fc.assert(
-    fc.property(frequencies, fc.integer({ min: 1 }), fc.integer({ min: 1 }), (frequencies, total, minimum) => {
-      const lexicon = { total, minimum, frequencies }
-      const file = LexiconFileSchema.parse(send(packLexicon(lexicon)))
-      expect(unpackLexicon(file)).toEqual(lexicon)
-    }),
+    fc.property(
+      frequencies,
+      fc.integer({ min: 1 }),
+      fc.integer({ min: 1 }),
+      (frequencies, total, minimum) => {
+        const lexicon = { total, minimum, frequencies }
+        const file = LexiconFileSchema.parse(send(packLexicon(lexicon)))
+        expect(unpackLexicon(file)).toEqual(lexicon)
+      },
+    ),
   )
 })
 
 test('a lexicon file gives back the synonyms beside it', () => {
   const lexicon = { total: 9, minimum: 1, frequencies: new Map([['年报', 3]]) }
-  const synonyms = [['年报', '年度报告'], ['计算机', '电脑']]
+  const synonyms = [
+    ['年报', '年度报告'],
+    ['计算机', '电脑'],
+  ]
   const file = LexiconFileSchema.parse(send(packLexicon(lexicon, synonyms)))
   expect(unpackSynonyms(file)).toEqual(synonyms)
   expect(unpackLexicon(file)).toEqual(lexicon)
@@ -113,16 +141,23 @@ describe('a manifest', () => {
     expect(ManifestSchema.parse(send(manifest))).toEqual(manifest)
   })
 
-  test.each(['lexicon.json', '../lexicon.0123456789abcdef.json', 'lexicon.0123456789ABCDEF.json', 'https://a/b.0123456789abcdef.json'])(
-    'names files by their hash, nothing else: %s',
-    (lexicon) => {
-      expect(ManifestSchema.safeParse({ ...manifest, lexicon }).success).toBe(false)
-    },
-  )
+  test.each([
+    'lexicon.json',
+    '../lexicon.0123456789abcdef.json',
+    'lexicon.0123456789ABCDEF.json',
+    'https://a/b.0123456789abcdef.json',
+  ])('names files by their hash, nothing else: %s', (lexicon) => {
+    expect(ManifestSchema.safeParse({ ...manifest, lexicon }).success).toBe(false)
+  })
 
   test('tells the files of a report, and knows no others', () => {
     const { lexicon, script, sounds } = manifest
-    expect(reportFiles(manifest as Manifest, 'a')).toEqual({ index: manifest.reports.a, lexicon, script, sounds })
+    expect(reportFiles(manifest as Manifest, 'a')).toEqual({
+      index: manifest.reports.a,
+      lexicon,
+      script,
+      sounds,
+    })
     expect(reportFiles(manifest as Manifest, 'constructor')).toBeNull()
   })
 })

@@ -44,7 +44,10 @@ export const ManifestSchema = z.object({
 export type Manifest = z.infer<typeof ManifestSchema>
 
 /** The files of one report, or null if the manifest does not know it. */
-export function reportFiles({ lexicon, script, sounds, reports }: Manifest, id: string): ReportFiles | null {
+export function reportFiles(
+  { lexicon, script, sounds, reports }: Manifest,
+  id: string,
+): ReportFiles | null {
   const index = Object.hasOwn(reports, id) ? reports[id] : undefined
   return index ? { index, lexicon, script, sounds } : null
 }
@@ -58,7 +61,13 @@ export const Words = {
 }
 
 /** Whether each word has its frequency. */
-export function areWords({ words, frequencies }: { words: string; frequencies: readonly number[] }): boolean {
+export function areWords({
+  words,
+  frequencies,
+}: {
+  words: string
+  frequencies: readonly number[]
+}): boolean {
   return splitList(words).length === frequencies.length && frequencies[0] !== 0
 }
 
@@ -66,8 +75,16 @@ export function areWords({ words, frequencies }: { words: string; frequencies: r
 export const Frequency = z.number().check(z.positive())
 
 /** Whether postings are of sorted terms, each with its list, and of no paragraph that is not there. */
-function arePostings(terms: readonly string[], postings: readonly (readonly number[])[], size: number): boolean {
-  return isSorted(terms) && terms.length === postings.length && postings.every((ids) => areBelow(ids, size))
+function arePostings(
+  terms: readonly string[],
+  postings: readonly (readonly number[])[],
+  size: number,
+): boolean {
+  return (
+    isSorted(terms) &&
+    terms.length === postings.length &&
+    postings.every((ids) => areBelow(ids, size))
+  )
 }
 
 /** What all reports share: single characters, the words of the synonyms, and these. */
@@ -107,9 +124,13 @@ export const IndexFileSchema = z
   })
   .check(
     z.refine(areWords, { error: 'words and their frequencies differ in number' }),
-    z.refine(({ index, paragraphs }) => !index || arePostings(splitList(index.terms), index.postings, paragraphs), {
-      error: 'terms are not sorted, have no postings, or are in paragraphs that are not there',
-    }),
+    z.refine(
+      ({ index, paragraphs }) =>
+        !index || arePostings(splitList(index.terms), index.postings, paragraphs),
+      {
+        error: 'terms are not sorted, have no postings, or are in paragraphs that are not there',
+      },
+    ),
   )
 export type IndexFile = z.infer<typeof IndexFileSchema>
 
@@ -117,7 +138,10 @@ export type IndexFile = z.infer<typeof IndexFileSchema>
 export type Postings = ReadonlyMap<string, readonly number[]>
 
 /** Words with their frequencies, in the order of files. */
-export function packWords(frequencies: ReadonlyMap<string, number>): { words: string; frequencies: number[] } {
+export function packWords(frequencies: ReadonlyMap<string, number>): {
+  words: string
+  frequencies: number[]
+} {
   const sorted = [...frequencies].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
   return {
     words: joinList(sorted.map(([word]) => word)),
@@ -125,7 +149,10 @@ export function packWords(frequencies: ReadonlyMap<string, number>): { words: st
   }
 }
 
-export function unpackWords(file: { words: string; frequencies: readonly number[] }): [word: string, frequency: number][] {
+export function unpackWords(file: {
+  words: string
+  frequencies: readonly number[]
+}): [word: string, frequency: number][] {
   const frequencies = fromDistances(file.frequencies)
   return splitList(file.words).map((word, i) => [word, frequencies[i] ?? 0])
 }
@@ -155,10 +182,16 @@ export function unpackSynonyms(file: LexiconFile): Synonyms {
 
 export function packPostings(postings: Postings): { terms: string; postings: number[][] } {
   const terms = [...postings.keys()].sort()
-  return { terms: joinList(terms), postings: terms.map((term) => toDistances(postings.get(term) ?? [])) }
+  return {
+    terms: joinList(terms),
+    postings: terms.map((term) => toDistances(postings.get(term) ?? [])),
+  }
 }
 
-export function unpackPostings(packed: { terms: string; postings: readonly (readonly number[])[] }): Postings {
+export function unpackPostings(packed: {
+  terms: string
+  postings: readonly (readonly number[])[]
+}): Postings {
   const terms = splitList(packed.terms)
   return new Map(terms.map((term, i) => [term, fromDistances(packed.postings[i] ?? [])] as const))
 }

@@ -8,7 +8,9 @@ const syllable = fc.constantFrom('zhi', 'jian', 'lv', 'nve', 'constructor')
 const syllables = fc
   .uniqueArray(syllable, { minLength: 1 })
   .map(([usual = '', ...others]) => [usual, ...others.sort()])
-const characters = fc.array(fc.tuple(fc.constantFrom(...'质检总局长行𠮷〇'), syllables)).map((pairs) => new Map(pairs))
+const characters = fc
+  .array(fc.tuple(fc.constantFrom(...'质检总局长行𠮷〇'), syllables))
+  .map((pairs) => new Map(pairs))
 const words = fc
   .array(fc.tuple(fc.constantFrom('会计', '银行', 'constructor'), fc.array(syllable)))
   .map((pairs) => new Map(pairs))
@@ -49,5 +51,7 @@ test('is a list of characters by syllable, and of words', () => {
 test.each(['ü', 'LV', 'lv4', ''])('%j is no syllable', (syllable) => {
   const file = { format: FORMAT, usual: {}, others: {}, words: {} }
   expect(SoundsFileSchema.safeParse({ ...file, usual: { [syllable]: '绿' } }).success).toBe(false)
-  expect(SoundsFileSchema.safeParse({ ...file, words: { 绿色: `${syllable} se` } }).success).toBe(false)
+  expect(SoundsFileSchema.safeParse({ ...file, words: { 绿色: `${syllable} se` } }).success).toBe(
+    false,
+  )
 })

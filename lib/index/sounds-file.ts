@@ -40,11 +40,15 @@ export function unpackSounds({ usual, others, words }: SoundsFile): Sounds {
       else characters.set(char, [syllable])
     }
   }
-  const readings = Object.entries(words).map(([word, spelled]) => [word, spelled.split(' ').filter(Boolean)] as const)
+  const readings = Object.entries(words).map(
+    ([word, spelled]) => [word, spelled.split(' ').filter(Boolean)] as const,
+  )
   return { characters, words: new Map(readings) }
 }
 
-function bySyllable(pairs: readonly (readonly [syllable: string, char: string])[]): Record<string, string> {
+function bySyllable(
+  pairs: readonly (readonly [syllable: string, char: string])[],
+): Record<string, string> {
   const characters = new Map<string, string[]>()
   for (const [syllable, char] of pairs) {
     const list = characters.get(syllable)

@@ -5,7 +5,23 @@ import { createTermIndex } from './index-config'
 import { packPostings, unpackPostings } from './index-files'
 import { addPostings, exportPostings, findAll, importPostings } from './term-index'
 
-const TERMS = ['质', '质检', '人人', '人', '常常', '常', '57979', '579', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'aa', 'a', '𠮷']
+const TERMS = [
+  '质',
+  '质检',
+  '人人',
+  '人',
+  '常常',
+  '常',
+  '57979',
+  '579',
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'aa',
+  'a',
+  '𠮷',
+]
 
 function build(documents: readonly (readonly string[])[]): Index {
   const index = createTermIndex()
@@ -16,7 +32,8 @@ function build(documents: readonly (readonly string[])[]): Index {
 /** As the files are made and read: packed, through JSON, unpacked. */
 function reload(index: Index, size: number): Index {
   const json = JSON.stringify(packPostings(exportPostings(index)))
-  return importPostings(unpackPostings(JSON.parse(json) as ReturnType<typeof packPostings>), size).index
+  return importPostings(unpackPostings(JSON.parse(json) as ReturnType<typeof packPostings>), size)
+    .index
 }
 
 test('an imported index answers as a scan of the documents', () => {
@@ -62,7 +79,13 @@ test('no terms or no documents: nothing', () => {
 
 test('an index that is loaded in parts answers across them', () => {
   const { index } = importPostings(new Map([['质检', [0, 2]]]), 3)
-  addPostings(index, new Map([['公开', [1, 2]], ['constructor', [2]]]))
+  addPostings(
+    index,
+    new Map([
+      ['公开', [1, 2]],
+      ['constructor', [2]],
+    ]),
+  )
   expect(findAll(index, ['质检', '公开'], 3)).toEqual([2])
   expect(findAll(index, ['质检'], 3)).toEqual([0, 2])
   expect(findAll(index, ['constructor', '公开'], 3)).toEqual([2])

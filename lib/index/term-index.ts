@@ -19,7 +19,10 @@ export function exportPostings(index: Index): Postings {
 }
 
 /** An index, and all terms that it knows. */
-export type TermIndex = { readonly index: Index; readonly terms: { has(term: string): boolean } & Iterable<string> }
+export type TermIndex = {
+  readonly index: Index
+  readonly terms: { has(term: string): boolean } & Iterable<string>
+}
 
 /**
  * A FlexSearch index with these postings, imported as FlexSearch exports them: with the register.

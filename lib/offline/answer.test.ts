@@ -13,11 +13,18 @@ let pages: KeptPages
 /** Each page is its address. */
 const fetch = (address: string) =>
   Promise.resolve(
-    new Response(address.endsWith('/') ? `<html data-build="one">${address}` : address, { headers: { 'content-type': 'text/html' } }),
+    new Response(address.endsWith('/') ? `<html data-build="one">${address}` : address, {
+      headers: { 'content-type': 'text/html' },
+    }),
   )
 
 beforeEach(async () => {
-  pages = new KeptPages('one', { caches: memoryCaches(), fetch, readSearchFile: fetch as never, home: HOME })
+  pages = new KeptPages('one', {
+    caches: memoryCaches(),
+    fetch,
+    readSearchFile: fetch as never,
+    home: HOME,
+  })
   await pages.install(['_next/static/chunks/worker.js'], ['icon.svg'], SHELL_PAGES)
   await pages.keep(REPORT)
 })
@@ -40,14 +47,18 @@ test('its headers stay: a worker has the policy of its response', async () => {
 })
 
 test('without a network a page is shown as it is kept, whatever its query; one that is not says so', async () => {
-  const shown = async (url: string) => (await pageWithoutNetwork({ url }, { pages, home: HOME }))?.text()
+  const shown = async (url: string) =>
+    (await pageWithoutNetwork({ url }, { pages, home: HOME }))?.text()
   expect(await shown(`${REPORT}?q=x`)).toContain(`>${REPORT}`)
   expect(await shown(`${HOME}r/b/`)).toContain(offlinePage(HOME))
 })
 
 test('a server in trouble is like none, where something is kept; any other answer is shown', async () => {
-  const shown = async (url: string, response: Response) => (await unlessInTrouble({ url }, response, { pages, home: HOME })).text()
-  expect(await shown(`${REPORT}?q=x`, new Response('busy', { status: 503 }))).toContain(`>${REPORT}`)
+  const shown = async (url: string, response: Response) =>
+    (await unlessInTrouble({ url }, response, { pages, home: HOME })).text()
+  expect(await shown(`${REPORT}?q=x`, new Response('busy', { status: 503 }))).toContain(
+    `>${REPORT}`,
+  )
   expect(await shown(`${HOME}r/b/`, new Response('busy', { status: 503 }))).toBe('busy')
   expect(await shown(REPORT, new Response('none', { status: 404 }))).toBe('none')
   expect(await shown(REPORT, new Response('newer'))).toBe('newer')

@@ -8,8 +8,14 @@ import { offlinePage } from './shell-files'
  * its own gets that of the request.
  */
 export function answerTo({ url }: Pick<Request, 'url'>, kept: Response): Response
-export function answerTo({ url }: Pick<Request, 'url'>, kept: Response | undefined): Response | undefined
-export function answerTo({ url }: Pick<Request, 'url'>, kept: Response | undefined): Response | undefined {
+export function answerTo(
+  { url }: Pick<Request, 'url'>,
+  kept: Response | undefined,
+): Response | undefined
+export function answerTo(
+  { url }: Pick<Request, 'url'>,
+  kept: Response | undefined,
+): Response | undefined {
   // As it is where it can be: browsers keep the compiled program with it.
   return kept && kept.url !== url ? new Response(kept.body, kept) : kept
 }
@@ -21,11 +27,20 @@ type Kept = { readonly pages: KeptPages; readonly home: string }
  * which are. A strategy that looks into the cache by itself does not in Firefox, which without a network has
  * a preloaded answer, of the type `error`.
  */
-export async function pageWithoutNetwork(request: Pick<Request, 'url'>, { pages, home }: Kept): Promise<Response | undefined> {
+export async function pageWithoutNetwork(
+  request: Pick<Request, 'url'>,
+  { pages, home }: Kept,
+): Promise<Response | undefined> {
   return answerTo(request, (await pages.find(request.url)) ?? (await pages.find(offlinePage(home))))
 }
 
 /** What the network gave; if that is a server in trouble, which is like none, what is kept, if anything is. */
-export async function unlessInTrouble(request: Pick<Request, 'url'>, response: Response, { pages }: Kept): Promise<Response> {
-  return response.status < 500 ? response : (answerTo(request, await pages.find(request.url)) ?? response)
+export async function unlessInTrouble(
+  request: Pick<Request, 'url'>,
+  response: Response,
+  { pages }: Kept,
+): Promise<Response> {
+  return response.status < 500
+    ? response
+    : (answerTo(request, await pages.find(request.url)) ?? response)
 }

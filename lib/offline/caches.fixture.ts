@@ -23,9 +23,11 @@ export function memoryCaches(): CacheStorage {
 
 function memoryCache(): Cache {
   const entries = new Map<string, Response>()
-  const keyOf = (request: RequestInfo | URL) => (request instanceof Request ? request.url : String(request))
+  const keyOf = (request: RequestInfo | URL) =>
+    request instanceof Request ? request.url : String(request)
   const cache: Pick<Cache, 'match' | 'put' | 'keys' | 'delete'> = {
-    match: (request) => Promise.resolve(withAddress(entries.get(keyOf(request))?.clone(), keyOf(request))),
+    match: (request) =>
+      Promise.resolve(withAddress(entries.get(keyOf(request))?.clone(), keyOf(request))),
     put(request, response) {
       // As in browsers: what is put again is the latest.
       entries.delete(keyOf(request))

@@ -14,11 +14,15 @@ let asked: string[]
 let caches: CacheStorage
 
 const html = (build: string, ...files: string[]) =>
-  new Response(`<html data-build="${build}"><script type="application/json" id="page-data" data-files="${files.join(' ')}">[]</script></html>`, {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-  })
+  new Response(
+    `<html data-build="${build}"><script type="application/json" id="page-data" data-files="${files.join(' ')}">[]</script></html>`,
+    {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    },
+  )
 
-const keptOf = (build: string) => new KeptPages(build, { caches, fetch, readSearchFile, home: HOME })
+const keptOf = (build: string) =>
+  new KeptPages(build, { caches, fetch, readSearchFile, home: HOME })
 
 function fetch(address: string): Promise<Response> {
   asked.push(address)
@@ -65,7 +69,10 @@ test('a page that is kept is not asked for again', async () => {
 test.each([
   ['of another build', () => html('two', INDEX.old)],
   ['that is no page', () => new Response('text', { headers: { 'content-type': 'text/plain' } })],
-  ['that is not there', () => new Response('none', { status: 404, headers: { 'content-type': 'text/html' } })],
+  [
+    'that is not there',
+    () => new Response('none', { status: 404, headers: { 'content-type': 'text/html' } }),
+  ],
 ])('nothing is kept of an answer %s', async (_, answer) => {
   server.set(REPORT, answer())
   expect(await keptOf('one').keep(REPORT)).toBe(false)
@@ -98,7 +105,10 @@ test('a newer build keeps what was kept, as it is now; files that stay are not l
 
 test('a page that is gone is left out of the newer build', async () => {
   await keptOf('one').keep(REPORT)
-  server.set(REPORT, new Response('none', { status: 404, headers: { 'content-type': 'text/html' } }))
+  server.set(
+    REPORT,
+    new Response('none', { status: 404, headers: { 'content-type': 'text/html' } }),
+  )
   await keptOf('two').keepWhatWasKept()
   expect(await cached('two')).toEqual([])
 })
@@ -115,16 +125,22 @@ test('a newer build that does not arrive whole leaves nothing, and the next one 
   expect(await cached('three')).toEqual(['icon.svg', '', `search/${INDEX.new}`, 'r/a/'])
 })
 
-test.each([429, 500, 503])('a page is not gone because the server answers %i: the build is not kept', async (status) => {
-  await keptOf('one').keep(REPORT)
-  server.set(REPORT, new Response('busy', { status, headers: { 'content-type': 'text/html' } }))
-  await expect(keptOf('two').keep(REPORT)).rejects.toThrow(`${REPORT} answered ${status}`)
-  await expect(keptOf('two').install([], [], [])).rejects.toThrow(`answered ${status}`)
-  expect(await (await keptOf('one').find(REPORT))?.text()).toContain('data-build="one"')
-})
+test.each([429, 500, 503])(
+  'a page is not gone because the server answers %i: the build is not kept',
+  async (status) => {
+    await keptOf('one').keep(REPORT)
+    server.set(REPORT, new Response('busy', { status, headers: { 'content-type': 'text/html' } }))
+    await expect(keptOf('two').keep(REPORT)).rejects.toThrow(`${REPORT} answered ${status}`)
+    await expect(keptOf('two').install([], [], [])).rejects.toThrow(`answered ${status}`)
+    expect(await (await keptOf('one').find(REPORT))?.text()).toContain('data-build="one"')
+  },
+)
 
 test.each([
-  ['not there', () => new Response('none', { status: 404, headers: { 'content-type': 'text/html' } })],
+  [
+    'not there',
+    () => new Response('none', { status: 404, headers: { 'content-type': 'text/html' } }),
+  ],
   ['of another build', () => html('three')],
 ])('a build whose own page is %s is not kept', async (_, answer) => {
   server.set(HOME, answer())
@@ -171,12 +187,18 @@ test('home and the page for what is not kept stay, however many are opened, in t
 })
 
 test('programs are kept whole, or the build is not; those of the build before are not loaded again', async () => {
-  const [same, old, newer] = ['_next/static/same.js', '_next/static/old.js', '_next/static/new.js'] as const
+  const [same, old, newer] = [
+    '_next/static/same.js',
+    '_next/static/old.js',
+    '_next/static/new.js',
+  ] as const
   for (const name of [same, old]) server.set(HOME + name, new Response(name))
   await keptOf('one').install([same, old], [], [])
   for (const name of [same, old]) server.set(HOME + name, new Response('none', { status: 404 }))
   server.set(HOME + newer, new Response('none', { status: 404 }))
-  await expect(keptOf('two').install([same, newer], [], [])).rejects.toThrow(`${newer} answered 404`)
+  await expect(keptOf('two').install([same, newer], [], [])).rejects.toThrow(
+    `${newer} answered 404`,
+  )
   expect(await caches.keys()).toEqual([`${PAGES}one`])
   server.set(HOME + newer, new Response(newer))
   await keptOf('two').install([same, newer], [], [])

@@ -43,7 +43,11 @@ export class KeptPages {
    * @param pages     paths; all relative to home
    * @throws if anything does not come
    */
-  async install(programs: readonly string[], shared: readonly string[], pages: readonly string[]): Promise<void> {
+  async install(
+    programs: readonly string[],
+    shared: readonly string[],
+    pages: readonly string[],
+  ): Promise<void> {
     const { caches, home } = this.surroundings
     const isNew = !(await caches.has(this.cacheName))
     try {
@@ -153,7 +157,10 @@ export class KeptPages {
     if (await cache.match(address)) return
     const known = await this.findHashed(address)
     const json = known ? await known.text() : await this.surroundings.readSearchFile(name)
-    await cache.put(address, new Response(json, { headers: { 'content-type': 'application/json' } }))
+    await cache.put(
+      address,
+      new Response(json, { headers: { 'content-type': 'application/json' } }),
+    )
   }
 
   /** Pages above the number that is kept go, none of the shell, and search files that no page names any more. */

@@ -12,6 +12,7 @@ export type OfflineMessage = KeepMessage | BuildMessage
 export function readMessage(data: unknown): OfflineMessage | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null
   if (data.type === 'BUILD') return { type: 'BUILD' }
-  if (data.type === 'KEEP' && 'path' in data && typeof data.path === 'string') return { type: 'KEEP', path: data.path }
+  if (data.type === 'KEEP' && 'path' in data && typeof data.path === 'string')
+    return { type: 'KEEP', path: data.path }
   return null
 }

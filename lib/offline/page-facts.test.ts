@@ -12,7 +12,9 @@ test('search files are read beside the page’s data, and from no text', () => {
   const text = renderToStaticMarkup(createElement('p', { title: data }, data))
   expect(searchFilesOf(text)).toEqual([])
   expect(searchFilesOf(`<a href="/search/${NAME}">${NAME}</a>`)).toEqual([])
-  expect(searchFilesOf('<script type="application/json" id="page-data" data-files="">["a"]</script>')).toEqual([])
+  expect(
+    searchFilesOf('<script type="application/json" id="page-data" data-files="">["a"]</script>'),
+  ).toEqual([])
 })
 
 test('a page’s build is on its root', () => {

@@ -24,5 +24,8 @@ const LENGTH = 16
 export function computeBuildId(): string {
   const settings = JSON.stringify([process.env.SITE_URL ?? '', process.env.BASE_PATH ?? ''])
   const sources = hashFiles(process.cwd(), SOURCES)
-  return createHash('sha256').update(sources + hashContent(CONTENT) + settings).digest('hex').slice(0, LENGTH)
+  return createHash('sha256')
+    .update(sources + hashContent(CONTENT) + settings)
+    .digest('hex')
+    .slice(0, LENGTH)
 }

@@ -28,12 +28,15 @@ function listFiles(root: string, name: string): string[] {
 /** Hash of a content folder: what a site is built from. */
 export function hashContent(content: string): string {
   const settings = existsSync(path.join(content, SITE_FILE)) ? [SITE_FILE] : []
-  return createHash('sha256').update(hashLexicon(content) + hashFiles(content, ['reports', ...settings])).digest('hex')
+  return createHash('sha256')
+    .update(hashLexicon(content) + hashFiles(content, ['reports', ...settings]))
+    .digest('hex')
 }
 
 /** Hash of the words and synonyms that a content folder is read with. */
 export function hashLexicon(content: string): string {
   const hash = createHash('sha256')
-  for (const name of LEXICON_FILES) hash.update(hashFiles(path.dirname(lexiconFile(content, name)), [name]))
+  for (const name of LEXICON_FILES)
+    hash.update(hashFiles(path.dirname(lexiconFile(content, name)), [name]))
   return hash.digest('hex')
 }

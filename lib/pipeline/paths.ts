@@ -5,7 +5,9 @@ import path from 'node:path'
  * another folder with a `content` of its own, by its path from where npm was called: what is built from
  * it goes there, too, so that a trial with other texts leaves the project's own site alone.
  */
-const named = process.env.CHAYUE_SITE ? path.resolve(process.env.INIT_CWD ?? '.', process.env.CHAYUE_SITE) : null
+const named = process.env.CHAYUE_SITE
+  ? path.resolve(process.env.INIT_CWD ?? '.', process.env.CHAYUE_SITE)
+  : null
 
 /** The folder of another site; null for the project's own. */
 export const SITE = named === process.cwd() ? null : named

@@ -6,7 +6,11 @@
  * @returns null if not even the first part is known
  */
 export function nearestAnchor(anchor: string, isKnown: (anchor: string) => boolean): string | null {
-  for (let known = anchor; known !== ''; known = known.slice(0, Math.max(0, known.lastIndexOf('-')))) {
+  for (
+    let known = anchor;
+    known !== '';
+    known = known.slice(0, Math.max(0, known.lastIndexOf('-')))
+  ) {
     if (isKnown(known)) return known
   }
   return null

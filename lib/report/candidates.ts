@@ -43,9 +43,7 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
       number: marker.kind === 'decimal' ? (marker.more.at(-1) ?? marker.number) : marker.number,
       isWhole: rest.trim() === '',
     }
-    const doubt = contents.has(at)
-      ? REASONS.comesAgain
-      : doubtOf(units, markers, base)
+    const doubt = contents.has(at) ? REASONS.comesAgain : doubtOf(units, markers, base)
     found.push({ ...base, isDoubted: doubt !== undefined, reason: doubt ?? null })
   })
   return doubtLists(found)
@@ -70,7 +68,8 @@ function doubtOf(
 
   if (marker.kind === 'annex' || marker.kind === 'article') return undefined
   if (/[；;]\s*$/.test(text)) return null
-  const isBare = !/[^\s\p{L}\p{N}]/u.test(marker.text) && (marker.kind === 'han' || marker.kind === 'decimal')
+  const isBare =
+    !/[^\s\p{L}\p{N}]/u.test(marker.text) && (marker.kind === 'han' || marker.kind === 'decimal')
   if (isBare && !(isWhole && isTitleLike(text, LONGEST_DEEP))) return null
   if (!isDeep) return undefined
   const length = headingLength(text, marker)
@@ -113,7 +112,8 @@ function linesOfContents(units: readonly Unit[], markers: readonly (Marker | nul
   for (let at = 0; at <= units.length; at++) {
     const name = names[at] ?? null
     if (name !== null && (last.get(name) ?? at) > at) continue
-    const isList = at - start >= FEWEST_CONTENTS || CONTENTS.test(seen(units[start - 1]?.text ?? ''))
+    const isList =
+      at - start >= FEWEST_CONTENTS || CONTENTS.test(seen(units[start - 1]?.text ?? ''))
     for (let line = start; isList && line < at; line++) found.add(line)
     start = at + 1
   }
@@ -123,7 +123,10 @@ function linesOfContents(units: readonly Unit[], markers: readonly (Marker | nul
 /** The letters of a heading behind its marker; a page number at the end is left out. */
 function plainText(text: string, marker: Marker): string {
   const length = Math.min(headingLength(text, marker), 80)
-  const letters = text.slice(marker.end, length).replace(/[^\p{L}\p{N}]/gu, '').replace(/[0-9]{1,3}$/, '')
+  const letters = text
+    .slice(marker.end, length)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[0-9]{1,3}$/, '')
   return `${marker.kind} ${marker.number} ${marker.more.join('.')} ${letters}`
 }
 
@@ -147,7 +150,8 @@ function doubtLists(candidates: readonly Candidate[]): Candidate[] {
     }
     if (isDoubted) continue
     const rank = KINDS.indexOf(marker.kind)
-    for (const [other, [first]] of runs) if (first && KINDS.indexOf(first.marker.kind) > rank) close(other)
+    for (const [other, [first]] of runs)
+      if (first && KINDS.indexOf(first.marker.kind) > rank) close(other)
   }
   for (const key of [...runs.keys()]) close(key)
   return candidates.map((candidate) =>

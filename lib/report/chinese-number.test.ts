@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NUMERAL, parseChineseNumber, parseLargeNumber, parseNumeral, writeChineseNumber, writeLargeNumber, writeNumeral } from './chinese-number'
+import {
+  NUMERAL,
+  parseChineseNumber,
+  parseLargeNumber,
+  parseNumeral,
+  writeChineseNumber,
+  writeLargeNumber,
+  writeNumeral,
+} from './chinese-number'
 
 const ONES = ['', ...'一二三四五六七八九']
 
@@ -39,13 +47,22 @@ test.each([
 })
 
 test('writes every numeral from 一 to 九千九百九十九 as it is read', () => {
-  for (let value = 1; value < 10_000; value++) expect(parseLargeNumber(writeLargeNumber(value))).toBe(value)
-  expect([111, 1010, 1100, 9999].map(writeLargeNumber)).toEqual(['一百一十一', '一千零一十', '一千一百', '九千九百九十九'])
+  for (let value = 1; value < 10_000; value++)
+    expect(parseLargeNumber(writeLargeNumber(value))).toBe(value)
+  expect([111, 1010, 1100, 9999].map(writeLargeNumber)).toEqual([
+    '一百一十一',
+    '一千零一十',
+    '一千一百',
+    '九千九百九十九',
+  ])
 })
 
-test.each(['', '一二', '百', '零', '〇一', '十十', '十百', '一百百'])('%s is no such numeral', (numeral) => {
-  expect(parseLargeNumber(numeral)).toBeNull()
-})
+test.each(['', '一二', '百', '零', '〇一', '十十', '十百', '一百百'])(
+  '%s is no such numeral',
+  (numeral) => {
+    expect(parseLargeNumber(numeral)).toBeNull()
+  },
+)
 
 test.each([
   ['一万零五百', 10_500],
@@ -59,9 +76,12 @@ test.each([
   expect(parseNumeral(numeral)).toBe(value)
 })
 
-test.each(['三百五', '一万五', '点五', '一点', '一点五点三', '万', '一二三', ''])('%s may be two numbers, or none', (numeral) => {
-  expect(parseNumeral(numeral)).toBeNull()
-})
+test.each(['三百五', '一万五', '点五', '一点', '一点五点三', '万', '一二三', ''])(
+  '%s may be two numbers, or none',
+  (numeral) => {
+    expect(parseNumeral(numeral)).toBeNull()
+  },
+)
 
 test('any whole number is read as it is written', () => {
   fc.assert(

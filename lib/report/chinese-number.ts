@@ -11,7 +11,9 @@ export function writeDigits(figures: string): string {
 
 /** The figures of what is written digit by digit: 二零一二 is 2012. What is none of the digits stays. */
 export function readDigits(numeral: string): string {
-  return [...numeral].map((digit) => (HAN_DIGITS.includes(digit) ? HAN_DIGITS.indexOf(digit) : digit)).join('')
+  return [...numeral]
+    .map((digit) => (HAN_DIGITS.includes(digit) ? HAN_DIGITS.indexOf(digit) : digit))
+    .join('')
 }
 
 /** A Chinese numeral below one hundred, as headings use it; source for regular expressions. */
@@ -76,11 +78,19 @@ export function writeLargeNumber(number: number): string {
   // Only by itself ten is 十, and not 一十.
   if (number < 20) return writeChineseNumber(number)
   const digits = [...DIGITS.keys()]
-  const places = [...String(number).padStart(4, '0')].map((digit, i) => (digit === '0' ? '零' : `${digits[Number(digit) - 1] ?? ''}${'千百十'[i] ?? ''}`))
-  return places.join('').replace(/零+/g, '零').replace(/^零|零$/g, '')
+  const places = [...String(number).padStart(4, '0')].map((digit, i) =>
+    digit === '0' ? '零' : `${digits[Number(digit) - 1] ?? ''}${'千百十'[i] ?? ''}`,
+  )
+  return places
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '')
 }
 
-const MYRIADS = [['亿', 1e8], ['万', 1e4]] as const
+const MYRIADS = [
+  ['亿', 1e8],
+  ['万', 1e4],
+] as const
 /** 三百五 is 350 to some and 305 to nobody. */
 const COLLOQUIAL = /[百千万亿][一二三四五六七八九]$/
 
@@ -97,7 +107,10 @@ export function parseNumeral(numeral: string): number | null {
   const integer = whole === '零' ? 0 : parseWhole(whole)
   if (!decimals || integer === null) return null
   const digits = [...(decimals[1] ?? '')].map((digit) => DIGITS.get(digit) ?? 0).join('')
-  const scale = [...(decimals[2] ?? '')].reduce((product, unit) => product * (UNITS.get(unit) ?? (unit === '万' ? 1e4 : 1e8)), 1)
+  const scale = [...(decimals[2] ?? '')].reduce(
+    (product, unit) => product * (UNITS.get(unit) ?? (unit === '万' ? 1e4 : 1e8)),
+    1,
+  )
   // Not by a product of fractions, which is seldom exact.
   return Number(`${integer}.${digits}e${Math.log10(scale)}`)
 }
@@ -118,7 +131,10 @@ export function writeNumeral(number: number): string {
   for (const [unit, value] of MYRIADS) {
     if (number < value) continue
     const [times, rest] = [Math.floor(number / value), number % value]
-    const low = rest === 0 ? '' : (rest < value / 10 ? '零' : '') + (rest > 9 && rest < 20 ? '一' : '') + writeNumeral(rest)
+    const low =
+      rest === 0
+        ? ''
+        : (rest < value / 10 ? '零' : '') + (rest > 9 && rest < 20 ? '一' : '') + writeNumeral(rest)
     return writeNumeral(times) + unit + low
   }
   return writeLargeNumber(number)

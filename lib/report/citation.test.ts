@@ -27,13 +27,21 @@ test.each<[string, Partial<Cited>, string]>([
     { addresses: ['https://www.aqsiq.gov.cn/a.htm', OURS] },
     `质检总局.${TITLE}[R/OL].（2012-03-21）[2026-10-05].https://www.aqsiq.gov.cn/a.htm; ${OURS}`,
   ],
-  ['one address twice', { addresses: [OURS, OURS] }, `质检总局.${TITLE}[R/OL].（2012-03-21）[2026-10-05].${OURS}`],
+  [
+    'one address twice',
+    { addresses: [OURS, OURS] },
+    `质检总局.${TITLE}[R/OL].（2012-03-21）[2026-10-05].${OURS}`,
+  ],
   [
     'full stops of its own',
     { author: 'U.S. Dept.', title: '2011年报告。 ' },
     `U.S. Dept.2011年报告[R/OL].（2012-03-21）[2026-10-05].${OURS}`,
   ],
-  ['lines', { title: '质检总局\n年度报告' }, `质检总局.质检总局 年度报告[R/OL].（2012-03-21）[2026-10-05].${OURS}`],
+  [
+    'lines',
+    { title: '质检总局\n年度报告' },
+    `质检总局.质检总局 年度报告[R/OL].（2012-03-21）[2026-10-05].${OURS}`,
+  ],
 ])('%s', (_, change, reference) => {
   expect(formatReference({ ...whole, ...change })).toBe(reference)
 })

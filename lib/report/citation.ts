@@ -22,9 +22,12 @@ export type Cited = {
 export function formatReference({ author, title, issued, accessed, addresses }: Cited): string {
   const places = [...new Set(addresses.map(clean))].filter(Boolean)
   const isOnline = places.length > 0
-  const names = [author, title].map((name) => clean(name).replace(CLOSING_STOPS, '')).filter(Boolean)
+  const names = [author, title]
+    .map((name) => clean(name).replace(CLOSING_STOPS, ''))
+    .filter(Boolean)
   const work = names.join('.') + (isOnline ? '[R/OL]' : '[R]')
-  const dates = bracket('（', clean(issued), '）') + (isOnline ? bracket('[', clean(accessed), ']') : '')
+  const dates =
+    bracket('（', clean(issued), '）') + (isOnline ? bracket('[', clean(accessed), ']') : '')
   const parts = [work, dates].filter(Boolean).map((part) => `${part}.`)
   return parts.join('') + places.join('; ')
 }

@@ -3,7 +3,11 @@ import { readMarker, type MarkerKind } from '@/lib/report/markers'
 import type { ReferenceStep } from '@/lib/report/section-reference'
 
 /** What must be known of a paragraph to be cited. */
-export type CitedParagraph = { readonly anchor: string; readonly text: string; readonly headingLength: number }
+export type CitedParagraph = {
+  readonly anchor: string
+  readonly text: string
+  readonly headingLength: number
+}
 
 /** A paragraph of an article, and how it is cited there: 第二款第（一）项. */
 export type Cited = { readonly anchor: string; readonly name: string }
@@ -16,9 +20,13 @@ const ITEMS: ReadonlySet<MarkerKind> = new Set(['han-bracket', 'digit', 'digit-b
  *
  * @returns null if it does not
  */
-export function cutAtArticle(steps: readonly ReferenceStep[]): { article: ReferenceStep[]; within: ReferenceStep[] } | null {
+export function cutAtArticle(
+  steps: readonly ReferenceStep[],
+): { article: ReferenceStep[]; within: ReferenceStep[] } | null {
   const at = steps.findIndex(({ unit }) => unit === '条') + 1
-  return at > 0 && at < steps.length ? { article: steps.slice(0, at), within: steps.slice(at) } : null
+  return at > 0 && at < steps.length
+    ? { article: steps.slice(0, at), within: steps.slice(at) }
+    : null
 }
 
 /**
@@ -27,8 +35,13 @@ export function cutAtArticle(steps: readonly ReferenceStep[]): { article: Refere
  * @param paragraphs  of the article, in order
  * @returns what is nearest to it, with the name of that; null if not even its 款 is there
  */
-export function findCited(within: readonly ReferenceStep[], paragraphs: readonly CitedParagraph[]): Cited | null {
-  const body = paragraphs.filter(({ text, headingLength }) => text.slice(headingLength).trim() !== '')
+export function findCited(
+  within: readonly ReferenceStep[],
+  paragraphs: readonly CitedParagraph[],
+): Cited | null {
+  const body = paragraphs.filter(
+    ({ text, headingLength }) => text.slice(headingLength).trim() !== '',
+  )
   const isItem = ({ text }: CitedParagraph) => ITEMS.has(readMarker(text)?.kind ?? 'article')
   const starts = body.flatMap((paragraph, at) => (isItem(paragraph) ? [] : [at]))
   const [first, second] = within
@@ -40,7 +53,8 @@ export function findCited(within: readonly ReferenceStep[], paragraphs: readonly
   const items = body.slice((start ?? 0) + (part ? 1 : 0), end).filter(isItem)
   const found = item && items.find(({ text }) => readMarker(text)?.number === item.number)
   const partName = part ? `第${writeLargeNumber(part.number)}款` : ''
-  if (found) return { anchor: found.anchor, name: `${partName}第${writeLargeNumber(item.number)}项` }
+  if (found)
+    return { anchor: found.anchor, name: `${partName}第${writeLargeNumber(item.number)}项` }
   const whole = start === undefined ? undefined : body[start]
   return whole ? { anchor: whole.anchor, name: partName } : null
 }

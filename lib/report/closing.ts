@@ -1,6 +1,7 @@
 import { readMarker } from '@/lib/report/markers'
 
-const DATE = /^[〇○零一二三四五六七八九十0-9]{2,4}年[一二三四五六七八九十0-9]{1,3}月[一二三四五六七八九十0-9]{1,3}日$/
+const DATE =
+  /^[〇○零一二三四五六七八九十0-9]{2,4}年[一二三四五六七八九十0-9]{1,3}月[一二三四五六七八九十0-9]{1,3}日$/
 const SENTENCE_MARK = /[。；：，！？]/
 const LONGEST_TITLE = 40
 const MOST_SIGNATORIES = 5
@@ -22,7 +23,11 @@ export function closingStart(lines: readonly string[], earliest = 1): number {
   const last = lines.length - 1
   if (last < Math.max(earliest, 1) || !isClosingDate(lines[last] ?? '')) return lines.length
   let start = last
-  while (start > Math.max(earliest, 1) && last - start < MOST_SIGNATORIES && isSignature(lines[start - 1] ?? '')) {
+  while (
+    start > Math.max(earliest, 1) &&
+    last - start < MOST_SIGNATORIES &&
+    isSignature(lines[start - 1] ?? '')
+  ) {
     start--
   }
   return start

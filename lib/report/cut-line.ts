@@ -10,7 +10,8 @@ const ENOUGH = 100
 const LONGEST_TITLE = 40
 
 /** Where a marker may begin: behind a sentence, or behind white space. */
-const PLACE = /(?<=[。！？；：!?;:]|\s|\u3000)(?=[第(（附]?[0-9０-９一二三四五六七八九十\u3220-\u3229\u2460-\u249b件])/g
+const PLACE =
+  /(?<=[。！？；：!?;:]|\s|\u3000)(?=[第(（附]?[0-9０-９一二三四五六七八九十\u3220-\u3229\u2460-\u249b件])/g
 const SENTENCE_END = /[。！？][”’"」』）)]*\s*/g
 
 /** Whether a text, given its lines that are not blank, is a document in a single line or hardly more. */

@@ -1,10 +1,32 @@
 /** The names that pages leave in their text; source of the HTML standard's table. */
 const NAMED = new Map(
   Object.entries({
-    nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', zwnj: '\u200c', zwj: '\u200d',
-    lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’',
-    middot: '·', hellip: '…', mdash: '—', ndash: '–', bull: '•', laquo: '«', raquo: '»', times: '×',
-    permil: '‰', deg: '°', yen: '¥',
+    nbsp: '\u00a0',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    middot: '·',
+    hellip: '…',
+    mdash: '—',
+    ndash: '–',
+    bull: '•',
+    laquo: '«',
+    raquo: '»',
+    times: '×',
+    permil: '‰',
+    deg: '°',
+    yen: '¥',
   }),
 )
 const ENTITY = /&(?:([a-z]{2,6})|#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));/y
@@ -21,7 +43,10 @@ export function entityAt(text: string, at: number): { text: string; length: numb
 /** A text with its HTML entities read. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(ENTITIES, (...match) => meaning(match as unknown as RegExpExecArray) ?? match[0])
+  return text.replace(
+    ENTITIES,
+    (...match) => meaning(match as unknown as RegExpExecArray) ?? match[0],
+  )
 }
 
 function meaning([, name, decimal, hex]: RegExpExecArray): string | null {

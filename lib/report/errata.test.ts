@@ -5,7 +5,13 @@ import type { Erratum } from './types'
 import { REASONS } from '@/lib/report/reasons'
 
 const noise: Erratum = { quote: '走势', line: 7, kind: 'noise', reading: null, note: '混入' }
-const lost: Erratum = { quote: '二一二', line: 7, kind: 'lost-character', reading: '二〇一二', note: '脱字' }
+const lost: Erratum = {
+  quote: '二一二',
+  line: 7,
+  kind: 'lost-character',
+  reading: '二〇一二',
+  note: '脱字',
+}
 const unclear: Erratum = { quote: '年年', line: 7, kind: 'typo', reading: null, note: '不明' }
 
 describe('placeErrata', () => {

@@ -42,7 +42,11 @@ export function amendmentsOf(errata: readonly PlacedErratum[]): Amendment[] {
  *
  * @param errata  of the paragraph, sorted and disjoint, in units of `text`
  */
-export function amendedText(text: string, errata: readonly PlacedErratum[], { start, end }: Range): string {
+export function amendedText(
+  text: string,
+  errata: readonly PlacedErratum[],
+  { start, end }: Range,
+): string {
   let amended = ''
   let done = start
   for (const amendment of amendmentsOf(errata)) {

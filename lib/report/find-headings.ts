@@ -37,7 +37,9 @@ export function findHeadings(units: readonly Unit[]): {
     if (annex) headings.set(annex.at, { marker: annex.marker, number: annex.number, level: 1 })
     const order = nestingOrder(inside)
     const verdicts = judgeNumbers(inside, order, units)
-    const used = new Set(inside.filter((candidate) => verdicts.get(candidate)?.isHeading).map(({ key }) => key))
+    const used = new Set(
+      inside.filter((candidate) => verdicts.get(candidate)?.isHeading).map(({ key }) => key),
+    )
     const levels = order.filter((key) => used.has(key))
     for (const candidate of inside) {
       const { isHeading, reason } = verdicts.get(candidate) ?? { isHeading: false, reason: null }
@@ -75,8 +77,14 @@ function divide(
 }
 
 /** 附件：名单 above the signature says what is annexed; the annex comes below, or not at all. */
-function isNamedOnly({ at, marker, number }: Candidate, annexes: readonly Candidate[], units: readonly Unit[]): boolean {
+function isNamedOnly(
+  { at, marker, number }: Candidate,
+  annexes: readonly Candidate[],
+  units: readonly Unit[],
+): boolean {
   if ((units[at]?.text ?? '').slice(marker.end).trim() === '') return false
   const comesBelow = annexes.some((other) => other.at > at && other.number === number)
-  return comesBelow || units.slice(at + 1, at + 1 + BEFORE_DATE).some(({ text }) => isClosingDate(text))
+  return (
+    comesBelow || units.slice(at + 1, at + 1 + BEFORE_DATE).some(({ text }) => isClosingDate(text))
+  )
 }

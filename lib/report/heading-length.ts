@@ -20,10 +20,18 @@ export function headingLength(line: string, marker: Marker): number {
   const stop = line.indexOf('。')
   const sentence = stop < 0 ? line.length : stop + 1
   const lead = line.slice(marker.end, sentence)
-  if (marker.kind === 'article') return marker.end + articleHeading(line.slice(marker.end, marker.end + LONGEST_HEADING))
-  const parted = partedLength(line, marker, SENTENCE.test(lead.slice(0, -1)) ? line.length : sentence)
+  if (marker.kind === 'article')
+    return marker.end + articleHeading(line.slice(marker.end, marker.end + LONGEST_HEADING))
+  const parted = partedLength(
+    line,
+    marker,
+    SENTENCE.test(lead.slice(0, -1)) ? line.length : sentence,
+  )
   if (parted !== null) return parted
-  if (sentence <= LONGEST_HEADING || [...line.slice(0, Math.min(sentence, 2 * LONGEST_HEADING + 2))].length <= LONGEST_HEADING) {
+  if (
+    sentence <= LONGEST_HEADING ||
+    [...line.slice(0, Math.min(sentence, 2 * LONGEST_HEADING + 2))].length <= LONGEST_HEADING
+  ) {
     return sentence
   }
   const clause = line.slice(marker.end).search(CLAUSE_END)
@@ -57,7 +65,9 @@ export function cleanHeading(text: string): string {
     .replace(/[\p{Cf}\p{Co}]/gu, '')
     .replace(/\s+/g, (space, at: number, all: string) => {
       const isBreak = /[\r\n]/.test(space)
-      return isBreak && !/[a-z0-9]/i.test(all.charAt(at - 1) + all.charAt(at + space.length)) ? '' : ' '
+      return isBreak && !/[a-z0-9]/i.test(all.charAt(at - 1) + all.charAt(at + space.length))
+        ? ''
+        : ' '
     })
     .replace(PINYIN, '')
     .trim()

@@ -21,12 +21,18 @@ export function seen(text: string): string {
 /** A line that says something: a sentence, or too much for a heading. */
 export function isProse(text: string): boolean {
   const length = inkLength(text.includes('&') ? seen(text) : text)
-  return length >= LONG || (length >= 2 && SENTENCE_MARK.test(seen(text))) || (length >= 24 && ANY_MARK.test(seen(text)))
+  return (
+    length >= LONG ||
+    (length >= 2 && SENTENCE_MARK.test(seen(text))) ||
+    (length >= 24 && ANY_MARK.test(seen(text)))
+  )
 }
 
 /** A short line without a mark that ends or divides a sentence; a closing colon is allowed. */
 export function isTitleLike(text: string, longest: number): boolean {
-  const title = seen(text).trim().replace(/[：:]$/, '')
+  const title = seen(text)
+    .trim()
+    .replace(/[：:]$/, '')
   return title.length > 0 && title.length <= longest && !ANY_MARK.test(title)
 }
 
@@ -47,7 +53,11 @@ export function isRow(text: string): boolean {
   const words = line.split(/\s+/)
   if (words.length < 3 || words.length > MOST_WORDS) return false
   const figures = words.slice(1).filter((word) => NUMBER.test(word)).length
-  return NUMBER.test(words.at(-1) ?? '') && (figures >= 2 || words.length >= 3) && !SENTENCE_MARK.test(line)
+  return (
+    NUMBER.test(words.at(-1) ?? '') &&
+    (figures >= 2 || words.length >= 3) &&
+    !SENTENCE_MARK.test(line)
+  )
 }
 
 /** A short line as a table's cell or a page's menu has it. */

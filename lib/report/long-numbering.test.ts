@@ -19,7 +19,11 @@ test.each<[kind: string, marker: (n: number) => string, last: number]>([
   ['1、', (n) => `${n}、`, LAST],
   ['（1）', (n) => `（${n}）`, LAST],
   ['1 ', (n) => `${n}　`, 999],
-  ['①', (n) => String.fromCodePoint(n <= 20 ? 0x245f + n : n <= 35 ? 0x3250 + n - 20 : 0x32b0 + n - 35), 50],
+  [
+    '①',
+    (n) => String.fromCodePoint(n <= 20 ? 0x245f + n : n <= 35 ? 0x3250 + n - 20 : 0x32b0 + n - 35),
+    50,
+  ],
 ])('%s goes on to the last number', (_, marker, last) => {
   const numbers = Array.from({ length: last }, (_, i) => i + 1)
   const source = `某市工作报告\n${numbers.map((n) => `${marker(n)}事项${writeLargeNumber(n)}\n${TEXT}\n`).join('')}`

@@ -94,7 +94,10 @@ describe('readMarker', () => {
   })
 
   test('is a piece of its line, whatever the line is', () => {
-    const line = fc.tuple(fc.constantFrom('', '　', '一、', '（一）', '第一章', '&nbsp;', '1.', '①'), anyText)
+    const line = fc.tuple(
+      fc.constantFrom('', '　', '一、', '（一）', '第一章', '&nbsp;', '1.', '①'),
+      anyText,
+    )
     fc.assert(
       fc.property(line, ([start, rest]) => {
         const text = start + rest

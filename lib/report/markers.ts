@@ -1,4 +1,9 @@
-import { LARGE_NUMERAL, NUMERAL, parseLargeNumber, SECTION_NUMERAL } from '@/lib/report/chinese-number'
+import {
+  LARGE_NUMERAL,
+  NUMERAL,
+  parseLargeNumber,
+  SECTION_NUMERAL,
+} from '@/lib/report/chinese-number'
 import { plainStart } from '@/lib/report/plain-start'
 import { withoutControls } from '@/lib/text/control-characters'
 
@@ -48,7 +53,9 @@ const GAP = '[ ]?'
 const AFTER_UNIT = '(?=[ :、.,]|$|[^第程项款目规])'
 const ordinal = (units: string, kind: MarkerKind): Form => ({
   kind,
-  pattern: new RegExp(`^第${GAP}(${LARGE_NUMERAL}|[0-9]{1,4})${GAP}(?:${units})${AFTER_UNIT}[ :、.,]*`),
+  pattern: new RegExp(
+    `^第${GAP}(${LARGE_NUMERAL}|[0-9]{1,4})${GAP}(?:${units})${AFTER_UNIT}[ :、.,]*`,
+  ),
 })
 const fromCode = (first: number, count: number) => (char: string) => {
   const number = char.charCodeAt(0) - first + 1
@@ -56,21 +63,37 @@ const fromCode = (first: number, count: number) => (char: string) => {
 }
 
 const FORMS: readonly Form[] = [
-  { kind: 'annex', pattern: new RegExp(`^附${GAP}件${GAP}(${SECTION_NUMERAL}|[1-9][0-9]{0,2})?${GAP}(?::|(?<=[^ ]) |$)`) },
+  {
+    kind: 'annex',
+    pattern: new RegExp(
+      `^附${GAP}件${GAP}(${SECTION_NUMERAL}|[1-9][0-9]{0,2})?${GAP}(?::|(?<=[^ ]) |$)`,
+    ),
+  },
   ordinal('大?部分', 'part'),
   ordinal('分编', 'subbook'),
   ordinal('编|篇', 'book'),
   ordinal('章', 'chapter'),
   ordinal('节', 'division'),
-  { kind: 'article', pattern: new RegExp(`^第${GAP}(${LARGE_NUMERAL}|[0-9]{1,4})${GAP}条(?:之(${NUMERAL}))?(?! ?第? ?\\([一二三四五六七八九十0-9]|[第规款项的和至、之所])[ :]*`) },
+  {
+    kind: 'article',
+    pattern: new RegExp(
+      `^第${GAP}(${LARGE_NUMERAL}|[0-9]{1,4})${GAP}条(?:之(${NUMERAL}))?(?! ?第? ?\\([一二三四五六七八九十0-9]|[第规款项的和至、之所])[ :]*`,
+    ),
+  },
   // 一， and 一. are slips for 一、; 一 alone before a space has lost it.
   { kind: 'han', pattern: new RegExp(`^(${SECTION_NUMERAL})${GAP}[、,.]${GAP}`) },
   { kind: 'han', pattern: new RegExp(`^(${SECTION_NUMERAL}) `) },
-  { kind: 'han-bracket', pattern: new RegExp(`^\\(?${GAP}(${SECTION_NUMERAL})${GAP}\\)[、.]?${GAP}`) },
+  {
+    kind: 'han-bracket',
+    pattern: new RegExp(`^\\(?${GAP}(${SECTION_NUMERAL})${GAP}\\)[、.]?${GAP}`),
+  },
   { kind: 'han-bracket', pattern: /^([\u3220-\u3229])[、.]? ?/, read: fromCode(0x3220, 10) },
   { kind: 'digit', pattern: /^([1-9][0-9]{0,3}) ?[、.](?![0-9]) ?/ },
   { kind: 'digit', pattern: /^([\u2488-\u249b]) ?/, read: fromCode(0x2488, 20) },
-  { kind: 'decimal', pattern: /^([1-9][0-9]{0,2})((?:\.[1-9][0-9]{0,2}){0,4})\.?[ 、](?=[^-0-9.,%|])/ },
+  {
+    kind: 'decimal',
+    pattern: /^([1-9][0-9]{0,2})((?:\.[1-9][0-9]{0,2}){0,4})\.?[ 、](?=[^-0-9.,%|])/,
+  },
   { kind: 'digit-bracket', pattern: /^\(? ?([1-9][0-9]{0,3}) ?\)[、.]? ?/ },
   { kind: 'digit-bracket', pattern: /^([\u2474-\u2487]) ?/, read: fromCode(0x2474, 20) },
   { kind: 'circle', pattern: /^([\u2460-\u2473])[、.]? ?/, read: fromCode(0x2460, 20) },
@@ -80,7 +103,12 @@ const FORMS: readonly Form[] = [
 
 /** Most lines begin with none of these, and need not be looked at closer. */
 const BEGINNING = new Set('附第(0123456789一二三四五六七八九十')
-const mayBegin = (char: string) => BEGINNING.has(char) || (char >= '\u2460' && char <= '\u249b') || (char >= '\u3220' && char <= '\u3229') || (char >= '\u3251' && char <= '\u325f') || (char >= '\u32b1' && char <= '\u32bf')
+const mayBegin = (char: string) =>
+  BEGINNING.has(char) ||
+  (char >= '\u2460' && char <= '\u249b') ||
+  (char >= '\u3220' && char <= '\u3229') ||
+  (char >= '\u3251' && char <= '\u325f') ||
+  (char >= '\u32b1' && char <= '\u32bf')
 
 /** The marker at the start of a line, or null. White space and invisible characters may stand before it. */
 export function readMarker(line: string): Marker | null {

@@ -24,7 +24,11 @@ export function nestingOrder(candidates: readonly Candidate[]): string[] {
     for (let i = 1; i < order.length; i++) {
       const [outer = '', inner = ''] = [order[i - 1], order[i]]
       const isFixed = [outer, inner].some((key) => rank(key, kinds) <= FIXED)
-      if (!isFixed && times(outer, inner) >= ENOUGH && times(outer, inner) > 2 * times(inner, outer)) {
+      if (
+        !isFixed &&
+        times(outer, inner) >= ENOUGH &&
+        times(outer, inner) > 2 * times(inner, outer)
+      ) {
         ;[order[i - 1], order[i]] = [inner, outer]
       }
     }

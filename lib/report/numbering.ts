@@ -48,7 +48,14 @@ export function judgeNumbers(
     if (isEnumeration) verdict = { isHeading: false, reason: null }
     else if (!candidate.isDoubted) {
       const isFollowed = followers.get(candidate)?.number === candidate.number + 1
-      verdict = judge(candidate, last[depth] ?? 0, ever[depth] ?? 0, { isOutermost: depth === 0, isFollowed }, byPlace, units)
+      verdict = judge(
+        candidate,
+        last[depth] ?? 0,
+        ever[depth] ?? 0,
+        { isOutermost: depth === 0, isFollowed },
+        byPlace,
+        units,
+      )
     }
     verdicts.set(candidate, verdict)
     if (!verdict.isHeading) continue
@@ -104,7 +111,8 @@ function judge(
     return { isHeading: false, reason: isWhole ? REASONS.textFollowsNo(text, number - 1) : null }
   }
   if (number > last) {
-    const isKept = key === 'article' ? isGap || isFollowed : isClear || (isOutermost && (isGap || isFollowed))
+    const isKept =
+      key === 'article' ? isGap || isFollowed : isClear || (isOutermost && (isGap || isFollowed))
     return isKept
       ? { isHeading: true, reason: REASONS.gap(text, last) }
       : { isHeading: false, reason: REASONS.textAfterGap(text, last) }
@@ -112,7 +120,10 @@ function judge(
   const isTwice = number === last
   return isClear && key !== 'article' && (isWhole || isTwice)
     ? { isHeading: true, reason: isTwice ? REASONS.twice(text) : REASONS.backwards(text, last) }
-    : { isHeading: false, reason: isTwice ? REASONS.textTwice(text) : REASONS.textBackwards(text, last) }
+    : {
+        isHeading: false,
+        reason: isTwice ? REASONS.textTwice(text) : REASONS.textBackwards(text, last),
+      }
 }
 
 /** For each candidate the next one of its kind. */
@@ -129,7 +140,11 @@ function nextOfKind(candidates: readonly Candidate[]): Map<Candidate, Candidate>
 }
 
 /** Whether text stands below a heading, or a section of a lower kind that has some. */
-function headsText(candidate: Candidate, byPlace: ReadonlyMap<number, Candidate>, units: readonly Unit[]): boolean {
+function headsText(
+  candidate: Candidate,
+  byPlace: ReadonlyMap<number, Candidate>,
+  units: readonly Unit[],
+): boolean {
   let current: Candidate | undefined = candidate
   for (let step = 0; step < MOST_STEPS && current; step++) {
     // Text stands on its own line.

@@ -3,20 +3,41 @@ import { expect, test } from 'vitest'
 import type { OutlineEntry } from './outline'
 import { fromRows, toRows } from './outline-rows'
 
-const text = fc.oneof(fc.constantFrom('', '一、', '（二）', '第二条', '第三条', '第四条', '附件：', '附件'), fc.string())
-const anchor = fc.oneof(text, fc.constantFrom('t2', 't3', 't4', 't03', 'a1-t3', 't'), fc.nat(9999).map((number) => `t${number}`))
-const entry: fc.Arbitrary<OutlineEntry> = fc.record({ anchor, level: fc.nat(4), marker: text, heading: text, path: text })
+const text = fc.oneof(
+  fc.constantFrom('', '一、', '（二）', '第二条', '第三条', '第四条', '附件：', '附件'),
+  fc.string(),
+)
+const anchor = fc.oneof(
+  text,
+  fc.constantFrom('t2', 't3', 't4', 't03', 'a1-t3', 't'),
+  fc.nat(9999).map((number) => `t${number}`),
+)
+const entry: fc.Arbitrary<OutlineEntry> = fc.record({
+  anchor,
+  level: fc.nat(4),
+  marker: text,
+  heading: text,
+  path: text,
+})
 
 test('an outline comes back as it was, also from a file', () => {
   fc.assert(
     fc.property(fc.array(entry), (outline) => {
-      expect(fromRows(JSON.parse(JSON.stringify(toRows(outline))) as ReturnType<typeof toRows>)).toEqual(outline)
+      expect(
+        fromRows(JSON.parse(JSON.stringify(toRows(outline))) as ReturnType<typeof toRows>),
+      ).toEqual(outline)
     }),
   )
 })
 
 test('what follows from the entries above is left out', () => {
-  const section = (anchor: string, level: number, marker: string, heading: string, path: string) => ({ anchor, level, marker, heading, path })
+  const section = (
+    anchor: string,
+    level: number,
+    marker: string,
+    heading: string,
+    path: string,
+  ) => ({ anchor, level, marker, heading, path })
   expect(
     toRows([
       section('s0', 0, '', '报告', '开头'),
@@ -35,7 +56,13 @@ test('what follows from the entries above is left out', () => {
 })
 
 test('articles that follow one another are one row', () => {
-  const article = (anchor: string, level: number, marker: string) => ({ anchor, level, marker, heading: '', path: marker })
+  const article = (anchor: string, level: number, marker: string) => ({
+    anchor,
+    level,
+    marker,
+    heading: '',
+    path: marker,
+  })
   const outline = [
     article('t9', 2, '第九条'),
     article('t10', 2, '第十条'),

@@ -5,7 +5,13 @@ import type { OutlineEntry } from '@/lib/report/outline'
  * An outline entry as a page carries it: anchor, level, marker, heading, path. From the end, what is
  * empty is left out, and a path that follows from the entries above.
  */
-type EntryRow = readonly [anchor: string, level: number, marker?: string, heading?: string, path?: string]
+type EntryRow = readonly [
+  anchor: string,
+  level: number,
+  marker?: string,
+  heading?: string,
+  path?: string,
+]
 
 /** Articles (第一条, 第二条, …) that follow one another: anchor of the first, level, how many. A statute is hardly anything else. */
 type ArticlesRow = readonly [anchor: string, level: number, count: number]
@@ -26,7 +32,8 @@ export function toRows(outline: readonly OutlineEntry[]): OutlineRow[] {
     const last = rows.at(-1)
     if (path !== usual) rows.push([anchor, level, marker, heading, path])
     else if (heading !== '') rows.push([anchor, level, marker, heading])
-    else if (last && isArticles(last) && isSame(articleOf(last, last[2]), entry)) rows.splice(-1, 1, [last[0], level, last[2] + 1])
+    else if (last && isArticles(last) && isSame(articleOf(last, last[2]), entry))
+      rows.splice(-1, 1, [last[0], level, last[2] + 1])
     else if (isSame(articleOf([anchor, level, 1], 0), entry)) rows.push([anchor, level, 1])
     else rows.push(marker === '' ? [anchor, level] : [anchor, level, marker])
   }
@@ -53,13 +60,19 @@ function isArticles(row: OutlineRow): row is ArticlesRow {
 }
 
 /** An article of some that follow one another, by its position among them. */
-function articleOf([first, level]: ArticlesRow, position: number): readonly [anchor: string, level: number, marker: string] {
+function articleOf(
+  [first, level]: ArticlesRow,
+  position: number,
+): readonly [anchor: string, level: number, marker: string] {
   const base = first.replace(/(?<!\d)\d+$/, '')
   const number = Number(first.slice(base.length)) + position
   return [base + number, level, `第${writeLargeNumber(number)}条`]
 }
 
-function isSame([anchor, level, marker]: readonly [string, number, string], entry: OutlineEntry): boolean {
+function isSame(
+  [anchor, level, marker]: readonly [string, number, string],
+  entry: OutlineEntry,
+): boolean {
   return entry.anchor === anchor && entry.level === level && entry.marker === marker
 }
 

@@ -29,8 +29,14 @@ export function parseReport(id: string, source: string, meta: ReportMeta): Repor
   const headings = new Map([...all].filter(([at]) => at > title))
   const annex = [...headings].find(([, { marker }]) => marker.kind === 'annex')?.[0] ?? units.length
   const lastHeading = [...headings.keys()].findLast((at) => at < annex) ?? -1
-  const closing = closingStart(units.slice(0, annex).map(({ text }) => text), Math.max(title, lastHeading) + 1)
-  const unmarked = headings.size > 0 ? findLost(units, headings, title) : findUnmarked(units.slice(0, closing), title)
+  const closing = closingStart(
+    units.slice(0, annex).map(({ text }) => text),
+    Math.max(title, lastHeading) + 1,
+  )
+  const unmarked =
+    headings.size > 0
+      ? findLost(units, headings, title)
+      : findUnmarked(units.slice(0, closing), title)
 
   const builder = new ReportBuilder(source, units, meta)
   units.forEach((unit, at) => {
@@ -42,10 +48,13 @@ export function parseReport(id: string, source: string, meta: ReportMeta): Repor
     else if (level !== undefined) builder.readUnmarked(unit, level)
     else builder.readBody(unit)
   })
-  const guesses = [...guessesOf(place, units[0]?.number ?? 1), ...[...unmarked.keys()].map((at) => ({
-    line: units[at]?.number ?? 1,
-    reason: REASONS.unnumbered,
-  }))]
+  const guesses = [
+    ...guessesOf(place, units[0]?.number ?? 1),
+    ...[...unmarked.keys()].map((at) => ({
+      line: units[at]?.number ?? 1,
+      reason: REASONS.unnumbered,
+    })),
+  ]
   const sorted = [...warnings, ...guesses].sort((a, b) => a.line - b.line)
   return { id, meta, sections: builder.sections, paragraphs: builder.paragraphs, warnings: sorted }
 }

@@ -11,11 +11,40 @@ export type PlainStart = {
 const MOST = 24
 const ALIKE = new Map(
   Object.entries({
-    '（': '(', '〔': '(', '［': '(', '[': '(', '）': ')', '〕': ')', '］': ')', ']': ')',
-    '，': ',', '．': '.', '：': ':', '﹒': '.', '｡': '。',
-    '壹': '一', '贰': '二', '貳': '二', '叁': '三', '肆': '四', '伍': '五', '陆': '六', '陸': '六',
-    '柒': '七', '捌': '八', '玖': '九', '拾': '十', '佰': '百', '仟': '千', '○': '〇', '◯': '〇',
-    '編': '编', '節': '节', '條': '条', '兩': '两', '份': '分',
+    '（': '(',
+    '〔': '(',
+    '［': '(',
+    '[': '(',
+    '）': ')',
+    '〕': ')',
+    '］': ')',
+    ']': ')',
+    '，': ',',
+    '．': '.',
+    '：': ':',
+    '﹒': '.',
+    '｡': '。',
+    壹: '一',
+    贰: '二',
+    貳: '二',
+    叁: '三',
+    肆: '四',
+    伍: '五',
+    陆: '六',
+    陸: '六',
+    柒: '七',
+    捌: '八',
+    玖: '九',
+    拾: '十',
+    佰: '百',
+    仟: '千',
+    '○': '〇',
+    '◯': '〇',
+    編: '编',
+    節: '节',
+    條: '条',
+    兩: '两',
+    份: '分',
   }),
 )
 
@@ -26,7 +55,10 @@ const ALIKE = new Map(
  *
  * @param mayBegin  the first character that is kept; where it answers no, the text is empty
  */
-export function plainStart(line: string, mayBegin: (char: string) => boolean = () => true): PlainStart {
+export function plainStart(
+  line: string,
+  mayBegin: (char: string) => boolean = () => true,
+): PlainStart {
   let text = ''
   let at = 0
   const ends: number[] = [0]
@@ -50,14 +82,24 @@ export function plainStart(line: string, mayBegin: (char: string) => boolean = (
 
 function isSpace(code: number): boolean {
   if (code > 0x7f && code < 0x1680) return code === 0xa0
-  return code === 0x20 || (code >= 9 && code <= 13) || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f
+  )
 }
 
 /** Control, format and private-use characters of the basic plane. */
 function isIgnored(code: number): boolean {
   if (code < 0xa0) return code < 9 || (code > 13 && code < 0x20) || code >= 0x7f
   if (code < 0x2000) return code === 0xad
-  if (code < 0x2070) return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060
+  if (code < 0x2070)
+    return (
+      (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060
+    )
   return (code >= 0xe000 && code <= 0xf8ff) || code === 0xfeff
 }
 

@@ -42,7 +42,10 @@ export function quote(
   { start, end }: Range = { start: 0, end: text.length },
 ): Quotation {
   const quoted = errata.filter((erratum) => overlaps(erratum, { start, end }))
-  const within = (range: Range) => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start })
+  const within = (range: Range) => ({
+    start: Math.max(range.start, start) - start,
+    end: Math.min(range.end, end) - start,
+  })
   return {
     text: text.slice(start, end),
     noise: quoted.filter(({ kind }) => kind === 'noise').map(within),
@@ -72,7 +75,9 @@ export function quoteTrimmed(
 function noteOf({ kind, reading, note }: PlacedErratum, whole: string | null): string {
   if (kind === 'noise') return `〔校注：${note}〕`
   if (reading === null) return `〔原文如此，校注：${note}〕`
-  return whole === null ? `〔原文如此，应为${reading}〕` : `〔原文如此，“${whole}”应为“${reading}”〕`
+  return whole === null
+    ? `〔原文如此，应为${reading}〕`
+    : `〔原文如此，“${whole}”应为“${reading}”〕`
 }
 
 /**
@@ -81,10 +86,15 @@ function noteOf({ kind, reading, note }: PlacedErratum, whole: string | null): s
  *
  * @param marks  ranges of the text that are set off, as matches are
  */
-export function quotationPieces({ text, noise, notes }: Quotation, marks: readonly Range[] = []): QuotationPiece[] {
+export function quotationPieces(
+  { text, noise, notes }: Quotation,
+  marks: readonly Range[] = [],
+): QuotationPiece[] {
   const marked = mergeRanges(marks)
   const edges = [...noise, ...marked].flatMap(({ start, end }) => [start, end])
-  const cuts = [...new Set([0, ...edges, ...notes.map(({ at }) => at), text.length])].sort((a, b) => a - b)
+  const cuts = [...new Set([0, ...edges, ...notes.map(({ at }) => at), text.length])].sort(
+    (a, b) => a - b,
+  )
   const put = (text: string, isOfNoise = true): QuotationPiece => ({
     text,
     of: isOfNoise ? 'note-of-noise' : 'note',

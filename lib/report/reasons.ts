@@ -24,12 +24,21 @@ export const REASONS = {
   /** @param before  the number that should stand before it */
   textFollowsNo: (marker: string, before: number) => say(`${marker} 前面没有 ${before}，当作正文`),
   /** @param last  the number before it, 0 for none */
-  gap: (marker: string, last: number) => say(last === 0 ? `${marker} 前面没有编号，可能缺了` : `${marker} 接在 ${last} 后面，中间缺编号`),
-  textAfterGap: (marker: string, last: number) => say(last === 0 ? `${marker} 前面没有编号，当作正文` : `${marker} 接在 ${last} 后面，编号不连续，当作正文`),
+  gap: (marker: string, last: number) =>
+    say(
+      last === 0 ? `${marker} 前面没有编号，可能缺了` : `${marker} 接在 ${last} 后面，中间缺编号`,
+    ),
+  textAfterGap: (marker: string, last: number) =>
+    say(
+      last === 0
+        ? `${marker} 前面没有编号，当作正文`
+        : `${marker} 接在 ${last} 后面，编号不连续，当作正文`,
+    ),
   twice: (marker: string) => say(`${marker} 出现了两次`),
   textTwice: (marker: string) => say(`${marker} 出现了两次，当作正文`),
   backwards: (marker: string, last: number) => say(`${marker} 接在 ${last} 后面，编号不连续`),
-  textBackwards: (marker: string, last: number) => say(`${marker} 接在 ${last} 后面，编号不连续，当作正文`),
+  textBackwards: (marker: string, last: number) =>
+    say(`${marker} 接在 ${last} 后面，编号不连续，当作正文`),
   annexNamedOnly: say('落款前提到附件，不是附件的开头'),
   unnumbered: say('没有编号，当作标题'),
   noTitle: say('没有一行像题名'),
@@ -38,9 +47,14 @@ export const REASONS = {
   // A text.
   emptyText: say('文件里没有文字'),
   zeroCharacter: say('有零字符（U+0000），页面没法显示：请删去'),
-  longText: (length: number, most: number) => say(`有 ${characters(length)}；一份报告最多 ${characters(most)}，请分成几份`),
-  longParagraph: (length: number, most: number) => say(`一段有 ${characters(length)}；一段最多 ${characters(most)}：是不是丢了换行？`),
-  manyParagraphs: (count: number, most: number) => say(`有 ${count.toLocaleString('zh-CN')} 段；一份报告最多 ${most.toLocaleString('zh-CN')} 段，请分成几份`),
+  longText: (length: number, most: number) =>
+    say(`有 ${characters(length)}；一份报告最多 ${characters(most)}，请分成几份`),
+  longParagraph: (length: number, most: number) =>
+    say(`一段有 ${characters(length)}；一段最多 ${characters(most)}：是不是丢了换行？`),
+  manyParagraphs: (count: number, most: number) =>
+    say(
+      `有 ${count.toLocaleString('zh-CN')} 段；一份报告最多 ${most.toLocaleString('zh-CN')} 段，请分成几份`,
+    ),
   zeroBytes: say('不是文本文件：有零字节'),
   noText: say('不是文本文件'),
   unknownBytes: say('这里的编码不是 UTF-8、GB18030、Big5，也不是带标记的 UTF-16'),
@@ -52,10 +66,20 @@ export const REASONS = {
   // Files and folders.
   missingFile: say('没有这个文件'),
   /** @param code  the system's, as EACCES */
-  unreadable: (code: string) => say(code === 'EACCES' || code === 'EPERM' ? '没有权限读' : code === 'EISDIR' ? '这是文件夹，不是文件' : `读不了（${code}）`),
+  unreadable: (code: string) =>
+    say(
+      code === 'EACCES' || code === 'EPERM'
+        ? '没有权限读'
+        : code === 'EISDIR'
+          ? '这是文件夹，不是文件'
+          : `读不了（${code}）`,
+    ),
   noReports: say('这里没有报告'),
   folderName: say('报告的文件夹名只能用小写字母 a–z、数字和连字符，也不能是 manifest'),
-  badId: (id: string) => say(`“${id}”不能作编号：只能用小写字母 a–z、数字和连字符，也不能是 manifest；请用 --id 另取一个`),
+  badId: (id: string) =>
+    say(
+      `“${id}”不能作编号：只能用小写字母 a–z、数字和连字符，也不能是 manifest；请用 --id 另取一个`,
+    ),
   takenId: say('已经有这个编号的报告，没有改动；请用 --id 另取一个'),
   sameText: (id: string) => say(`这份文本已经加过了，编号是 ${id}，没有改动`),
 

@@ -4,7 +4,13 @@ import type { Heading } from '@/lib/report/find-headings'
 import { cleanHeading, headingLength } from '@/lib/report/heading-length'
 import { findItems } from '@/lib/report/items'
 import { isBlank } from '@/lib/report/lines'
-import { openNumbered, openUnmarked, openUnnumbered, type OpenSection, type Taken } from '@/lib/report/section-builder'
+import {
+  openNumbered,
+  openUnmarked,
+  openUnnumbered,
+  type OpenSection,
+  type Taken,
+} from '@/lib/report/section-builder'
 import type { Paragraph, ParagraphRole, PlacedErratum, ReportMeta } from '@/lib/report/types'
 import { errataByUnit } from '@/lib/report/unit-errata'
 import type { Unit } from './lines'
@@ -98,7 +104,13 @@ export class ReportBuilder {
     this.add(section, unit, role, `${section.anchor}-p${section.numbered}`, heading)
   }
 
-  private add(section: OpenSection, unit: Unit, role: ParagraphRole, anchor: string, length: number) {
+  private add(
+    section: OpenSection,
+    unit: Unit,
+    role: ParagraphRole,
+    anchor: string,
+    length: number,
+  ) {
     const paragraph: Paragraph = {
       anchor,
       section: section.anchor,

@@ -4,7 +4,13 @@ import { parseReport } from './parse-report'
 import { reportJson } from './report-json'
 
 const SOURCE = '报告\n一、概述\n二一二年公开信息。\n'
-const ERRATUM = { quote: '二一二年', line: 3, kind: 'lost-character', reading: '二〇一二年', note: '脱字' } as const
+const ERRATUM = {
+  quote: '二一二年',
+  line: 3,
+  kind: 'lost-character',
+  reading: '二〇一二年',
+  note: '脱字',
+} as const
 
 test('a report for programs has the metadata, the outline and every paragraph', () => {
   expect(reportJson(parseReport('a-2012', SOURCE, metaWith([ERRATUM])))).toEqual({

@@ -33,7 +33,13 @@ export function reportJson({ id, meta, sections, paragraphs }: Report): ReportJs
       section,
       line,
       text,
-      errata: errata.map(({ start, end, kind, reading, note }) => ({ start, end, kind, reading, note })),
+      errata: errata.map(({ start, end, kind, reading, note }) => ({
+        start,
+        end,
+        kind,
+        reading,
+        note,
+      })),
     })),
   }
 }

@@ -20,7 +20,16 @@ export type ReportSummary = Pick<Report, 'id'> & {
  *
  * @param saysTitle  whether a line of the text says the title (title-line.ts)
  */
-export function summaryOf({ id, meta, sections, paragraphs }: Report, saysTitle: boolean): ReportSummary {
+export function summaryOf(
+  { id, meta, sections, paragraphs }: Report,
+  saysTitle: boolean,
+): ReportSummary {
   const { title, agency, period, issued, source } = meta
-  return { id, meta: { title, agency, period, issued, source }, outline: toRows(outlineOf(sections)), saysTitle, length: paragraphs.length }
+  return {
+    id,
+    meta: { title, agency, period, issued, source },
+    outline: toRows(outlineOf(sections)),
+    saysTitle,
+    length: paragraphs.length,
+  }
 }

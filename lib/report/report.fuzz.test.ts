@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { fuzz } from '@/lib/text/fuzz.fixture'
-import { hostileInput, hostilePiece, hostileText, mutated, SEED_TEXT } from '@/lib/text/hostile-text.fixture'
+import {
+  hostileInput,
+  hostilePiece,
+  hostileText,
+  mutated,
+  SEED_TEXT,
+} from '@/lib/text/hostile-text.fixture'
 import { expectAddresses } from './addresses.fixture'
 import { nearestAnchor } from './anchor'
 import { formatReference } from './citation'
@@ -22,11 +28,38 @@ const SECTION = `(?:s${NUMBER}|a${NUMBER}|u\\d+|end|[bfcj]${NUMBER}|t\\d+(?:z\\d
 const SECTION_ANCHOR = new RegExp(`^${SECTION}$`)
 const ANCHOR = new RegExp(`^${SECTION}(?:-p\\d+)?(?:-i${NUMBER})?$`)
 
-const MARKERS = ['一、', '二、', '（一）', '（二）', '1.', '1.1 ', '（1）', '①', '第一章 ', '第一条 ', '第二条之一 ', '附件：', '附件二：', '一是', '；二是', '第一部分', '目录', '| ', '二〇一二年三月二十一日']
-const line = fc.tuple(fc.constantFrom('', '', '　　', ...MARKERS), hostileText).map((parts) => parts.join(''))
-const lines = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\r\n', '\r')), { maxLength: 8 }).map((pairs) => pairs.flat().join(''))
+const MARKERS = [
+  '一、',
+  '二、',
+  '（一）',
+  '（二）',
+  '1.',
+  '1.1 ',
+  '（1）',
+  '①',
+  '第一章 ',
+  '第一条 ',
+  '第二条之一 ',
+  '附件：',
+  '附件二：',
+  '一是',
+  '；二是',
+  '第一部分',
+  '目录',
+  '| ',
+  '二〇一二年三月二十一日',
+]
+const line = fc
+  .tuple(fc.constantFrom('', '', '　　', ...MARKERS), hostileText)
+  .map((parts) => parts.join(''))
+const lines = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\r\n', '\r')), { maxLength: 8 })
+  .map((pairs) => pairs.flat().join(''))
 const source = fc
-  .oneof({ weight: 8, arbitrary: lines }, { weight: 1, arbitrary: mutated(SEED_TEXT.slice(0, 3000)) })
+  .oneof(
+    { weight: 8, arbitrary: lines },
+    { weight: 1, arbitrary: mutated(SEED_TEXT.slice(0, 3000)) },
+  )
   .filter((text) => text.trim() !== '')
 
 describe('any text of a report', () => {
@@ -35,8 +68,13 @@ describe('any text of a report', () => {
     expectVerbatim(report, text)
     expectAddresses(report)
     const outline = outlineOf(report.sections)
-    expect(outline.map(({ anchor }) => anchor).filter((anchor) => !SECTION_ANCHOR.test(anchor))).toEqual([])
-    const places = report.paragraphs.flatMap(({ anchor, items }) => [anchor, ...items.map((item) => item.anchor)])
+    expect(
+      outline.map(({ anchor }) => anchor).filter((anchor) => !SECTION_ANCHOR.test(anchor)),
+    ).toEqual([])
+    const places = report.paragraphs.flatMap(({ anchor, items }) => [
+      anchor,
+      ...items.map((item) => item.anchor),
+    ])
     expect(places.filter((anchor) => !ANCHOR.test(anchor))).toEqual([])
     const anchors = new Set(outline.map(({ anchor }) => anchor))
     for (const { text } of report.paragraphs) {
@@ -52,16 +90,22 @@ describe('any text of a report', () => {
   })
 })
 
-fuzz('items lie in their text, in order, up to its end', fc.array(fc.oneof(fc.constantFrom('一是', '；二是', '。三是', '，十是', '二是'), hostilePiece), { maxLength: 8 }), (parts) => {
-  const text = parts.join('')
-  const items = findItems(text, 's1-p1')
-  items.forEach((item, i) => {
-    expect(item.end).toBe(items[i + 1]?.start ?? text.length)
-    expect(item.end).toBeGreaterThan(item.start)
-    expect(item.anchor).toMatch(/^s1-p1-i\d+(?:x\d+)?$/)
-  })
-  expect(new Set(items.map(({ anchor }) => anchor)).size).toBe(items.length)
-})
+fuzz(
+  'items lie in their text, in order, up to its end',
+  fc.array(fc.oneof(fc.constantFrom('一是', '；二是', '。三是', '，十是', '二是'), hostilePiece), {
+    maxLength: 8,
+  }),
+  (parts) => {
+    const text = parts.join('')
+    const items = findItems(text, 's1-p1')
+    items.forEach((item, i) => {
+      expect(item.end).toBe(items[i + 1]?.start ?? text.length)
+      expect(item.end).toBeGreaterThan(item.start)
+      expect(item.anchor).toMatch(/^s1-p1-i\d+(?:x\d+)?$/)
+    })
+    expect(new Set(items.map(({ anchor }) => anchor)).size).toBe(items.length)
+  },
+)
 
 fuzz('any hash leads to a known place or to none', hostileInput, (hash) => {
   const known = new Set(['s0', 's1', 's1-2', 'end-p1'])

@@ -32,12 +32,26 @@ export function openUnnumbered(anchor: string, path: string, heading: string): O
  * Opens a section without a number under `parent` (null at the top level): u1, u2 … in the order
  * they come in under it.
  */
-export function openUnmarked(heading: string, level: number, parent: OpenSection | null, taken: Taken): OpenSection {
+export function openUnmarked(
+  heading: string,
+  level: number,
+  parent: OpenSection | null,
+  taken: Taken,
+): OpenSection {
   const base = parent ? `${parent.anchor}-u` : 'u'
   const count = (taken.get(base) ?? 0) + 1
   taken.set(base, count)
   const path = parent ? `${parent.path}${heading}` : heading
-  return { anchor: `${base}${count}`, level, marker: '', heading, path, paragraphs: [], sections: [], numbered: 0 }
+  return {
+    anchor: `${base}${count}`,
+    level,
+    marker: '',
+    heading,
+    path,
+    paragraphs: [],
+    sections: [],
+    numbered: 0,
+  }
 }
 
 /**
@@ -47,17 +61,35 @@ export function openUnmarked(heading: string, level: number, parent: OpenSection
  *
  * @param taken  all anchors given so far; the new one is added
  */
-export function openNumbered(heading: Heading, text: string, parent: OpenSection | null, taken: Taken): OpenSection {
+export function openNumbered(
+  heading: Heading,
+  text: string,
+  parent: OpenSection | null,
+  taken: Taken,
+): OpenSection {
   const { marker, level } = heading
   const base = baseAnchor(heading, parent)
   const time = (taken.get(base) ?? 0) + 1
   taken.set(base, time)
   const anchor = time > 1 ? `${base}x${time}` : base
 
-  const name = marker.kind === 'annex' ? marker.text.replace(/[：:]$/, '') : marker.text.replace(/[\s　]+/g, '')
-  const isOwnName = marker.kind === 'article' || marker.kind === 'decimal' || !parent || parent.level === 0
+  const name =
+    marker.kind === 'annex'
+      ? marker.text.replace(/[：:]$/, '')
+      : marker.text.replace(/[\s　]+/g, '')
+  const isOwnName =
+    marker.kind === 'article' || marker.kind === 'decimal' || !parent || parent.level === 0
   const path = isOwnName ? name : parent.path + name
-  return { anchor, level, marker: marker.text, heading: text, path, paragraphs: [], sections: [], numbered: 0 }
+  return {
+    anchor,
+    level,
+    marker: marker.text,
+    heading: text,
+    path,
+    paragraphs: [],
+    sections: [],
+    numbered: 0,
+  }
 }
 
 function baseAnchor({ marker, number, level }: Heading, parent: OpenSection | null): string {

@@ -3,7 +3,9 @@ import type { OutlineEntry } from './outline'
 /** A section as the outline names it: 三、依申请公开政府信息情况. */
 export function outlineName({ marker, heading, path, level }: OutlineEntry): string {
   if (!hasOwnHeading(heading, level)) return path
-  return marker + (/[\p{L}\p{N}]$/u.test(marker) && !/^[①-⑳⑴-⒛㈠-㈩]$/.test(marker) ? ' ' : '') + heading
+  return (
+    marker + (/[\p{L}\p{N}]$/u.test(marker) && !/^[①-⑳⑴-⒛㈠-㈩]$/.test(marker) ? ' ' : '') + heading
+  )
 }
 
 /** A section as it is named far from its neighbours: 三、（一） 申请情况. */

@@ -10,16 +10,39 @@ import { readLeadingReference, readReference } from './section-reference'
 function outline(...lines: string[]): OutlineEntry[] {
   return lines.map((line, i) => {
     const level = line.length - line.trimStart().length
-    const marker = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件[一二]?：?)/.exec(line.trim())?.[0] ?? ''
-    return { anchor: `${i} ${line.trim()}`, level, marker, heading: line.trim().slice(marker.length), path: '' }
+    const marker =
+      /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件[一二]?：?)/.exec(
+        line.trim(),
+      )?.[0] ?? ''
+    return {
+      anchor: `${i} ${line.trim()}`,
+      level,
+      marker,
+      heading: line.trim().slice(marker.length),
+      path: '',
+    }
   })
 }
 
-const REPORT = outline('报告', ' 一、概述', '  （一）组织', '  （二）制度', ' 二、公开', ' 三、申请', '  （一）收到', '  （二）答复', ' 附件：', '  （一）质量', '  （二）计量')
+const REPORT = outline(
+  '报告',
+  ' 一、概述',
+  '  （一）组织',
+  '  （二）制度',
+  ' 二、公开',
+  ' 三、申请',
+  '  （一）收到',
+  '  （二）答复',
+  ' 附件：',
+  '  （一）质量',
+  '  （二）计量',
+)
 
 function find(typed: string, entries = REPORT): string[] {
   const steps = readReference(fold(typed).text)
-  return steps ? findReferenced(steps, entries).map(({ anchor }) => anchor.split(' ')[1] ?? '') : ['no reference']
+  return steps
+    ? findReferenced(steps, entries).map(({ anchor }) => anchor.split(' ')[1] ?? '')
+    : ['no reference']
 }
 
 describe('what refers to a section', () => {
@@ -72,7 +95,13 @@ test('an annex of that number comes before a part of the only annex', () => {
 })
 
 describe('no reference:', () => {
-  test.each([...'三 附件 见附件 食品 三个 第三 十二项 三（二）食品 附件八号 2011 3.15 3. 三. (010) 一、三 “附件八 《附件八'.split(' '), '', ' '])('“%s”', (typed) => {
+  test.each([
+    ...'三 附件 见附件 食品 三个 第三 十二项 三（二）食品 附件八号 2011 3.15 3. 三. (010) 一、三 “附件八 《附件八'.split(
+      ' ',
+    ),
+    '',
+    ' ',
+  ])('“%s”', (typed) => {
     expect(readReference(fold(typed).text)).toBeNull()
   })
 })
@@ -95,17 +124,25 @@ describe('a leading reference', () => {
     const folded = fold(typed).text
     const { steps, end } = readLeadingReference(folded) ?? { steps: [], end: 0 }
     expect(folded.slice(end)).toBe(rest)
-    expect(findReferenced(steps, REPORT).map(({ anchor }) => anchor.split(' ')[1])).toEqual(expected)
+    expect(findReferenced(steps, REPORT).map(({ anchor }) => anchor.split(' ')[1])).toEqual(
+      expected,
+    )
   })
 
-  const ORDINARY = '三公经费 三、四月 一站式 一、二、三 第三方 第二批 第一章程 第三节目 第三项目 附件三个月 附件八号 附件说明 三.二月 3.15 3(含)以上 (010)82261627 十二五 见习 三之后'
+  const ORDINARY =
+    '三公经费 三、四月 一站式 一、二、三 第三方 第二批 第一章程 第三节目 第三项目 附件三个月 附件八号 附件说明 三.二月 3.15 3(含)以上 (010)82261627 十二五 见习 三之后'
   test.each(ORDINARY.split(' '))('%s is an ordinary query', (typed) => {
     expect(readLeadingReference(fold(typed).text)).toBeNull()
   })
 
   test('ends within what was typed, whatever that is', () => {
-    const part = fc.constantFrom(...'附件,第,部分,三,八,（,）,、,.,之,的,项,见,“,”, ,8,：'.split(','))
-    const text = fc.oneof(anyText, fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')))
+    const part = fc.constantFrom(
+      ...'附件,第,部分,三,八,（,）,、,.,之,的,项,见,“,”, ,8,：'.split(','),
+    )
+    const text = fc.oneof(
+      anyText,
+      fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')),
+    )
     fc.assert(
       fc.property(text, (typed) => {
         const folded = fold(typed).text
@@ -122,7 +159,13 @@ describe('a leading reference', () => {
 })
 
 test('an article of a statute is found by its number', () => {
-  const entries = [1, 2].map((i) => ({ anchor: `t10${i}`, level: 1, marker: `第一百零${'一二'[i - 1]}条`, heading: '', path: '' }))
+  const entries = [1, 2].map((i) => ({
+    anchor: `t10${i}`,
+    level: 1,
+    marker: `第一百零${'一二'[i - 1]}条`,
+    heading: '',
+    path: '',
+  }))
   for (const typed of ['第一百零二条', '第一百〇二条', '第102条']) {
     const steps = readReference(fold(typed).text)
     expect(steps && findReferenced(steps, entries).map(({ anchor }) => anchor)).toEqual(['t102'])
@@ -136,8 +179,21 @@ test.each([
   ['（一百）', '（一百）'],
   ['一百零二（一百）', '（一百）'],
 ])('sections beyond ninety-nine: %s', (typed, expected) => {
-  const entry = (level: number, marker: string) => ({ anchor: `0 ${marker}`, level, marker, heading: '事项', path: '' })
-  expect(find(typed, [entry(1, '一百零一、'), entry(1, '一百零二、'), entry(2, '（九十九）'), entry(2, '（一百）')])).toEqual([expected])
+  const entry = (level: number, marker: string) => ({
+    anchor: `0 ${marker}`,
+    level,
+    marker,
+    heading: '事项',
+    path: '',
+  })
+  expect(
+    find(typed, [
+      entry(1, '一百零一、'),
+      entry(1, '一百零二、'),
+      entry(2, '（九十九）'),
+      entry(2, '（一百）'),
+    ]),
+  ).toEqual([expected])
 })
 
 test('a year in brackets is no section', () => {

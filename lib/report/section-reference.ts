@@ -31,7 +31,11 @@ const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Fo
   { pattern: '附件', form: 'annex', before: 'step' },
   { pattern: `第\\(?(${NUMBER})\\)?大?部[分份]`, form: 'part', before: 'anything' },
   { pattern: `第\\(?(${NUMBER})\\)?[章编篇]`, form: 'part', before: 'end or step' },
-  { pattern: `第(${LARGE_NUMERAL}|[0-9]{1,4})条(?:之(${NUMBER}))?`, form: 'item', before: 'end or step' },
+  {
+    pattern: `第(${LARGE_NUMERAL}|[0-9]{1,4})条(?:之(${NUMBER}))?`,
+    form: 'item',
+    before: 'end or step',
+  },
   { pattern: `第\\(?(${NUMBER})\\)?[节条款项点]`, form: 'item', before: 'end or step' },
   { pattern: `(${SECTION_NUMERAL})、`, form: 'part', before: 'end or step' },
   { pattern: `(${NUMBER})、?(?=\\()`, form: 'part', before: 'step' },
@@ -66,7 +70,8 @@ export function readReference(folded: string): readonly ReferenceStep[] | null {
 export function readLeadingReference(folded: string): LeadingReference | null {
   if (!BEGINNING.test(folded)) return null
   const { text, ends } = rewrite(mapIdentity(folded), / /g, () => {})
-  const isClosed = (at: number) => folded[ends[at - 1] ?? 0] === ' ' || matchAt(CLOSED, text, at) !== null
+  const isClosed = (at: number) =>
+    folded[ends[at - 1] ?? 0] === ' ' || matchAt(CLOSED, text, at) !== null
   const [opening = '', quote] = matchAt(OPENING, text, 0) ?? []
   const found = readSteps(text, opening.length, MOST_STEPS, isClosed)
   if (!found) return null
@@ -102,7 +107,12 @@ function withinAnnex(step: ReferenceStep, above: ReferenceStep | undefined): Ref
 
 type Steps = { steps: ReferenceStep[]; end: number }
 
-function readSteps(text: string, at: number, most: number, isClosed: (at: number) => boolean): Steps | null {
+function readSteps(
+  text: string,
+  at: number,
+  most: number,
+  isClosed: (at: number) => boolean,
+): Steps | null {
   if (most === 0) return null
   for (const { pattern, form, before } of PATTERNS) {
     const match = matchAt(pattern, text, at)
@@ -116,7 +126,8 @@ function readSteps(text: string, at: number, most: number, isClosed: (at: number
     const joint = matchAt(JOINT, text, end)?.[0].length ?? 0
     const next = readSteps(text, end + joint, most - 1, isClosed)
     if (next) return { steps: [step, ...next.steps], end: next.end }
-    if (before === 'anything' || (before === 'end or step' && isClosed(end))) return { steps: [step], end }
+    if (before === 'anything' || (before === 'end or step' && isClosed(end)))
+      return { steps: [step], end }
   }
   return null
 }

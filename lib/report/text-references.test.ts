@@ -14,7 +14,9 @@ function outlineFrom(...lines: string[]) {
 }
 
 const found = (text: string, outline = ONE_ANNEX) =>
-  findTextReferences(text, outline).map(({ start, end, anchor }) => `${text.slice(start, end)} → ${anchor}`)
+  findTextReferences(text, outline).map(
+    ({ start, end, anchor }) => `${text.slice(start, end)} → ${anchor}`,
+  )
 
 test.each([
   ['共22个（详见附件）。', ['详见附件 → a1']],
@@ -49,10 +51,17 @@ test('with several annexes, a number decides', () => {
 })
 
 test('the seed report refers once, to its annex', () => {
-  const report = parseReport('aqsiq-2011', readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8'), metaWith())
+  const report = parseReport(
+    'aqsiq-2011',
+    readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8'),
+    metaWith(),
+  )
   const outline = outlineOf(report.sections)
   const references = report.paragraphs.flatMap(({ anchor, text }) =>
-    findTextReferences(text, outline).map((reference) => `${anchor} ${text.slice(reference.start, reference.end)} → ${reference.anchor}`),
+    findTextReferences(text, outline).map(
+      (reference) =>
+        `${anchor} ${text.slice(reference.start, reference.end)} → ${reference.anchor}`,
+    ),
   )
   expect(references).toEqual(['s2-p2 详见附件 → a1'])
 })

@@ -22,7 +22,10 @@ const PLACES = [
 /** 附件三 means that annex; what goes on (附件三个月, 第三部分内容) means something else, or nothing we know. */
 const END = '(?=[）)。，；：、,;:”’》\\s]|所[列示附]|$)'
 /** Only what is said to be looked up: 附件 alone may be another document's. 常见, 意见 are other words. */
-const REFERENCE = new RegExp(`(?<![常意罕偏])(?:详见|参见|另见|请见|见)(?:本报告|后附|文后|上文|下文)?(${PLACES.join('|')})${END}`, 'g')
+const REFERENCE = new RegExp(
+  `(?<![常意罕偏])(?:详见|参见|另见|请见|见)(?:本报告|后附|文后|上文|下文)?(${PLACES.join('|')})${END}`,
+  'g',
+)
 
 /**
  * The references in a text that lead to exactly one section of its report: （详见附件） where there is
@@ -32,7 +35,10 @@ const REFERENCE = new RegExp(`(?<![常意罕偏])(?:详见|参见|另见|请见|
  * @param outline  of its report
  * @returns in order, disjoint; each with its verb, which makes it easier to hit
  */
-export function findTextReferences(text: string, outline: readonly OutlineEntry[]): TextReference[] {
+export function findTextReferences(
+  text: string,
+  outline: readonly OutlineEntry[],
+): TextReference[] {
   return Array.from(text.matchAll(REFERENCE)).flatMap((match) => {
     const [whole, place = ''] = match
     const [found, ...others] = sectionsNamed(place, outline)

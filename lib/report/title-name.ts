@@ -13,7 +13,12 @@ export function isNamed(title: string, name: string, script: Script = NO_SCRIPT)
   const folded = fold(title.trim(), script).text
   const asked = nameKey(fold(name.trim(), script).text)
   if (asked === '') return false
-  return nameKey(folded) === asked || Array.from(folded.matchAll(/《([^《》]+)》/g)).some(([, quoted = '']) => nameKey(quoted) === asked)
+  return (
+    nameKey(folded) === asked ||
+    Array.from(folded.matchAll(/《([^《》]+)》/g)).some(
+      ([, quoted = '']) => nameKey(quoted) === asked,
+    )
+  )
 }
 
 function nameKey(folded: string): string {
@@ -23,6 +28,7 @@ function nameKey(folded: string): string {
 /** Without the brackets at its end: （2021年修正）（试行）. */
 function withoutEdition(folded: string): string {
   let title = folded.trimEnd()
-  while (title.endsWith(')') && title.includes('(')) title = title.slice(0, title.lastIndexOf('(')).trimEnd()
+  while (title.endsWith(')') && title.includes('('))
+    title = title.slice(0, title.lastIndexOf('(')).trimEnd()
   return title
 }

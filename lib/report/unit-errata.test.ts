@@ -11,12 +11,25 @@ const unit = (start: number, end: number, number: number) => ({
   start,
   text: SOURCE.slice(start, end),
 })
-const erratum = (quote: string, line: number): Erratum => ({ quote, line, kind: 'typo', reading: null, note: '误' })
+const erratum = (quote: string, line: number): Erratum => ({
+  quote,
+  line,
+  kind: 'typo',
+  reading: null,
+  note: '误',
+})
 
 test('an erratum’s offsets are those of the unit, whether it is several lines or a piece of one', () => {
   const joined = errataByUnit(SOURCE, [unit(0, 7, 1)], [erratum('戊', 2), erratum('乙', 1)])
-  expect(joined.get(0)?.map(({ start, end }) => [start, end])).toEqual([[1, 2], [5, 6]])
-  const cut = errataByUnit(SOURCE, [unit(0, 2, 1), unit(3, 5, 2), unit(5, 7, 2)], [erratum('己', 2)])
+  expect(joined.get(0)?.map(({ start, end }) => [start, end])).toEqual([
+    [1, 2],
+    [5, 6],
+  ])
+  const cut = errataByUnit(
+    SOURCE,
+    [unit(0, 2, 1), unit(3, 5, 2), unit(5, 7, 2)],
+    [erratum('己', 2)],
+  )
   expect([...cut]).toMatchObject([[2, [{ start: 1, end: 2 }]]])
 })
 

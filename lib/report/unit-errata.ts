@@ -23,13 +23,21 @@ export function errataByUnit(
   for (const number of new Set(errata.map(({ line }) => line))) {
     const line = lines.get(number)
     if (!line || isBlank(line.text)) throw new ReportError(number, REASONS.errataNoLine)
-    for (const placed of placeErrata(line.text, errata.filter((erratum) => erratum.line === number))) {
+    for (const placed of placeErrata(
+      line.text,
+      errata.filter((erratum) => erratum.line === number),
+    )) {
       const [start, end] = [line.start + placed.start, line.start + placed.end]
-      const at = units.findIndex((unit) => unit.start <= start && end <= unit.start + unit.text.length)
+      const at = units.findIndex(
+        (unit) => unit.start <= start && end <= unit.start + unit.text.length,
+      )
       const unit = units[at]
       if (!unit) throw new ReportError(number, REASONS.errataOverEnd)
       const moved = { ...placed, start: start - unit.start, end: end - unit.start }
-      byUnit.set(at, [...(byUnit.get(at) ?? []), moved].sort((a, b) => a.start - b.start))
+      byUnit.set(
+        at,
+        [...(byUnit.get(at) ?? []), moved].sort((a, b) => a.start - b.start),
+      )
     }
   }
   return byUnit

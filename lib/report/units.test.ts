@@ -10,19 +10,33 @@ function wrap(text: string): string[] {
   return text.match(/.{1,20}/gu) ?? []
 }
 
-const PROSE = '各科室按照规定的期限逐项办理政府信息公开申请并且把结果逐月登记按季通报'.repeat(4) + '。'
+const PROSE =
+  '各科室按照规定的期限逐项办理政府信息公开申请并且把结果逐月登记按季通报'.repeat(4) + '。'
 
 describe('hard-wrapped lines', () => {
   const lines = wrap(PROSE)
   const source = ['某某局工作报告', '一、总体情况', ...lines, '二、公开情况', ...lines].join('\n')
 
   test('make one paragraph, up to the end of the sentence', () => {
-    expect(texts(source)).toEqual(['某某局工作报告', '一、总体情况', lines.join('\n'), '二、公开情况', lines.join('\n')])
+    expect(texts(source)).toEqual([
+      '某某局工作报告',
+      '一、总体情况',
+      lines.join('\n'),
+      '二、公开情况',
+      lines.join('\n'),
+    ])
   })
 
   test('are parted by page numbers and blank lines', () => {
-    const paged = source.replace(lines.slice(0, 3).join('\n'), [lines[0], lines[1], '— 3 —', '', lines[2]].join('\n'))
-    expect(texts(paged).slice(2, 5)).toEqual([`${lines[0]}\n${lines[1]}`, '— 3 —', lines.slice(2).join('\n')])
+    const paged = source.replace(
+      lines.slice(0, 3).join('\n'),
+      [lines[0], lines[1], '— 3 —', '', lines[2]].join('\n'),
+    )
+    expect(texts(paged).slice(2, 5)).toEqual([
+      `${lines[0]}\n${lines[1]}`,
+      '— 3 —',
+      lines.slice(2).join('\n'),
+    ])
   })
 
   test('a list of titles is not taken for such', () => {
@@ -43,7 +57,13 @@ describe('a document in one line', () => {
   test('is cut behind its title, at its markers and at ends of sentences', () => {
     const pieces = texts(source)
     expect(pieces.join('')).toBe(source)
-    expect(pieces.map((text) => text.slice(0, 5))).toEqual(['某镇201', '根据规定，', '一、概述 ', '全年公开信', '二、公开情'])
+    expect(pieces.map((text) => text.slice(0, 5))).toEqual([
+      '某镇201',
+      '根据规定，',
+      '一、概述 ',
+      '全年公开信',
+      '二、公开情',
+    ])
   })
 
   test('an erratum stands in the piece of its line that has the quote', () => {
@@ -65,7 +85,13 @@ test('an erratum of a line within a wrapped paragraph stands in it', () => {
 })
 
 test('time is linear: a line of a million characters is read at once', () => {
-  const source = ['报告', '一、' + ' '.repeat(300_000) + '甲', '《'.repeat(300_000), '（一）' + '1 '.repeat(200_000), '。'.repeat(200_000)].join('\n')
+  const source = [
+    '报告',
+    '一、' + ' '.repeat(300_000) + '甲',
+    '《'.repeat(300_000),
+    '（一）' + '1 '.repeat(200_000),
+    '。'.repeat(200_000),
+  ].join('\n')
   const start = performance.now()
   parseReport('test', source, metaWith())
   expect(performance.now() - start).toBeLessThan(5000)

@@ -24,9 +24,18 @@ export function splitUnits(source: string): Unit[] {
     if (!isBlank(line.text)) {
       const start: number = leading ?? line.start
       if (last && before && continuesLine(before, line, width)) {
-        units[units.length - 1] = { ...last, text: source.slice(last.start, end), lastLine: line.number }
+        units[units.length - 1] = {
+          ...last,
+          text: source.slice(last.start, end),
+          lastLine: line.number,
+        }
       } else {
-        const unit = { number: line.number, lastLine: line.number, start, text: source.slice(start, end) }
+        const unit = {
+          number: line.number,
+          lastLine: line.number,
+          start,
+          text: source.slice(start, end),
+        }
         if (isCut) units.push(...cutLine(unit))
         else units.push(unit)
       }
@@ -43,9 +52,18 @@ export function splitUnits(source: string): Unit[] {
 }
 
 /** The units with those from `first` to `last` made one: a title over several lines. */
-export function joinUnits(units: readonly Unit[], first: number, last: number, source: string): Unit[] {
+export function joinUnits(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  source: string,
+): Unit[] {
   const [top, bottom] = [units[first], units[last]]
   if (!top || !bottom || first === last) return [...units]
   const text = source.slice(top.start, bottom.start + bottom.text.length)
-  return [...units.slice(0, first), { ...top, lastLine: bottom.lastLine, text }, ...units.slice(last + 1)]
+  return [
+    ...units.slice(0, first),
+    { ...top, lastLine: bottom.lastLine, text },
+    ...units.slice(last + 1),
+  ]
 }

@@ -26,7 +26,10 @@ export function findUnmarked(units: readonly Unit[], title: number): Map<number,
     if (isBelowText && isCaption(units, at)) found.push(at)
   }
   if (found.length < FEWEST) return new Map()
-  const intro = units.slice(firstText, found[0]).map(({ text }) => bare(text)).join('\n')
+  const intro = units
+    .slice(firstText, found[0])
+    .map(({ text }) => bare(text))
+    .join('\n')
   const isNamed = (at: number) => intro.includes(bare(units[at]?.text ?? ''))
   const areNamed = found.filter(isNamed).length >= FEWEST && isNamed(found[0] ?? -1)
   return new Map(found.map((at) => [at, areNamed && !isNamed(at) ? 2 : 1]))
@@ -43,7 +46,11 @@ function bare(text: string): string {
  * @param headings  the numbered ones by position
  * @returns positions; those headings are of level 1
  */
-export function findLost(units: readonly Unit[], headings: ReadonlyMap<number, Heading>, title: number): Map<number, number> {
+export function findLost(
+  units: readonly Unit[],
+  headings: ReadonlyMap<number, Heading>,
+  title: number,
+): Map<number, number> {
   const lost = new Map<number, number>()
   let before = { at: title, number: 0 }
   for (const [at, { level, marker, number }] of headings) {
@@ -76,5 +83,10 @@ function captionsBetween(
 function isCaption(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? ''
   const isShort = bare(text).length >= SHORTEST && isTitleLike(text, LONGEST)
-  return isShort && LETTERS.test(bare(text)) && !GREETING.test(text) && isProse(units[at + 1]?.text ?? '')
+  return (
+    isShort &&
+    LETTERS.test(bare(text)) &&
+    !GREETING.test(text) &&
+    isProse(units[at + 1]?.text ?? '')
+  )
 }

@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import type { Report } from './types'
 
 /** What no paragraph holds: line ends, and a byte-order mark at the start. */
-const isLeftOut = (gap: string, at: number) => /^[\r\n]*$/.test(at === 0 ? gap.replace(/^\ufeff/, '') : gap)
+const isLeftOut = (gap: string, at: number) =>
+  /^[\r\n]*$/.test(at === 0 ? gap.replace(/^\ufeff/, '') : gap)
 
 /** Fails unless each source character but line ends and a byte-order mark is held once, in order. */
 export function expectVerbatim(report: Report, text: string) {

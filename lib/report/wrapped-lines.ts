@@ -29,7 +29,9 @@ const NO_TEXT = /^(?!\s*[。，；：、！？”’）》])[^\p{L}]*$/u
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   // A line of more characters is wider, whatever they are.
-  const widths = lines.map(({ text }) => (text.length > WIDEST ? WIDEST + 1 : columns(text.trimEnd())))
+  const widths = lines.map(({ text }) =>
+    text.length > WIDEST ? WIDEST + 1 : columns(text.trimEnd()),
+  )
   if (widths.filter((width) => width > WIDEST).length > lines.length * MOST_WIDER) return null
   const counts = new Array<number>(WIDEST + 1).fill(0)
   for (const width of widths) if (width <= WIDEST) counts[width] = (counts[width] ?? 0) + 1
@@ -43,7 +45,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const full = lines.filter((_, i) => (widths[i] ?? 0) >= best - RAGGED && (widths[i] ?? 0) <= best)
   const open = full.filter(({ text }) => !ENDED.test(text))
   const wider = widths.filter((width) => width > best + 2)
-  const isWrapped = open.length >= full.length * LEAST_OPEN && wider.length <= lines.length * MOST_WIDER
+  const isWrapped =
+    open.length >= full.length * LEAST_OPEN && wider.length <= lines.length * MOST_WIDER
   return isWrapped ? best : null
 }
 
@@ -55,7 +58,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
  */
 export function continuesLine(line: Line, next: Line, width: number | null): boolean {
   const [last, first] = [line.text.trimEnd().slice(-1), next.text.trimStart().slice(0, 1)]
-  if (last !== '' && first !== '' && (OPENING.includes(last) || CLOSING.includes(first))) return true
+  if (last !== '' && first !== '' && (OPENING.includes(last) || CLOSING.includes(first)))
+    return true
   if (width === null || ENDED.test(line.text)) return false
   const own = columns(line.text.trimEnd())
   if (own < width - MORE_RAGGED || own > width + 2) return false
@@ -74,11 +78,16 @@ function beginsAnew(text: string): boolean {
 /** Columns that a text takes: Han and full-width marks two each, others one. */
 function columns(text: string): number {
   let width = 0
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x1100 ? 1 : isNarrow(text.charCodeAt(i)) ? 1 : 2
+  for (let i = 0; i < text.length; i++)
+    width += text.charCodeAt(i) < 0x1100 ? 1 : isNarrow(text.charCodeAt(i)) ? 1 : 2
   return width
 }
 
 /** Of the code units above Hangul: marks that are narrow in most fonts, and the halves of a pair. */
 function isNarrow(code: number): boolean {
-  return (code > 0x2026 && code < 0x2e80) || (code < 0x2014 && code < 0x2e80) || (code >= 0xd800 && code <= 0xdfff)
+  return (
+    (code > 0x2026 && code < 0x2e80) ||
+    (code < 0x2014 && code < 0x2e80) ||
+    (code >= 0xd800 && code <= 0xdfff)
+  )
 }

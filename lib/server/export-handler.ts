@@ -31,7 +31,9 @@ const BUSY = '同时打开的文件太多，请稍后刷新本页。\n'
 
 /** Answers requests for an export, out of the files as they are at that moment. */
 export function createHandler({ folder, previous, basePath, onMove }: Served) {
-  const compress = compression({ brotli: { params: { [zlib.constants.BROTLI_PARAM_LGWIN]: WINDOW } } })
+  const compress = compression({
+    brotli: { params: { [zlib.constants.BROTLI_PARAM_LGWIN]: WINDOW } },
+  })
   const readFacts = createExportFacts(folder, basePath)
   let known = basePath
 
@@ -51,13 +53,19 @@ export function createHandler({ folder, previous, basePath, onMove }: Served) {
       return sendFile(request, response, file, { status: 200, isHead, headers })
     }
     const page = await openNamed(folder, '404.html')
-    const headers: OutgoingHttpHeaders = { ...headersOf('/404.html'), 'Content-Type': 'text/html; charset=utf-8' }
+    const headers: OutgoingHttpHeaders = {
+      ...headersOf('/404.html'),
+      'Content-Type': 'text/html; charset=utf-8',
+    }
     if (page) return sendFile(request, response, page, { status: 404, isHead, headers })
     sayUnavailable(response, NO_SITE)
   }
 
   return (request: IncomingMessage, response: ServerResponse) => {
-    if (request.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length > 1) {
+    if (
+      request.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length >
+      1
+    ) {
       response.writeHead(400, { connection: 'close' }).end()
       return
     }
@@ -101,6 +109,10 @@ function fail(response: ServerResponse, error: unknown) {
 }
 
 function sayUnavailable(response: ServerResponse, text: string) {
-  const headers = { ...headersOf('/404.html'), 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' }
+  const headers = {
+    ...headersOf('/404.html'),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Retry-After': '1',
+  }
   response.writeHead(503, headers).end(text)
 }

@@ -19,7 +19,9 @@ export function connectionsFor(limit: number | null): number {
 
 /** The limit of open files that this program has; null on a system without one. */
 export function openFilesLimit(): number | null {
-  const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft?: number | string } } }
+  const { userLimits } = process.report.getReport() as {
+    userLimits?: { open_files?: { soft?: number | string } }
+  }
   const soft = userLimits?.open_files?.soft
   return typeof soft === 'number' ? soft : null
 }

@@ -12,7 +12,16 @@ export type OpenFile = {
 }
 
 /** What says that nothing is there, or nothing that may be read. */
-const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'ELOOP', 'EINVAL'])
+const NOT_THERE = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'EACCES',
+  'EPERM',
+  'ELOOP',
+  'EINVAL',
+])
 
 /**
  * Opens the file that an address means: itself, or the page of a folder. It is opened before anything

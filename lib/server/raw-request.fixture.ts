@@ -1,7 +1,13 @@
 import { connect } from 'node:net'
 
 /** A response as it came, and whether the server closed the connection. */
-export type RawResponse = { readonly status: number; readonly headers: ReadonlyMap<string, string>; readonly body: string; readonly text: string; readonly isClosed: boolean }
+export type RawResponse = {
+  readonly status: number
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+  readonly text: string
+  readonly isClosed: boolean
+}
 
 /** So long a server may say nothing before it is taken to wait, in ms. */
 const QUIET = 10_000
@@ -34,6 +40,18 @@ export function sendRaw(url: string, bytes: string | Buffer, isLeft = false): Pr
 function readResponse(text: string, isClosed: boolean): RawResponse {
   const [head = '', ...rest] = text.split('\r\n\r\n')
   const [first = '', ...lines] = head.split('\r\n')
-  const headers = lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const)
-  return { status: Number(first.split(' ')[1] ?? 0), headers: new Map(headers), body: rest.join('\r\n\r\n'), text, isClosed }
+  const headers = lines.map(
+    (line) =>
+      [
+        line.slice(0, line.indexOf(':')).toLowerCase(),
+        line.slice(line.indexOf(':') + 1).trim(),
+      ] as const,
+  )
+  return {
+    status: Number(first.split(' ')[1] ?? 0),
+    headers: new Map(headers),
+    body: rest.join('\r\n\r\n'),
+    text,
+    isClosed,
+  }
 }

@@ -4,7 +4,11 @@ import { isFresh } from './conditional'
 import type { OpenFile } from './open-file'
 
 /** How to send it: a 304 only stands for a 200; a HEAD gets no content. */
-type Sending = { readonly status: number; readonly isHead: boolean; readonly headers: OutgoingHttpHeaders }
+type Sending = {
+  readonly status: number
+  readonly isHead: boolean
+  readonly headers: OutgoingHttpHeaders
+}
 
 /**
  * Sends an open file, or a 304 to a reader who has it, and closes it.
@@ -21,12 +25,19 @@ export async function sendFile(
     const etag = `W/"${size}-${modified.getTime()}"`
     const version = status === 200 ? { etag, 'last-modified': modified.toUTCString() } : {}
     if (status === 200 && isFresh(asked, { etag, modified })) {
-      response.writeHead(304, { ...withoutType(headers), ...version, vary: 'Accept-Encoding' }).end()
+      response
+        .writeHead(304, { ...withoutType(headers), ...version, vary: 'Accept-Encoding' })
+        .end()
       return
     }
     response.writeHead(status, { ...headers, ...version, 'content-length': size })
     if (isHead || size === 0) response.end()
-    else await pipeline(handle.createReadStream({ end: size - 1, autoClose: false }), wholeOf(size), response)
+    else
+      await pipeline(
+        handle.createReadStream({ end: size - 1, autoClose: false }),
+        wholeOf(size),
+        response,
+      )
   } finally {
     await handle.close()
   }

@@ -23,17 +23,25 @@ export async function serveExport(folder: string, previous: string): Promise<voi
   if (host !== 'localhost') process.stdout.write(`监听 ${host}：其他机器也可能访问到。\n`)
 }
 
-async function serveAtFreePort(folder: string, basePath: string, previous: string, host: string): Promise<StaticServer> {
+async function serveAtFreePort(
+  folder: string,
+  basePath: string,
+  previous: string,
+  host: string,
+): Promise<StaticServer> {
   const wanted = readPort()
   for (let port = wanted ?? DEFAULT_PORT; ; port++) {
     try {
       return await serve(folder, basePath, port, { previous, host, onMove })
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') throw new UsageError(`HOST 是“${host}”，不是本机的名称或地址`)
-      if (code === 'EACCES') throw new UsageError(`没有权限使用端口 ${port}：用 PORT 指定另一个（1024 以上）`)
+      if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+        throw new UsageError(`HOST 是“${host}”，不是本机的名称或地址`)
+      if (code === 'EACCES')
+        throw new UsageError(`没有权限使用端口 ${port}：用 PORT 指定另一个（1024 以上）`)
       const isTaken = code === 'EADDRINUSE'
-      if (isTaken && wanted !== null) throw new UsageError(`端口 ${port} 已被占用：用 PORT 指定另一个`)
+      if (isTaken && wanted !== null)
+        throw new UsageError(`端口 ${port} 已被占用：用 PORT 指定另一个`)
       if (!isTaken) throw error
     }
   }
@@ -49,6 +57,7 @@ function readPort(): number | null {
   const text = process.env.PORT
   if (!text) return null
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`PORT 是“${text}”，不是端口号`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`PORT 是“${text}”，不是端口号`)
   return port
 }

@@ -34,8 +34,14 @@ beforeAll(async () => {
     'search/a.0123456789abcdef.json': JSON.stringify('a '.repeat(2000)),
     '_next/static/a.js': '1',
   }
-  for (const [name, basePath] of [['root', ''], ['based', '/base']] as const) {
-    const all = { ...files, '_headers': headersFile(basePath, new Map([['/r/gbk/report.txt', 'gb18030']])) }
+  for (const [name, basePath] of [
+    ['root', ''],
+    ['based', '/base'],
+  ] as const) {
+    const all = {
+      ...files,
+      _headers: headersFile(basePath, new Map([['/r/gbk/report.txt', 'gb18030']])),
+    }
     writeFiles(path.join(folder, name), all)
     for (const file of Object.keys(all)) utimesSync(path.join(folder, name, file), CHANGED, CHANGED)
   }
@@ -56,14 +62,21 @@ function ask(target: string, headers: Headers = {}, method = 'GET', { url } = se
     request({ hostname, port, path: target, headers, method }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers as Headers, bytes: Buffer.concat(chunks) }))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers as Headers,
+          bytes: Buffer.concat(chunks),
+        }),
+      )
     })
       .on('error', reject)
       .end()
   })
 }
 
-const without = (headers: Headers, ...names: string[]) => Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
+const without = (headers: Headers, ...names: string[]) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
 
 describe('HEAD says what GET says, without the content', () => {
   test.each([
@@ -84,28 +97,46 @@ describe('HEAD says what GET says, without the content', () => {
 })
 
 describe('what the reader has is not sent again', () => {
-  test.each<Headers>([{}, { 'accept-encoding': 'gzip' }, { 'accept-encoding': 'br' }])('%j', async (encoding) => {
-    const { headers } = await ask('/', encoding)
-    const { etag = '', 'last-modified': modified = '' } = headers
-    expect([etag, modified, headers.vary]).toEqual([expect.stringMatching(/^W\/".+"$/), CHANGED.toUTCString(), 'Accept-Encoding'])
-    const conditions: Headers[] = [
-      { 'if-none-match': etag },
-      { 'if-none-match': etag.replace('W/', '') },
-      { 'if-none-match': `"other", ${etag}` },
-      { 'if-none-match': '*' },
-      { 'if-modified-since': modified },
-      { 'if-modified-since': new Date(CHANGED.getTime() + 60_000).toUTCString() },
-      { 'if-none-match': etag, 'if-modified-since': new Date(0).toUTCString() },
-    ]
-    for (const method of ['GET', 'HEAD']) {
-      for (const condition of conditions) {
-        const { status, headers: kept, bytes } = await ask('/', { ...encoding, ...condition }, method)
-        expect([status, bytes.length], JSON.stringify(condition)).toEqual([304, 0])
-        expect(kept).toMatchObject({ etag, 'last-modified': modified, 'cache-control': 'no-cache', vary: 'Accept-Encoding' })
-        expect(Object.keys(kept)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^content-(?:length|type|encoding)$/)]))
+  test.each<Headers>([{}, { 'accept-encoding': 'gzip' }, { 'accept-encoding': 'br' }])(
+    '%j',
+    async (encoding) => {
+      const { headers } = await ask('/', encoding)
+      const { etag = '', 'last-modified': modified = '' } = headers
+      expect([etag, modified, headers.vary]).toEqual([
+        expect.stringMatching(/^W\/".+"$/),
+        CHANGED.toUTCString(),
+        'Accept-Encoding',
+      ])
+      const conditions: Headers[] = [
+        { 'if-none-match': etag },
+        { 'if-none-match': etag.replace('W/', '') },
+        { 'if-none-match': `"other", ${etag}` },
+        { 'if-none-match': '*' },
+        { 'if-modified-since': modified },
+        { 'if-modified-since': new Date(CHANGED.getTime() + 60_000).toUTCString() },
+        { 'if-none-match': etag, 'if-modified-since': new Date(0).toUTCString() },
+      ]
+      for (const method of ['GET', 'HEAD']) {
+        for (const condition of conditions) {
+          const {
+            status,
+            headers: kept,
+            bytes,
+          } = await ask('/', { ...encoding, ...condition }, method)
+          expect([status, bytes.length], JSON.stringify(condition)).toEqual([304, 0])
+          expect(kept).toMatchObject({
+            etag,
+            'last-modified': modified,
+            'cache-control': 'no-cache',
+            vary: 'Accept-Encoding',
+          })
+          expect(Object.keys(kept)).not.toEqual(
+            expect.arrayContaining([expect.stringMatching(/^content-(?:length|type|encoding)$/)]),
+          )
+        }
       }
-    }
-  })
+    },
+  )
 
   test.each<Headers>([
     { 'if-none-match': '"other"' },
@@ -116,11 +147,20 @@ describe('what the reader has is not sent again', () => {
     { 'if-none-match': '"other"', 'if-modified-since': CHANGED.toUTCString() },
   ])('what they have not, is: %j', async (condition) => {
     expect((await ask('/', condition)).status).toBe(200)
-    expect((await ask('/', { ...condition, 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip')
+    expect(
+      (await ask('/', { ...condition, 'accept-encoding': 'gzip' })).headers['content-encoding'],
+    ).toBe('gzip')
   })
 
   test('what is not there has no version', async () => {
-    expect((await ask('/nothing', { 'if-none-match': '*', 'if-modified-since': new Date().toUTCString() })).status).toBe(404)
+    expect(
+      (
+        await ask('/nothing', {
+          'if-none-match': '*',
+          'if-modified-since': new Date().toUTCString(),
+        })
+      ).status,
+    ).toBe(404)
   })
 })
 
@@ -139,14 +179,25 @@ describe('compression is as the reader wants it', () => {
     ['magic', undefined],
     ['', undefined],
   ])('%s: %s', async (accepted, encoding) => {
-    const { headers, bytes } = await ask('/', accepted === undefined ? {} : { 'accept-encoding': accepted })
+    const { headers, bytes } = await ask(
+      '/',
+      accepted === undefined ? {} : { 'accept-encoding': accepted },
+    )
     expect([headers['content-encoding'], headers.vary]).toEqual([encoding, 'Accept-Encoding'])
-    const read = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes
+    const read =
+      encoding === 'br'
+        ? brotliDecompressSync(bytes)
+        : encoding === 'gzip'
+          ? gunzipSync(bytes)
+          : bytes
     expect(read.toString()).toBe(HOME)
   })
 
   test('what is small, or is compressed, is sent as it is', async () => {
-    for (const target of ['/script.js', '/card.png']) expect((await ask(target, { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined()
+    for (const target of ['/script.js', '/card.png'])
+      expect(
+        (await ask(target, { 'accept-encoding': 'br' })).headers['content-encoding'],
+      ).toBeUndefined()
   })
 })
 
@@ -169,10 +220,26 @@ test.each([
 })
 
 describe('what is not there', () => {
-  test.each(['/nothing', '/r/', '/r/y/', '/search/', '/search/a.fedcba9876543210.json', '/_next/static/b.js', '/r/x/nothing.txt', '/nothing?q=%E6%9F%A5'])('%s', async (target) => {
-    for (const [site, base] of [[server, ''], [based, '/base']] as const) {
+  test.each([
+    '/nothing',
+    '/r/',
+    '/r/y/',
+    '/search/',
+    '/search/a.fedcba9876543210.json',
+    '/_next/static/b.js',
+    '/r/x/nothing.txt',
+    '/nothing?q=%E6%9F%A5',
+  ])('%s', async (target) => {
+    for (const [site, base] of [
+      [server, ''],
+      [based, '/base'],
+    ] as const) {
       const { status, headers, bytes } = await ask(base + target, {}, 'GET', site)
-      expect([status, headers['content-type'], headers['cache-control']]).toEqual([404, 'text/html; charset=utf-8', 'no-cache'])
+      expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+        'no-cache',
+      ])
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(bytes.toString()).toContain('not here')
     }
@@ -181,7 +248,12 @@ describe('what is not there', () => {
 
 test('a folder is its page, with or without the slash, whose links are from the root', async () => {
   for (const target of ['/r/x/', '/r/x', '/base', '/base/r/x']) {
-    const { status, bytes } = await ask(target, {}, 'GET', target.startsWith('/base') ? based : server)
+    const { status, bytes } = await ask(
+      target,
+      {},
+      'GET',
+      target.startsWith('/base') ? based : server,
+    )
     expect([status, bytes.toString()]).toEqual([200, HOME])
   }
 })

@@ -22,7 +22,11 @@ const isLinux = process.platform === 'linux'
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'chayue-limits-'))
-  writeFiles(folder, { 'out/index.html': '<p>home</p>', 'out/404.html': '<p>not here</p>', [`out/${LARGE}`]: 'x'.repeat(LARGE_BYTES) })
+  writeFiles(folder, {
+    'out/index.html': '<p>home</p>',
+    'out/404.html': '<p>not here</p>',
+    [`out/${LARGE}`]: 'x'.repeat(LARGE_BYTES),
+  })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -35,12 +39,21 @@ async function start(options: ServeOptions = {}): Promise<StaticServer> {
 /** Connections that send something and read nothing. */
 async function hold(url: string, count: number, bytes: string): Promise<Socket[]> {
   const { port } = new URL(url)
-  const sockets = Array.from({ length: count }, () => connect(Number(port), '127.0.0.1').pause().on('error', () => {}))
+  const sockets = Array.from({ length: count }, () =>
+    connect(Number(port), '127.0.0.1')
+      .pause()
+      .on('error', () => {}),
+  )
   onTestFinished(() => sockets.forEach((socket) => socket.destroy()))
-  await Promise.all(sockets.map((socket) => new Promise<void>((done) => {
-    socket.once('close', () => done())
-    socket.write(bytes, () => done())
-  })))
+  await Promise.all(
+    sockets.map(
+      (socket) =>
+        new Promise<void>((done) => {
+          socket.once('close', () => done())
+          socket.write(bytes, () => done())
+        }),
+    ),
+  )
   return sockets
 }
 
@@ -60,21 +73,29 @@ async function expectWell(url: string) {
   expect([status, body]).toEqual([200, '<p>home</p>'])
 }
 
-testWhere(isLinux ? null : 'only Linux tells which files are open', 'many requests at once that nobody reads hold one file a connection, and none when their reader leaves', async () => {
-  const { url } = await start()
-  const sockets = await hold(url, 20, GET(LARGE).repeat(ASKED_AT_ONCE))
-  await vi.waitFor(() => expect(timesOpen(LARGE)).toBeGreaterThan(0))
-  await expectWell(url)
-  expect(timesOpen(LARGE)).toBeLessThanOrEqual(20)
-  sockets.forEach((socket) => socket.destroy())
-  await vi.waitFor(() => expect(timesOpen(LARGE)).toBe(0), 10_000)
-  await expectWell(url)
-})
+testWhere(
+  isLinux ? null : 'only Linux tells which files are open',
+  'many requests at once that nobody reads hold one file a connection, and none when their reader leaves',
+  async () => {
+    const { url } = await start()
+    const sockets = await hold(url, 20, GET(LARGE).repeat(ASKED_AT_ONCE))
+    await vi.waitFor(() => expect(timesOpen(LARGE)).toBeGreaterThan(0))
+    await expectWell(url)
+    expect(timesOpen(LARGE)).toBeLessThanOrEqual(20)
+    sockets.forEach((socket) => socket.destroy())
+    await vi.waitFor(() => expect(timesOpen(LARGE)).toBe(0), 10_000)
+    await expectWell(url)
+  },
+)
 
 test('requests at once are all answered, in order, to who reads them', async () => {
   const { url } = await start()
   const { text } = await sendRaw(url, GET('').repeat(50) + GET('nothing') + ASK)
-  expect(Array.from(text.matchAll(/HTTP\/1\.1 (\d+)/g), ([, status]) => status)).toEqual([...Array<string>(50).fill('200'), '404', '200'])
+  expect(Array.from(text.matchAll(/HTTP\/1\.1 (\d+)/g), ([, status]) => status)).toEqual([
+    ...Array<string>(50).fill('200'),
+    '404',
+    '200',
+  ])
 })
 
 test('a connection with more of them than any browser sends is closed', async () => {
@@ -109,7 +130,8 @@ test('for a reader too many, the connection goes that was served longest ago', a
 })
 
 test('only this machine is answered, unless a host is named', async () => {
-  const reach = (url: string, address: string) => sendRaw(`http://${address}:${new URL(url).port}`, ASK).then(({ status }) => status)
+  const reach = (url: string, address: string) =>
+    sendRaw(`http://${address}:${new URL(url).port}`, ASK).then(({ status }) => status)
   const { url } = await start()
   expect(new URL(url).hostname).toBe('localhost')
   expect(await reach(url, '127.0.0.1')).toBe(200)
@@ -119,20 +141,35 @@ test('only this machine is answered, unless a host is named', async () => {
   expect(await reach(open.url, '127.0.0.2')).toBe(200)
 })
 
-testWhere(process.platform === 'win32' ? 'Windows has no limit of open files' : null, 'a server that may open few files answers while it is asked for many, and afterwards', async () => {
-  const url = await startLimited(150)
-  const sockets = [...(await hold(url, 200, GET(LARGE).repeat(ASKED_AT_ONCE))), ...(await hold(url, 100, ''))]
-  await expectWell(url)
-  sockets.forEach((socket) => socket.destroy())
-  await expectWell(url)
-})
+testWhere(
+  process.platform === 'win32' ? 'Windows has no limit of open files' : null,
+  'a server that may open few files answers while it is asked for many, and afterwards',
+  async () => {
+    const url = await startLimited(150)
+    const sockets = [
+      ...(await hold(url, 200, GET(LARGE).repeat(ASKED_AT_ONCE))),
+      ...(await hold(url, 100, '')),
+    ]
+    await expectWell(url)
+    sockets.forEach((socket) => socket.destroy())
+    await expectWell(url)
+  },
+)
 
 /** Starts `npm start`'s server in a process that may open so many files. */
 function startLimited(files: number): Promise<string> {
-  const child: ChildProcess = spawn('sh', ['-c', `ulimit -n ${files} && exec "$0" --import tsx lib/commands/chayue.ts serve`, process.execPath], {
-    env: { ...process.env, CHAYUE_SITE: folder, BASE_PATH: '', PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child: ChildProcess = spawn(
+    'sh',
+    [
+      '-c',
+      `ulimit -n ${files} && exec "$0" --import tsx lib/commands/chayue.ts serve`,
+      process.execPath,
+    ],
+    {
+      env: { ...process.env, CHAYUE_SITE: folder, BASE_PATH: '', PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   onTestFinished(() => void child.kill())
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))

@@ -60,13 +60,28 @@ test('a new build is served at once: its pages, its programs, its page for what 
 test('a build for another base path is served below that, at once, and is told of', async () => {
   await server.close()
   const told: string[] = []
-  server = await serve(folderOf('out'), '', 0, { previous: folderOf('previous'), onMove: (url) => told.push(url) })
+  server = await serve(folderOf('out'), '', 0, {
+    previous: folderOf('previous'),
+    onMove: (url) => told.push(url),
+  })
   const origin = new URL(server.url).origin
-  for (const [build, basePath] of [['root', ''], ['moved', '/reports'], ['again', '/a/b'], ['back', '']] as const) {
+  for (const [build, basePath] of [
+    ['root', ''],
+    ['moved', '/reports'],
+    ['again', '/a/b'],
+    ['back', ''],
+  ] as const) {
     publish(build)
-    writeFiles(folderOf('out'), { [HEADERS_FILE]: headersFile(basePath, new Map([['/r/1/report.txt', 'gb18030']])), 'r/1/report.txt': build })
-    expect(await get(`${basePath}/`)).toContain(`200 <script src="/_next/static/chunks/${build}.js">`)
-    expect((await fetch(new URL(`${basePath}/r/1/report.txt`, origin))).headers.get('content-type')).toBe('text/plain; charset=gb18030')
+    writeFiles(folderOf('out'), {
+      [HEADERS_FILE]: headersFile(basePath, new Map([['/r/1/report.txt', 'gb18030']])),
+      'r/1/report.txt': build,
+    })
+    expect(await get(`${basePath}/`)).toContain(
+      `200 <script src="/_next/static/chunks/${build}.js">`,
+    )
+    expect(
+      (await fetch(new URL(`${basePath}/r/1/report.txt`, origin))).headers.get('content-type'),
+    ).toBe('text/plain; charset=gb18030')
     if (basePath !== '') expect(await get('/')).toBe(`404 not in ${build}`)
   }
   expect(told).toEqual([`${origin}/reports/`, `${origin}/a/b/`, `${origin}/`])
@@ -100,7 +115,11 @@ test('while it is put in place, every answer is a whole page of either build, wi
   writeFiles(folderOf('finished'), exportOf('newer'))
   rmSync(folderOf(`finished${PROGRAM('older')}`))
   const script = `import('@/lib/pipeline/export/publish-export').then(({ publishExport }) => publishExport(...process.argv.slice(-3)))`
-  const child = spawn(process.execPath, ['--import', 'tsx', '-e', script, ...['finished', 'out', 'previous'].map(folderOf)], { stdio: 'inherit' })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '-e', script, ...['finished', 'out', 'previous'].map(folderOf)],
+    { stdio: 'inherit' },
+  )
   const status = await new Promise((done) => child.once('exit', done))
   isDone = true
   await Promise.all(readers)

@@ -28,14 +28,21 @@ afterAll(async () => {
 })
 
 /** Sends a path as it is: fetch would tidy it up. */
-function get(target: string, headers: Record<string, string> = {}, method = 'GET', url = server.url) {
+function get(
+  target: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  url = server.url,
+) {
   const { hostname, port } = new URL(url)
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>(
     (resolve, reject) => {
       request({ hostname, port, path: target, headers, method }, (response) => {
         let body = ''
         response.on('data', (chunk: Buffer) => (body += chunk.toString('latin1')))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+        )
       })
         .on('error', reject)
         .end()
@@ -64,14 +71,19 @@ test('folders show their page, and are never listed', async () => {
   expect((await get('/r/')).body).toContain('not here')
 })
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/%00', '/nothing', '//..//secret.txt'])(
-  'what is not a file of the export is not found: %s',
-  async (target) => {
-    const { status, body } = await get(target)
-    expect(status).toBe(404)
-    expect(body).not.toContain('secret')
-  },
-)
+test.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/%',
+  '/%00',
+  '/nothing',
+  '//..//secret.txt',
+])('what is not a file of the export is not found: %s', async (target) => {
+  const { status, body } = await get(target)
+  expect(status).toBe(404)
+  expect(body).not.toContain('secret')
+})
 
 test('only reading is allowed', async () => {
   expect((await get('/', {}, 'POST')).status).toBe(405)
@@ -88,7 +100,9 @@ test('a base path is part of every address', async () => {
 
 test('what is sent can be counted, compressed as it goes out', async () => {
   const sent: [path: string, bytes: number][] = []
-  const counted = await serve(path.join(folder, 'site'), '', 0, { onSent: (...entry) => sent.push(entry) })
+  const counted = await serve(path.join(folder, 'site'), '', 0, {
+    onSent: (...entry) => sent.push(entry),
+  })
   const target = '/search/lexicon.0123456789abcdef.json'
   await get(target, { 'accept-encoding': 'gzip' }, 'GET', counted.url)
   await get(target, { 'accept-encoding': 'identity' }, 'GET', counted.url)

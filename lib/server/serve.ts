@@ -49,21 +49,38 @@ const CHECK_EVERY = 1_000
  * @param port      0 for any free one
  * @throws if the port is taken (code EADDRINUSE), or the host is not one of this machine
  */
-export async function serve(folder: string, basePath: string, port: number, options: ServeOptions = {}): Promise<StaticServer> {
-  const { previous = null, host = LOCALHOST, onMove = null, onSent = null, connections, patience = PATIENCE } = options
+export async function serve(
+  folder: string,
+  basePath: string,
+  port: number,
+  options: ServeOptions = {},
+): Promise<StaticServer> {
+  const {
+    previous = null,
+    host = LOCALHOST,
+    onMove = null,
+    onSent = null,
+    connections,
+    patience = PATIENCE,
+  } = options
   const servers: Server[] = []
   const urlOf = (basePath: string) => `http://${nameOf(host)}:${portOf(servers[0])}${basePath}/`
-  const handle = oneAtATime(createHandler({ folder, previous, basePath, onMove: (basePath) => onMove?.(urlOf(basePath)) }))
+  const handle = oneAtATime(
+    createHandler({ folder, previous, basePath, onMove: (basePath) => onMove?.(urlOf(basePath)) }),
+  )
   const close = async () => {
     await Promise.all(servers.map(stop))
   }
   const most = connections ?? connectionsFor(openFilesLimit())
   for (const address of host === LOCALHOST ? LOOPBACKS : [host]) {
-    const server = createServer({
-      connectionsCheckingInterval: Math.min(CHECK_EVERY, patience),
-      headersTimeout: Math.min(MOST_FOR_HEAD, patience),
-      requestTimeout: patience,
-    }, handle)
+    const server = createServer(
+      {
+        connectionsCheckingInterval: Math.min(CHECK_EVERY, patience),
+        headersTimeout: Math.min(MOST_FOR_HEAD, patience),
+        requestTimeout: patience,
+      },
+      handle,
+    )
     server.setTimeout(patience)
     keepRoom(server, most)
     if (onSent) server.on('request', (request, response) => countBytes(request, response, onSent))
@@ -72,7 +89,8 @@ export async function serve(folder: string, basePath: string, port: number, opti
       servers.push(server)
     } catch (error) {
       const isMissing = NO_SUCH_ADDRESS.has((error as NodeJS.ErrnoException).code ?? '')
-      if (host === LOCALHOST && isMissing && (servers.length > 0 || address !== LOOPBACKS.at(-1))) continue
+      if (host === LOCALHOST && isMissing && (servers.length > 0 || address !== LOOPBACKS.at(-1)))
+        continue
       await close()
       throw error
     }
@@ -98,7 +116,11 @@ function stop(server: Server): Promise<void> {
 }
 
 /** HTTP/1.1: what a connection sends until a response ends is that response. */
-function countBytes({ url = '/', socket }: IncomingMessage, response: ServerResponse, onSent: OnSent) {
+function countBytes(
+  { url = '/', socket }: IncomingMessage,
+  response: ServerResponse,
+  onSent: OnSent,
+) {
   const before = socket.bytesWritten
   response.once('finish', () => onSent(url, socket.bytesWritten - before))
 }

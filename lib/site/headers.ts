@@ -12,7 +12,8 @@ export const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   // Addresses contain what was searched for, which is nobody else's business.
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
@@ -45,7 +46,10 @@ export const RULES: readonly Rule[] = [
  */
 export function headersOf(path: string): Headers {
   const matching = RULES.filter(({ paths }) => paths.some((pattern) => matches(pattern, path)))
-  return Object.assign({ ...EVERYWHERE, ...ELSEWHERE }, ...matching.map(({ headers }) => headers)) as Headers
+  return Object.assign(
+    { ...EVERYWHERE, ...ELSEWHERE },
+    ...matching.map(({ headers }) => headers),
+  ) as Headers
 }
 
 /** Whether a path is of a file whose name carries a hash of its content, so that it is never another. */

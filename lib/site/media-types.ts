@@ -19,4 +19,10 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export const TEXT_TYPES = ['text/css', 'text/html', 'text/javascript', 'text/plain']
 
 /** Types that get much smaller when compressed. */
-export const COMPRESSED_TYPES = [...TEXT_TYPES, 'application/json', 'application/manifest+json', 'application/xml', 'image/svg+xml']
+export const COMPRESSED_TYPES = [
+  ...TEXT_TYPES,
+  'application/json',
+  'application/manifest+json',
+  'application/xml',
+  'image/svg+xml',
+]

@@ -14,7 +14,8 @@ test.each([PAGE_POLICY, SERVED_POLICY, WORKER_POLICY])('nothing is waved through
 })
 
 test('a policy fits an attribute in double quotes, and a header', () => {
-  for (const policy of [PAGE_POLICY, SERVED_POLICY, WORKER_POLICY]) expect(policy).toMatch(/^[^"&<>\r\n]*$/)
+  for (const policy of [PAGE_POLICY, SERVED_POLICY, WORKER_POLICY])
+    expect(policy).toMatch(/^[^"&<>\r\n]*$/)
 })
 
 test('what a page cannot say of itself is in what is sent with it', () => {

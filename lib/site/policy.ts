@@ -27,7 +27,12 @@ const PAGE: Directives = {
 const SERVED: Directives = { 'frame-ancestors': NONE }
 
 /** What a worker may do; it has the policy that its script is sent with, not that of its page. */
-const WORKER: Directives = { 'default-src': NONE, 'script-src': SELF, 'connect-src': SELF, ...SERVED }
+const WORKER: Directives = {
+  'default-src': NONE,
+  'script-src': SELF,
+  'connect-src': SELF,
+  ...SERVED,
+}
 
 /** The policy that a page carries. */
 export const PAGE_POLICY = format(PAGE)

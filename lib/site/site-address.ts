@@ -37,5 +37,10 @@ export const CARD_FILE = 'card.png'
 /** Addresses of a report's page and files. */
 export function reportAddresses(id: string, site: SiteAddress) {
   const page = addressOf(`/r/${id}/`, site)
-  return { page, text: page + REPORT_FILES.text, data: page + REPORT_FILES.data, card: page + CARD_FILE }
+  return {
+    page,
+    text: page + REPORT_FILES.text,
+    data: page + REPORT_FILES.data,
+    card: page + CARD_FILE,
+  }
 }

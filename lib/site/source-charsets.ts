@@ -7,6 +7,7 @@ export type SourceCharsets = ReadonlyMap<string, string>
 /** The paths of each charset. */
 export function byCharset(charsets: SourceCharsets): [charset: string, paths: string[]][] {
   const groups = new Map<string, string[]>()
-  for (const [path, charset] of charsets) groups.set(charset, [...(groups.get(charset) ?? []), path])
+  for (const [path, charset] of charsets)
+    groups.set(charset, [...(groups.get(charset) ?? []), path])
   return [...groups]
 }

@@ -12,9 +12,11 @@ export async function buildIndex({ keepsGoing = false } = {}): Promise<SearchBui
   checkIndex()
   const started = performance.now()
   const bar = createProgressBar('索引')
-  const build = await writeSearch(CONTENT, SEARCH_FILES, { cache: CACHE, keepsGoing, onProgress: bar.update }).finally(
-    bar.stop,
-  )
+  const build = await writeSearch(CONTENT, SEARCH_FILES, {
+    cache: CACHE,
+    keepsGoing,
+    onProgress: bar.update,
+  }).finally(bar.stop)
   for (const fault of build.faults) process.stderr.write(`略过：${fault.message}\n`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const size = (build.bytes / 1000).toFixed(0)

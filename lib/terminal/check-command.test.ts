@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import { SiteError } from '@/lib/pipeline/content/check-site'
 import { checkBasePath } from './check-command'
 
-test.each(['', '/reports', '/a/b', '/~user/a_b-c.d', '/.well-known'])('%j is a base path', (basePath) => {
-  expect(() => checkBasePath(basePath)).not.toThrow()
-})
+test.each(['', '/reports', '/a/b', '/~user/a_b-c.d', '/.well-known'])(
+  '%j is a base path',
+  (basePath) => {
+    expect(() => checkBasePath(basePath)).not.toThrow()
+  },
+)
 
 test.each([
   ['reports', '要以 / 开头'],

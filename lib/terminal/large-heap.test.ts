@@ -18,7 +18,11 @@ function run(flags: readonly string[] = []) {
   const file = path.join(temporaryFolder(), 'program.ts')
   writeFileSync(file, PROGRAM)
   const env = { ...process.env, NODE_OPTIONS: '' }
-  const { status, stdout } = spawnSync(process.execPath, [...flags, '--import', 'tsx', file, 'a b', '--c'], { encoding: 'utf8', env })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [...flags, '--import', 'tsx', file, 'a b', '--c'],
+    { encoding: 'utf8', env },
+  )
   const [, args, limit] = /^(.*) (\d+)\n$/.exec(stdout) ?? []
   return { status, args, megabytes: Number(limit) / 2 ** 20 }
 }

@@ -17,7 +17,11 @@ export function runWithLargeHeap(): boolean {
   const limit = process.constrainedMemory?.() ?? 0
   const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem()
   const megabytes = Math.floor((memory * SHARE) / 2 ** 20)
-  const { status } = spawnSync(process.execPath, [...process.execArgv, `${FLAG}=${megabytes}`, ...process.argv.slice(1)], { stdio: 'inherit' })
+  const { status } = spawnSync(
+    process.execPath,
+    [...process.execArgv, `${FLAG}=${megabytes}`, ...process.argv.slice(1)],
+    { stdio: 'inherit' },
+  )
   process.exitCode = status ?? 1
   return true
 }

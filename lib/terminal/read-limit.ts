@@ -8,6 +8,7 @@ import { UsageError } from './run-command'
 export function readLimit(text: string | undefined): number {
   if (text === undefined) return Infinity
   const limit = Number(text)
-  if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit is “${text}”; it is a whole number from 1`)
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit is “${text}”; it is a whole number from 1`)
   return limit
 }

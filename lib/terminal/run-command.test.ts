@@ -10,12 +10,18 @@ test.each([
   [['--id'], '选项 --id 缺值，或者多了值'],
   [['--help=yes'], '选项 --help 缺值，或者多了值'],
   [['报告.txt'], '多写了选项以外的内容'],
-])('a command line at fault is told in Chinese, with how the command is called: %j', (args, fault) => {
-  const read = () => withUsage('写法', () => parseArgs({ args, options: OPTIONS }))
-  expect(read).toThrow(new UsageError(`${fault}\n\n写法`))
-})
+])(
+  'a command line at fault is told in Chinese, with how the command is called: %j',
+  (args, fault) => {
+    const read = () => withUsage('写法', () => parseArgs({ args, options: OPTIONS }))
+    expect(read).toThrow(new UsageError(`${fault}\n\n写法`))
+  },
+)
 
 test('what a command finds itself is told as it says it', () => {
-  const read = () => withUsage('写法', () => { throw new Error('没有写文件') })
+  const read = () =>
+    withUsage('写法', () => {
+      throw new Error('没有写文件')
+    })
   expect(read).toThrow(new UsageError('没有写文件\n\n写法'))
 })

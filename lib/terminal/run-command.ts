@@ -31,7 +31,9 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   try {
     await command()
   } catch (error) {
-    const isExpected = [FileError, IndexError, PageError, SiteError, UsageError].some((type) => error instanceof type)
+    const isExpected = [FileError, IndexError, PageError, SiteError, UsageError].some(
+      (type) => error instanceof type,
+    )
     const fault = error as Error
     process.stderr.write(`${isExpected ? fault.message : String(fault.stack)}\n`)
     process.exitCode = 1

@@ -28,7 +28,10 @@ test('an answer has counts, places in the source, and no jumps where none is ask
       line: 3,
       tier: 'literal',
       score: expect.any(Number) as number,
-      ranges: [{ start: 0, end: 2 }, { start: 4, end: 6 }],
+      ranges: [
+        { start: 0, end: 2 },
+        { start: 4, end: 6 },
+      ],
     },
   ])
 })
@@ -39,5 +42,13 @@ test('ranges are units of the line, also where blank lines come before it', () =
 })
 
 test('an empty query has an empty answer', () => {
-  expect(answerQuery(open('公开报告'), '')).toEqual({ q: '', count: 0, paragraphs: 0, hits: [], jumps: [], unmarked: false, correction: null })
+  expect(answerQuery(open('公开报告'), '')).toEqual({
+    q: '',
+    count: 0,
+    paragraphs: 0,
+    hits: [],
+    jumps: [],
+    unmarked: false,
+    correction: null,
+  })
 })

@@ -81,7 +81,9 @@ function sectionLines({ sections, paragraphs }: Report): ReadonlyMap<string, num
   return new Map([
     ...paragraphs.map(({ anchor, line }) => [anchor, line] as const),
     ...flattenSections(sections).map((section) => {
-      const [first = section] = flattenSections([section]).filter(({ anchor }) => firstLines.has(anchor))
+      const [first = section] = flattenSections([section]).filter(({ anchor }) =>
+        firstLines.has(anchor),
+      )
       return [section.anchor, firstLines.get(first.anchor) ?? 1] as const
     }),
   ])

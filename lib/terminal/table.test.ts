@@ -13,9 +13,15 @@ test.each([
 })
 
 test('names left, figures right, and Han characters keep the columns straight', () => {
-  expect(formatTable(['method', 'R@10'], [['查阅', '0.5'], ['BM25', '0.504']])).toBe(
-    ['method   R@10', '──────  ─────', '查阅      0.5', 'BM25    0.504', ''].join('\n'),
-  )
+  expect(
+    formatTable(
+      ['method', 'R@10'],
+      [
+        ['查阅', '0.5'],
+        ['BM25', '0.504'],
+      ],
+    ),
+  ).toBe(['method   R@10', '──────  ─────', '查阅      0.5', 'BM25    0.504', ''].join('\n'))
 })
 
 test('a missing last cell leaves no space behind', () => {

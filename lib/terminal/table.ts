@@ -1,5 +1,6 @@
 /** How wide text is in a terminal: Han characters and full-width signs take two columns. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u
 const MARK = /\p{M}/u
 
 /** Between two columns. */
@@ -24,7 +25,13 @@ export function formatTable(
   const widths = header.map((_, i) => Math.max(...lines.map((line) => displayWidth(line[i] ?? ''))))
   const rule = widths.map((width) => '─'.repeat(width))
   return [header, rule, ...rows]
-    .map((cells) => `${widths.map((width, i) => pad(cells[i] ?? '', width, i)).join(GAP).trimEnd()}\n`)
+    .map(
+      (cells) =>
+        `${widths
+          .map((width, i) => pad(cells[i] ?? '', width, i))
+          .join(GAP)
+          .trimEnd()}\n`,
+    )
     .join('')
 }
 

@@ -14,7 +14,11 @@ export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...TELLING), maxLength: 24 }),
   fc.string({
-    unit: fc.oneof(fc.constantFrom(...TELLING), fc.constantFrom(...'0123456789,.·'), fc.string({ unit: 'binary', maxLength: 1 })),
+    unit: fc.oneof(
+      fc.constantFrom(...TELLING),
+      fc.constantFrom(...'0123456789,.·'),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    ),
     maxLength: 24,
   }),
 )

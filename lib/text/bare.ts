@@ -23,7 +23,11 @@ export function bare(folded: MappedText): MappedText {
     const isBetweenDigits = isDigit(before) && isDigit(after)
     if (isBetweenDigits && POINT.test(marks)) emit(marks, 0, 1)
     else if (isBetweenDigits || (isLatin(before) && isLatin(after))) emit(' ', 0, marks.length)
-    else if (MINUS.test(marks) && !isDigit(before) && BELOW_ZERO.test(text.slice(at + marks.length, at + marks.length + 16))) {
+    else if (
+      MINUS.test(marks) &&
+      !isDigit(before) &&
+      BELOW_ZERO.test(text.slice(at + marks.length, at + marks.length + 16))
+    ) {
       emit('-', marks.length - 1, marks.length)
     }
   })
@@ -35,7 +39,8 @@ export function stretchesOf(folded: string): string[] {
   const stretches: string[] = []
   let start = 0
   for (let at = 1; at <= text.length; at++) {
-    const isCut = at === text.length || text[at] === ' ' || text[at - 1] === ' ' || starts[at] !== ends[at - 1]
+    const isCut =
+      at === text.length || text[at] === ' ' || text[at - 1] === ' ' || starts[at] !== ends[at - 1]
     if (!isCut) continue
     stretches.push(text.slice(start, at))
     start = at

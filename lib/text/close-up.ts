@@ -8,14 +8,23 @@ const SPACES = / +/g
  * two Latin letters, they stay. All marks stay.
  */
 export function closeUp(folded: string): string {
-  return folded.replace(SPACES, (spaces, at: number) => (isNeeded(folded, at, spaces.length) ? spaces : ''))
+  return folded.replace(SPACES, (spaces, at: number) =>
+    isNeeded(folded, at, spaces.length) ? spaces : '',
+  )
 }
 
 /** As `closeUp`; offsets lead back to where `folded` leads back to. */
 export function closedUp(folded: MappedText): MappedText {
   const { text } = folded
-  const spans = Array.from(text.matchAll(SPACES), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
-  return rewriteSpans(folded, spans.filter(({ start, end }) => !isNeeded(text, start, end - start)), () => {})
+  const spans = Array.from(text.matchAll(SPACES), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }))
+  return rewriteSpans(
+    folded,
+    spans.filter(({ start, end }) => !isNeeded(text, start, end - start)),
+    () => {},
+  )
 }
 
 function isNeeded(text: string, at: number, length: number): boolean {

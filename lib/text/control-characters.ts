@@ -7,7 +7,10 @@ const CONTROLS = /[^\P{Cc}\t\n\r]+/gu
 
 /** Where control characters stand in a text, in UTF-16 units. */
 export function controlRanges(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(CONTROLS), ({ 0: run, index }) => ({ start: index, end: index + run.length }))
+  return Array.from(text.matchAll(CONTROLS), ({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }))
 }
 
 /** A text as it is shown where it need not be the source to the letter: without its control characters. */

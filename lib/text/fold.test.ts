@@ -21,16 +21,25 @@ const SOURCE_CLUSTER =
   /(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})|(?:[^\p{Cf}\p{Co}\p{Cc}]|[\t-\r])(?:(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})*[\p{M}ﾞﾟ])*/gu
 
 function edgesOf(text: string, cluster: RegExp): Set<number> {
-  return new Set([0, ...Array.from(text.matchAll(cluster), ({ 0: part, index }) => index + part.length)])
+  return new Set([
+    0,
+    ...Array.from(text.matchAll(cluster), ({ 0: part, index }) => index + part.length),
+  ])
 }
 
 describe('fold', () => {
   test('a text of nothing but Han, digits, small letters and quotes is folded as one that has more', () => {
-    const plain = fc.array(fc.constantFrom('质', '检', '三', '公', '“', '”', '"', '1', '9', 'a', 'z')).map((chars) => chars.join(''))
+    const plain = fc
+      .array(fc.constantFrom('质', '检', '三', '公', '“', '”', '"', '1', '9', 'a', 'z'))
+      .map((chars) => chars.join(''))
     fc.assert(
       fc.property(plain, (text) => {
         const more = fold(`${text}。`)
-        expect(fold(text)).toEqual({ text: more.text.slice(0, -1), starts: more.starts.slice(0, -1), ends: more.ends.slice(0, -1) })
+        expect(fold(text)).toEqual({
+          text: more.text.slice(0, -1),
+          starts: more.starts.slice(0, -1),
+          ends: more.ends.slice(0, -1),
+        })
       }),
     )
   })
@@ -141,8 +150,16 @@ describe('fold', () => {
   })
 
   test('keeps the way back of a text that was rewritten before', () => {
-    const { text, starts, ends } = foldMapped({ ...mapIdentity('Ａ㈠'), starts: [5, 7], ends: [6, 9] })
-    expect({ text, starts, ends }).toEqual({ text: 'a(一)', starts: [5, 7, 7, 7], ends: [6, 9, 9, 9] })
+    const { text, starts, ends } = foldMapped({
+      ...mapIdentity('Ａ㈠'),
+      starts: [5, 7],
+      ends: [6, 9],
+    })
+    expect({ text, starts, ends }).toEqual({
+      text: 'a(一)',
+      starts: [5, 7, 7, 7],
+      ends: [6, 9, 9, 9],
+    })
   })
 })
 

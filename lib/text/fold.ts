@@ -5,8 +5,7 @@ import { NO_SCRIPT, simplify, type Script } from '@/lib/text/script'
 
 // A comma followed by exactly three digits, after one to three. ASCII only: in Chinese text the
 // full-width comma separates two numbers. A group of another length means it is not a separator.
-const THOUSANDS =
-  /(?<![0-9０-９.．,])[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９]|,[0-9０-９])/g
+const THOUSANDS = /(?<![0-9０-９.．,])[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９]|,[0-9０-９])/g
 
 // A base character with the marks on it: normalised as one, so that no match ends inside it.
 // Plain Han, digits and small letters are their own fold and are skipped for speed.
@@ -23,7 +22,8 @@ const LONE_SURROGATE = /\p{Cs}/gu
 // Dropped first, so that a mark meets its base and a separator its number: what is drawn as nothing
 // (soft hyphens, joiners, Hangul fillers) or stood for an object. Private-use characters, too: they are
 // what a font's own bullets leave in a text, and nobody can type them.
-const INVISIBLE = /(?!\p{Variation_Selector})[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\ufffc]|(?!\s)\p{Cc}/gu
+const INVISIBLE =
+  /(?!\p{Variation_Selector})[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\ufffc]|(?!\s)\p{Cc}/gu
 // These are marks, so that they go with their base.
 const VARIATION = /\p{Variation_Selector}/gu
 // With the blank pattern of Braille, which some use as one.
@@ -34,7 +34,8 @@ const SPACE = /[\s\u2800]/g
 const REPEATED = / {2,}|-{2,}|[.。·]{3,}/g
 
 // A circle beside a Chinese digit, or before a unit of a date, was typed for 〇.
-const ZERO_CIRCLES = /(?<=[零一二三四五六七八九十])[○◯]+|(?<![○◯])[○◯]+(?=[零一二三四五六七八九十年月日])/g
+const ZERO_CIRCLES =
+  /(?<=[零一二三四五六七八九十])[○◯]+|(?<![○◯])[○◯]+(?=[零一二三四五六七八九十年月日])/g
 
 /** One member for each family, after NFKC. */
 const FAMILIES: readonly (readonly [member: string, others: string])[] = [
@@ -81,7 +82,8 @@ export function fold(source: string, script: Script = NO_SCRIPT): MappedText {
 
 /** As `fold`, for a text that was already rewritten (a noise cut out, a reading put in). */
 export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): MappedText {
-  if (PLAIN.test(source.text)) return simplify({ ...source, text: source.text.replace(QUOTE, '"') }, script)
+  if (PLAIN.test(source.text))
+    return simplify({ ...source, text: source.text.replace(QUOTE, '"') }, script)
   let folded = rewrite(source, LONE_SURROGATE, (_, emit) => emit('\ufffd', 0, 1))
   folded = rewrite(folded, INVISIBLE, () => {})
   folded = rewriteSpans(folded, transparentBreaks(folded.text), () => {})
@@ -101,8 +103,12 @@ export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): Mapp
   folded = rewrite(folded, ZERO_CIRCLES, (circles, emit) => {
     for (let i = 0; i < circles.length; i++) emit('零', i, i + 1)
   })
-  folded = rewrite(folded, REPEATED, (run, emit) => emit(/^[ -]/.test(run) ? run.charAt(0) : '...', 0, run.length))
-  folded = rewrite(folded, /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, (_, emit) => emit('·', 0, 1))
+  folded = rewrite(folded, REPEATED, (run, emit) =>
+    emit(/^[ -]/.test(run) ? run.charAt(0) : '...', 0, run.length),
+  )
+  folded = rewrite(folded, /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, (_, emit) =>
+    emit('·', 0, 1),
+  )
   return rewrite(folded, /(?<=[0-9])·(?=[0-9])/g, (_, emit) => emit('.', 0, 1))
 }
 
@@ -114,7 +120,11 @@ function foldCluster(cluster: string): string {
 }
 
 function normalise(text: string): string {
-  const plain = text.replace(BEFORE_NFKC, (char) => MEMBER.get(char) ?? char).normalize('NFKC').toLowerCase().normalize('NFKC')
+  const plain = text
+    .replace(BEFORE_NFKC, (char) => MEMBER.get(char) ?? char)
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
   const seen = plain.replace(SPACE, ' ').replace(VARIATION, '')
   let out = ''
   for (const char of seen) out += MEMBER.get(char) ?? char

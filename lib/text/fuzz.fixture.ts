@@ -48,7 +48,11 @@ export function fuzz<T>(
         turn = Date.now()
       })
       try {
-        await fc.assert(property, { numRuns: FUZZ_CASES, seed: SEED, examples: examples.map((value) => [value]) })
+        await fc.assert(property, {
+          numRuns: FUZZ_CASES,
+          seed: SEED,
+          examples: examples.map((value) => [value]),
+        })
       } catch (error) {
         tell(cases, 'failed')
         throw error

@@ -22,7 +22,9 @@ export function transparentBreaks(text: string): Range[] {
     const after = String.fromCodePoint(text.codePointAt(end) ?? 0)
     // A mark keeps what it stands on.
     if (MARK.test(after)) return []
-    return WITHOUT_SPACES.test(characterBefore(text, start)) || WITHOUT_SPACES.test(after) ? [{ start, end }] : []
+    return WITHOUT_SPACES.test(characterBefore(text, start)) || WITHOUT_SPACES.test(after)
+      ? [{ start, end }]
+      : []
   })
 }
 

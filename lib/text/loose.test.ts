@@ -56,8 +56,12 @@ describe('loose', () => {
         expect(bare(text)).toBe(bare(strict))
         const runs = text.matchAll(/(?<=(.?))(?<!["()《》·、 ])["()《》·、 ]+(.?)/gsu)
         for (const [run, before = '', after = ''] of runs) {
-          const sides = [before, after].map((side) => (/^\d$/.test(side) ? 'digit' : LATIN.test(side)))
-          expect(sides, run).toSatisfy(([left, right]: unknown[]) => left === right && left !== false)
+          const sides = [before, after].map((side) =>
+            /^\d$/.test(side) ? 'digit' : LATIN.test(side),
+          )
+          expect(sides, run).toSatisfy(
+            ([left, right]: unknown[]) => left === right && left !== false,
+          )
         }
       }),
       { numRuns: 2000 },

@@ -32,5 +32,7 @@ function isBetween(text: string, at: number, marks: string): boolean {
 /** The text of the loose view of a folded text, where no offsets are asked for. */
 export function looseOf(folded: string): string {
   if (!ANY_TRANSPARENT.test(folded)) return folded
-  return folded.replace(TRANSPARENT, (marks, at: number) => (isBetween(folded, at, marks) ? marks : ''))
+  return folded.replace(TRANSPARENT, (marks, at: number) =>
+    isBetween(folded, at, marks) ? marks : '',
+  )
 }

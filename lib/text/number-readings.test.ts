@@ -18,7 +18,16 @@ describe('the mark of a list at the beginning is a number of its own', () => {
     expect(read(source)).toBe(text)
   })
 
-  test.each(['2.20%的企业', '2.20％', '2.20', '2.35亿元', '增长2.20倍以上', '2011.12.5起施行', '1. 2016年新建', '1、2016年新建'])('%s stays', (source) => {
+  test.each([
+    '2.20%的企业',
+    '2.20％',
+    '2.20',
+    '2.35亿元',
+    '增长2.20倍以上',
+    '2011.12.5起施行',
+    '1. 2016年新建',
+    '1、2016年新建',
+  ])('%s stays', (source) => {
     expect(read(source)).toBeNull()
   })
 })
@@ -37,12 +46,23 @@ describe('digits grouped by spaces or full-width commas are one number', () => {
     expect(read(source)).toBe(text)
   })
 
-  test.each(['2010 305家', '2010，305家', '1，2，3', '12 34', '12 345 67', '12 345，678', '100 200 3000', '57\n979', '57  979', '①234人', '010 822 616', '1.234 567', '12 345 678，90'])(
-    '%j stays',
-    (source) => {
-      expect(read(source)).toBeNull()
-    },
-  )
+  test.each([
+    '2010 305家',
+    '2010，305家',
+    '1，2，3',
+    '12 34',
+    '12 345 67',
+    '12 345，678',
+    '100 200 3000',
+    '57\n979',
+    '57  979',
+    '①234人',
+    '010 822 616',
+    '1.234 567',
+    '12 345 678，90',
+  ])('%j stays', (source) => {
+    expect(read(source)).toBeNull()
+  })
 })
 
 test('what is read is led back to the source, and marked as read', () => {

@@ -17,6 +17,9 @@ test.each([
   ['m² 5㎡ 35％', 'm2 5m2 35%'],
   ['⼗⼀⽉ 二〇一二', '十一月 二零一二'],
   ['①\u03012011', '1\u03012011'],
-])('a number or letters that are one character are a run of their own: %s → %s', (source, folded) => {
-  expect(fold(source).text).toBe(folded)
-})
+])(
+  'a number or letters that are one character are a run of their own: %s → %s',
+  (source, folded) => {
+    expect(fold(source).text).toBe(folded)
+  },
+)

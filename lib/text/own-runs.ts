@@ -27,7 +27,11 @@ export function endsOfOwnRuns(text: string, foldCluster: (cluster: string) => st
     const [before, next] = [clusters[i - 1], clusters[i + 1]]
     if (!next) return false
     const parts = before && cluster.folded === '.' ? [before, next] : [cluster, next]
-    return parts.some(isOwn) && !isOfOneKind(parts) && goesOn((before?.folded ?? '') + cluster.folded, next.folded)
+    return (
+      parts.some(isOwn) &&
+      !isOfOneKind(parts) &&
+      goesOn((before?.folded ?? '') + cluster.folded, next.folded)
+    )
   })
 }
 
@@ -35,7 +39,11 @@ export function endsOfOwnRuns(text: string, foldCluster: (cluster: string) => st
 function goesOn(before: string, next: string): boolean {
   const [last = '', first = ''] = [before.at(-1), next[0]]
   if (last === '.') return isDigit(before.at(-2)) && isDigit(first)
-  return (isDigit(last) && isDigit(first)) || (isLatin(last) && isLatin(first)) || (isNumeral(last) && isNumeral(first))
+  return (
+    (isDigit(last) && isDigit(first)) ||
+    (isLatin(last) && isLatin(first)) ||
+    (isNumeral(last) && isNumeral(first))
+  )
 }
 
 function isOwn({ text, folded }: Cluster): boolean {

@@ -31,7 +31,9 @@ test('merged ranges cover the same units, in order and apart', () => {
     fc.property(fc.array(range), (ranges) => {
       const merged = mergeRanges(ranges)
       expect(unitsOf(merged)).toEqual(unitsOf(ranges))
-      merged.slice(1).forEach(({ start }, i) => expect(start).toBeGreaterThan(merged[i]?.end ?? NaN))
+      merged
+        .slice(1)
+        .forEach(({ start }, i) => expect(start).toBeGreaterThan(merged[i]?.end ?? NaN))
     }),
   )
 })

@@ -8,10 +8,17 @@ const script = loadScript()
 const words = KEPT_WORDS.split(/\s/)
 
 test('are the words of OpenCC in which a character of the table stays', () => {
-  const entries = (to.cn ?? []).flat().flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : [dictionary.join(' ')]))
+  const entries = (to.cn ?? [])
+    .flat()
+    .flatMap((dictionary) =>
+      typeof dictionary === 'string' ? dictionary.split('|') : [dictionary.join(' ')],
+    )
   const kept = entries.flatMap((entry) => {
     const [key = [], value = []] = entry.split(' ').map((word) => [...word])
-    const stays = key.length > 1 && key.length === value.length && value.some((char, i) => key[i] === char && script.has(char))
+    const stays =
+      key.length > 1 &&
+      key.length === value.length &&
+      value.some((char, i) => key[i] === char && script.has(char))
     return stays ? [value.join('')] : []
   })
   // 不可貲計 is a slip of the table.
@@ -22,7 +29,8 @@ test('are the words of OpenCC in which a character of the table stays', () => {
 
 test('their characters are known, and what these are taken for', () => {
   for (const word of words) expect(mayKeepForms(word), word).toBe(true)
-  for (const [char, simplified] of script) if (mayKeepForms(char)) expect(mayMeanKeptForms(simplified), char).toBe(true)
+  for (const [char, simplified] of script)
+    if (mayKeepForms(char)) expect(mayMeanKeptForms(simplified), char).toBe(true)
 })
 
 test('are found in a source, with their characters elsewhere', () => {

@@ -57,7 +57,8 @@ export function keptFormsIn(source: string, script: Script): KeptForms {
   if (!mayKeepForms(source)) return NO_KEPT_FORMS
   const { text, starts } = foldKeeping(source, script)
   const { all, inWords } = keptFormsOf(text)
-  const toSource = (offsets: ReadonlySet<number>) => new Set([...offsets].map((at) => starts[at] ?? 0))
+  const toSource = (offsets: ReadonlySet<number>) =>
+    new Set([...offsets].map((at) => starts[at] ?? 0))
   return { all: toSource(all), inWords: toSource(inWords) }
 }
 

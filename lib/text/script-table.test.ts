@@ -7,13 +7,14 @@ import { closeChains, loadScript, selectScript } from './script-table'
 describe('the whole table', () => {
   const script = loadScript()
 
-  test.each([...'質质 檢检 總总 複复 復复 議议 臺台 灣湾 裡里 裏里 為为 爲为 衆众 眾众 説说 說说 線线 綫线 薴苎 簷檐 衹只 瞭了 甦苏 戸户 戶户 靑青 値值 敎教 緖绪 歩步 県县 黒黑 寛宽 鄕乡 ⻓长 ⻑长 ⻅见 ⺠民 ⻩黄 ⻘青'.split(' ')])(
-    '%s',
-    (pair) => {
-      const [traditional = '', simplified] = pair
-      expect(script.get(traditional)).toBe(simplified)
-    },
-  )
+  test.each([
+    ...'質质 檢检 總总 複复 復复 議议 臺台 灣湾 裡里 裏里 為为 爲为 衆众 眾众 説说 說说 線线 綫线 薴苎 簷檐 衹只 瞭了 甦苏 戸户 戶户 靑青 値值 敎教 緖绪 歩步 県县 黒黑 寛宽 鄕乡 ⻓长 ⻑长 ⻅见 ⺠民 ⻩黄 ⻘青'.split(
+      ' ',
+    ),
+  ])('%s', (pair) => {
+    const [traditional = '', simplified] = pair
+    expect(script.get(traditional)).toBe(simplified)
+  })
 
   test.each([...'著着么幺台才核复干里后面系准征藉沈覆彷俱坏并参录舍卷刃弁'])('%s stays', (char) => {
     expect(script.has(char)).toBe(false)
@@ -79,7 +80,9 @@ test('a browser gets the pairs that lead to a character of its texts or of GB 23
 test('what a browser gets folds the texts as the whole table does, and whatever may be found in them', () => {
   const script = loadScript()
   const traditional = fc.constantFrom(...script.keys())
-  const text = fc.array(fc.oneof(traditional, anyText), { maxLength: 8 }).map((parts) => parts.join(''))
+  const text = fc
+    .array(fc.oneof(traditional, anyText), { maxLength: 8 })
+    .map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, traditional, (source, char) => {
       const folded = fold(source, script).text

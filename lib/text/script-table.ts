@@ -19,13 +19,16 @@ export function loadScript(): Script {
   for (const [key, value] of pairsWithin((to.cn ?? []).flat())) {
     if (!common.has(key)) pairs.set(key, value)
   }
-  for (const [key, value] of singlePairs([...(from.jp ?? []), ...(from.hk ?? []), ...(from.tw ?? [])].flat())) {
+  for (const [key, value] of singlePairs(
+    [...(from.jp ?? []), ...(from.hk ?? []), ...(from.tw ?? [])].flat(),
+  )) {
     if (!common.has(key)) pairs.set(key, value)
   }
   for (const [key, value] of singlePairs((to.cn ?? []).flat())) pairs.set(key, value)
   for (const group of wordsOf(`${SOURCE_SEPARATED} ${Z_VARIANTS}`)) {
     const main = group.find((char) => common.has(endOf(char, pairs))) ?? group[0] ?? ''
-    for (const char of group) if (char !== main && !common.has(char) && !pairs.has(char)) pairs.set(char, main)
+    for (const char of group)
+      if (char !== main && !common.has(char) && !pairs.has(char)) pairs.set(char, main)
   }
   for (const [radical = '', ideograph = ''] of wordsOf(RADICALS)) pairs.set(radical, ideograph)
   return closeChains(pairs)

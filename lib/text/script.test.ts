@@ -13,8 +13,16 @@ test('characters change, offsets still lead to the source', () => {
 })
 
 test('a character may leave the basic plane, or come into it', () => {
-  expect(simplify(mapIdentity('㗲甲'), SCRIPT)).toEqual({ text: '𠵾甲', starts: [0, 0, 1], ends: [1, 1, 2] })
-  expect(simplify(mapIdentity('𨦫甲'), SCRIPT)).toEqual({ text: '铔甲', starts: [0, 2], ends: [2, 3] })
+  expect(simplify(mapIdentity('㗲甲'), SCRIPT)).toEqual({
+    text: '𠵾甲',
+    starts: [0, 0, 1],
+    ends: [1, 1, 2],
+  })
+  expect(simplify(mapIdentity('𨦫甲'), SCRIPT)).toEqual({
+    text: '铔甲',
+    starts: [0, 2],
+    ends: [2, 3],
+  })
 })
 
 test('tells whether a text would change', () => {

@@ -28,8 +28,12 @@ test('an unknown character is a word of the lowest frequency', () => {
   const cut = segmenterOf({ 质检: 16 })
   expect(cut('质检囍局')).toEqual(['质检', '囍', '局'])
   // 1/4 · 1/4 against 1/8: the minimum decides.
-  expect(createSegmenter({ total: 4, minimum: 1, frequencies: new Map([['甲乙', 0.5]]) })('甲乙')).toEqual(['甲乙'])
-  expect(createSegmenter({ total: 4, minimum: 1, frequencies: new Map([['甲乙', 0.125 / 4]]) })('甲乙')).toEqual(['甲', '乙'])
+  expect(
+    createSegmenter({ total: 4, minimum: 1, frequencies: new Map([['甲乙', 0.5]]) })('甲乙'),
+  ).toEqual(['甲乙'])
+  expect(
+    createSegmenter({ total: 4, minimum: 1, frequencies: new Map([['甲乙', 0.125 / 4]]) })('甲乙'),
+  ).toEqual(['甲', '乙'])
 })
 
 test('counts characters, not code units', () => {
@@ -54,7 +58,10 @@ test('no cut is likelier, and the words are the run', () => {
       const words = segmenterOf(frequencies, 100)(run)
       expect(words.join('')).toBe(run)
       const weigh = (cut: readonly string[]) =>
-        cut.reduce((sum, part) => sum + Math.log((frequencies[part] ?? (part.length > 1 ? 0 : 1)) / 100), 0)
+        cut.reduce(
+          (sum, part) => sum + Math.log((frequencies[part] ?? (part.length > 1 ? 0 : 1)) / 100),
+          0,
+        )
       const best = Math.max(...allCuts(run).map(weigh))
       expect(weigh(words)).toBeCloseTo(best, 9)
     }),

@@ -45,7 +45,7 @@ export function createSegmenter(lexicon: Lexicon, longest = longestWord(lexicon)
     }
 
     const words: string[] = []
-    for (let at = 0; at < chars.length; ) {
+    for (let at = 0; at < chars.length;) {
       const length = best[at]?.length ?? 1
       words.push(chars.slice(at, at + length).join(''))
       at += length

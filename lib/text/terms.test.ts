@@ -41,7 +41,13 @@ describe('runsOf', () => {
 })
 
 test('gram runs break at digits, Latin and sentence marks', () => {
-  expect(gramRunsOf('质检2011年，公开a局。𠮷')).toEqual([['质', '检'], ['年'], ['公', '开'], ['局'], ['𠮷']])
+  expect(gramRunsOf('质检2011年，公开a局。𠮷')).toEqual([
+    ['质', '检'],
+    ['年'],
+    ['公', '开'],
+    ['局'],
+    ['𠮷'],
+  ])
   expect(gramRunsOf('')).toEqual([])
 })
 

@@ -59,7 +59,9 @@ export function viewTerms(view: View): Set<string> {
 
 /** The characters before marks that the loose view drops, with their marks: 区、 of a strict text, of 区 、, too. */
 export function markedGrams(strictText: string): string[] {
-  return [...strictText.matchAll(/(.) ?(["()《》·、])/gu)].flatMap(([pair, char = '']) => (isGram(char) ? [pair] : []))
+  return [...strictText.matchAll(/(.) ?(["()《》·、])/gu)].flatMap(([pair, char = '']) =>
+    isGram(char) ? [pair] : [],
+  )
 }
 
 /**

@@ -39,7 +39,8 @@ export function paragraphViews(
   const readings = amendments.filter((amendment) => amendment.reading !== null)
   const kept = keptFormsIn(text, script)
   const asStands = createView(foldAmended(text, noise, script), [], kept)
-  const amended = readings.length > 0 ? createView(foldAmended(text, amendments, script), readings, kept) : null
+  const amended =
+    readings.length > 0 ? createView(foldAmended(text, amendments, script), readings, kept) : null
   const views = amended ? [asStands, amended] : [asStands]
   const numbers = readNumbers((amended ?? asStands).strict, text)
   if (numbers) views.push(createView(numbers.text, [...readings, ...numbers.readings], kept))

@@ -9,7 +9,9 @@ export function sharedData(...parts: readonly string[]): string {
 
 /** What to say of tests over such data that cannot be run; null where it is there. */
 export function withoutShared(...parts: readonly string[]): string | null {
-  return existsSync(sharedData(...parts)) ? null : `${path.join('CHAYUE_SHARED', ...parts)} is not there`
+  return existsSync(sharedData(...parts))
+    ? null
+    : `${path.join('CHAYUE_SHARED', ...parts)} is not there`
 }
 
 /**

@@ -15,7 +15,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await params
-  return collectionMetadata(loadCatalog().length, page === '1' ? '/' : `/list/${page}/`, `全部报告，第 ${page} 页`)
+  return collectionMetadata(
+    loadCatalog().length,
+    page === '1' ? '/' : `/list/${page}/`,
+    `全部报告，第 ${page} 页`,
+  )
 }
 
 export default async function Page({ params }: Props) {

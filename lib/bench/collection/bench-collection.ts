@@ -44,7 +44,14 @@ export type BenchOptions = {
 }
 
 /** Builds, asks and compares; the figures are what the command prints. */
-export async function benchCollection({ file, limit, systems, folder, tell, coldSeconds = COLD_SECONDS }: BenchOptions) {
+export async function benchCollection({
+  file,
+  limit,
+  systems,
+  folder,
+  tell,
+  coldSeconds = COLD_SECONDS,
+}: BenchOptions) {
   const progress: Progress = createProgress((line) => tell(line.replace(/^eval/, 'bench')))
   const documents = readDocuments(file).slice(0, limit)
   const [site, pages] = [path.join(folder, 'site'), path.join(folder, 'pages')]
@@ -62,7 +69,15 @@ export async function benchCollection({ file, limit, systems, folder, tell, cold
   const browser = await launch()
   try {
     const input = { browser, site, queries, truth, coldOrder, coldSeconds, progress }
-    const chayue = build && { build, ...(await measureChayue(documents.map(({ id }) => id), texts.scan, wordsOf(site), input)) }
+    const chayue = build && {
+      build,
+      ...(await measureChayue(
+        documents.map(({ id }) => id),
+        texts.scan,
+        wordsOf(site),
+        input,
+      )),
+    }
     if (isAsked('pagefind')) writePages(documents, pages)
     const pagefind = isAsked('pagefind') ? await measurePagefind(pages, input) : null
     return {
@@ -72,7 +87,12 @@ export async function benchCollection({ file, limit, systems, folder, tell, cold
       characters: texts.characters,
       seed: SEED,
       queries: { ...COUNTS, relevant: [...truth.values()].reduce((sum, ids) => sum + ids.size, 0) },
-      machine: { cores: cpus().length, cpu: cpus()[0]?.model ?? '', node: process.version, chromium: browser.version() },
+      machine: {
+        cores: cpus().length,
+        cpu: cpus()[0]?.model ?? '',
+        node: process.version,
+        chromium: browser.version(),
+      },
       chayue,
       pagefind,
       targets: chayue && compareTargets(chayue, pagefind),
@@ -98,7 +118,9 @@ function scanTexts(documents: readonly BenchDocument[], site: string, progress: 
   }
   const scan = createPlainScan(reports(), loadScript())
   const draw = (): BenchQuery[] =>
-    drawQueries(sources, COUNTS, SEED, ({ report, anchor }, string) => scan.isIn(report, anchor, [string]))
+    drawQueries(sources, COUNTS, SEED, ({ report, anchor }, string) =>
+      scan.isIn(report, anchor, [string]),
+    )
   return { scan, draw, characters, lines: sources.length }
 }
 
@@ -112,5 +134,12 @@ function wordsOf(site: string): WordsOf {
 async function launch(): Promise<Browser> {
   const executablePath = findBrowser()
   if (executablePath === null) throw new UsageError('no browser found: run “npm run setup”')
-  return chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-background-timer-throttling', '--disable-renderer-backgrounding'] })
+  return chromium.launch({
+    executablePath,
+    args: [
+      ...BROWSER_ARGS,
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+    ],
+  })
 }

@@ -1,5 +1,8 @@
 import type { CollectionAnswer } from '@/lib/search/collection/collection-answer'
-import { createCollectionClient, type CollectionClient } from '@/lib/search/collection/collection-client'
+import {
+  createCollectionClient,
+  type CollectionClient,
+} from '@/lib/search/collection/collection-client'
 import type { CollectionAddress } from '@/lib/search/collection/collection-messages'
 import type { Candidates, Outcome } from './outcome'
 
@@ -28,7 +31,11 @@ function open(address: CollectionAddress): CollectionClient {
 }
 
 /** @param started  when the query was sent, by this page's clock: opening the search may be part of it */
-export function search(address: CollectionAddress, input: string, started = performance.now()): Promise<Outcome> {
+export function search(
+  address: CollectionAddress,
+  input: string,
+  started = performance.now(),
+): Promise<Outcome> {
   const opened = open(address)
   return new Promise((resolve) => {
     let first: number | null = null
@@ -52,7 +59,8 @@ export function search(address: CollectionAddress, input: string, started = perf
         first ??= performance.now() - started
         last = answer
         if (answer.isLoading) return
-        if (answer.found.length >= Math.min(SHOWN, answer.reports.value) || !answer.hasMore) end(null)
+        if (answer.found.length >= Math.min(SHOWN, answer.reports.value) || !answer.hasMore)
+          end(null)
         else opened.more()
       },
       onFault: end,

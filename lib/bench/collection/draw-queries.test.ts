@@ -8,7 +8,8 @@ const TEXTS = [
 ]
 const sources: Source[] = TEXTS.map((text, i) => ({ report: 'a', anchor: `p${i}`, text }))
 const stands = ({ text }: Source, string: string) => text.includes(string)
-const draw = (seed: number, counts = { substrings: 60, words: 20 }) => drawQueries(sources, counts, seed, stands)
+const draw = (seed: number, counts = { substrings: 60, words: 20 }) =>
+  drawQueries(sources, counts, seed, stands)
 
 test('the same seed draws the same queries, another others', () => {
   expect(draw(1)).toEqual(draw(1))
@@ -41,12 +42,19 @@ test('words come from one text, at places apart', () => {
 })
 
 test('what does not stand where it was drawn is not asked', () => {
-  const queries = drawQueries(sources, { substrings: 20, words: 0 }, 1, (_, string) => !string.includes('口岸'))
+  const queries = drawQueries(
+    sources,
+    { substrings: 20, words: 0 },
+    1,
+    (_, string) => !string.includes('口岸'),
+  )
   expect(queries.every(({ input }) => !input.includes('口岸'))).toBe(true)
 })
 
 test('texts with too little in them', () => {
   const few: Source[] = [{ report: 'a', anchor: 's0', text: '条例' }]
-  expect(() => drawQueries(few, { substrings: 2, words: 0 }, 1, stands)).toThrow('only 1 of 2 different queries')
+  expect(() => drawQueries(few, { substrings: 2, words: 0 }, 1, stands)).toThrow(
+    'only 1 of 2 different queries',
+  )
   expect(() => drawQueries([], { substrings: 2, words: 0 }, 1, stands)).toThrow(RangeError)
 })

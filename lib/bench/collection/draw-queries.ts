@@ -48,10 +48,11 @@ export function drawQueries(
 /** The first `count` different queries that a draw gives. */
 function collect(count: number, draw: () => BenchQuery | null): BenchQuery[] {
   const queries = new Map<string, BenchQuery>()
-  for (let misses = 0; queries.size < count; ) {
+  for (let misses = 0; queries.size < count;) {
     const query = draw()
     if (query && !queries.has(query.input)) queries.set(query.input, query)
-    else if (++misses > PATIENCE) throw new RangeError(`only ${queries.size} of ${count} different queries in these texts`)
+    else if (++misses > PATIENCE)
+      throw new RangeError(`only ${queries.size} of ${count} different queries in these texts`)
   }
   return [...queries.values()]
 }
@@ -79,7 +80,9 @@ class Draw {
   words(source: Source): BenchQuery | null {
     const chars = [...source.text]
     const count = this.between(2, 3)
-    const slices = Array.from({ length: count }, () => this.slice(chars, this.between(SHORTEST_WORD, LONGEST_WORD)))
+    const slices = Array.from({ length: count }, () =>
+      this.slice(chars, this.between(SHORTEST_WORD, LONGEST_WORD)),
+    )
     const words: string[] = []
     let free = 0
     for (const slice of slices.sort((a, b) => (a?.at ?? 0) - (b?.at ?? 0))) {
@@ -88,7 +91,8 @@ class Draw {
       words.push(slice.string)
       free = slice.at + [...slice.string].length + 1
     }
-    if (new Set(words).size < count || !words.every((word) => this.stands(source, word))) return null
+    if (new Set(words).size < count || !words.every((word) => this.stands(source, word)))
+      return null
     const input = this.shuffled(words)
     return { kind: 'words', input: input.join(' '), strings: input }
   }

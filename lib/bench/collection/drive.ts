@@ -22,7 +22,12 @@ export async function openTab(browser: Browser, url: string): Promise<Tab> {
   }
 }
 
-function callExport(page: Page, script: string, name: string, args: readonly unknown[]): Promise<unknown> {
+function callExport(
+  page: Page,
+  script: string,
+  name: string,
+  args: readonly unknown[],
+): Promise<unknown> {
   return page.evaluate(
     async ([script, name, args, start]) => {
       const started = performance.now()

@@ -17,7 +17,11 @@ test('files as they are and as gzip serves them, by folder', () => {
   writeFileSync(path.join(folder, 'ui.js'), text)
   const root = { files: 1, bytes: 5000, gzipBytes: packed.length }
   // What is packed already does not shrink.
-  const texts = { files: 1, bytes: packed.length, gzipBytes: Math.min(packed.length, gzipSync(packed).length) }
+  const texts = {
+    files: 1,
+    bytes: packed.length,
+    gzipBytes: Math.min(packed.length, gzipSync(packed).length),
+  }
   expect(measureFolder(folder, (file) => file !== 'ui.js')).toEqual({
     files: 2,
     bytes: root.bytes + texts.bytes,

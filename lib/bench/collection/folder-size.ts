@@ -16,7 +16,10 @@ export type FolderSize = FileSizes & { readonly parts: Readonly<Record<string, F
 const NOTHING: FileSizes = { files: 0, bytes: 0, gzipBytes: 0 }
 
 /** @param isCounted  of a file's path within the folder */
-export function measureFolder(folder: string, isCounted: (file: string) => boolean = () => true): FolderSize {
+export function measureFolder(
+  folder: string,
+  isCounted: (file: string) => boolean = () => true,
+): FolderSize {
   const parts: Record<string, FileSizes> = {}
   let all = NOTHING
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -9,7 +9,11 @@ import { createPlainScan } from './plain-scan'
 const texts = { a: ['食品许可证', '食品的许可'], b: ['许可证'], c: ['食品许可', '药品'] }
 const scan = createPlainScan(
   Object.entries(texts).map(
-    ([id, lines]) => ({ id, paragraphs: lines.map((text, i) => ({ anchor: `p${i}`, text })) }) as unknown as Report,
+    ([id, lines]) =>
+      ({
+        id,
+        paragraphs: lines.map((text, i) => ({ anchor: `p${i}`, text })),
+      }) as unknown as Report,
   ),
   new Map(),
 )
@@ -43,7 +47,11 @@ test('all found, all right; by words, too', () => {
 })
 
 test('what is missed, and what is shown and does not stand there', () => {
-  const found = [shown('a', ['p1', 'literal'], ['p0', 'literal']), shown('b', ['p0', 'words']), shown('c', ['p1', 'partial'])]
+  const found = [
+    shown('a', ['p1', 'literal'], ['p0', 'literal']),
+    shown('b', ['p0', 'words']),
+    shown('c', ['p1', 'partial']),
+  ]
   const quality = judgeShown([answer(found, ['a', 'b'])], scan, wordsOf)
   expect(quality).toMatchObject({
     recall: 0.5,

@@ -34,16 +34,25 @@ export type Quality = {
   /** Shown in other tiers (synonyms and offers), which the plain scan cannot tell. */
   readonly unchecked: { readonly documents: number; readonly paragraphs: number }
   /** The first queries whose answer is not as it must be. */
-  readonly faulty: readonly { readonly input: string; readonly missed: readonly string[]; readonly wrong: readonly string[] }[]
+  readonly faulty: readonly {
+    readonly input: string
+    readonly missed: readonly string[]
+    readonly wrong: readonly string[]
+  }[]
 }
 
 const FIRST = 10
 const FAULTS_SHOWN = 10
 
 /** Compares what is shown and considered with the plain scan. */
-export function judgeShown(answered: readonly Answered[], scan: PlainScan, wordsOf: WordsOf): Quality {
+export function judgeShown(
+  answered: readonly Answered[],
+  scan: PlainScan,
+  wordsOf: WordsOf,
+): Quality {
   const judged = answered.map((one) => judge(one, scan, wordsOf))
-  const sum = (count: (one: (typeof judged)[number]) => number) => judged.reduce((total, one) => total + count(one), 0)
+  const sum = (count: (one: (typeof judged)[number]) => number) =>
+    judged.reduce((total, one) => total + count(one), 0)
   const tier = (name: 'literal' | 'words'): Shown => ({
     shown: sum(({ hits }) => hits.filter((hit) => hit.tier === name).length),
     right: sum(({ hits }) => hits.filter((hit) => hit.tier === name && hit.isRight).length),
@@ -56,9 +65,14 @@ export function judgeShown(answered: readonly Answered[], scan: PlainScan, words
     relevant,
     candidates: sum(({ candidates }) => candidates),
     recall: thousandths((relevant - sum(({ missed }) => missed.length)) / relevant),
-    shownRecall: thousandths(sum(({ shownTruth }) => shownTruth) / sum(({ truth }) => Math.min(FIRST, truth))),
+    shownRecall: thousandths(
+      sum(({ shownTruth }) => shownTruth) / sum(({ truth }) => Math.min(FIRST, truth)),
+    ),
     documentPrecision: precision(documents),
-    paragraphPrecision: precision({ shown: literal.shown + words.shown, right: literal.right + words.right }),
+    paragraphPrecision: precision({
+      shown: literal.shown + words.shown,
+      right: literal.right + words.right,
+    }),
     documents,
     paragraphs: { literal, words },
     unchecked: {
@@ -77,7 +91,10 @@ function precision({ shown, right }: Shown): number | null {
 }
 
 function judge({ query, outcome, candidates, truth }: Answered, scan: PlainScan, wordsOf: WordsOf) {
-  const reports = outcome.found.map((report) => ({ id: report.id, hits: judgeHits(report, query, scan, wordsOf) }))
+  const reports = outcome.found.map((report) => ({
+    id: report.id,
+    hits: judgeHits(report, query, scan, wordsOf),
+  }))
   const hits = reports.flatMap((report) => report.hits)
   const checked = reports.filter((report) => report.hits.some(({ isRight }) => isRight !== null))
   const considered = new Set(candidates)
@@ -96,14 +113,20 @@ function judge({ query, outcome, candidates, truth }: Answered, scan: PlainScan,
 }
 
 /** Literal: every string stands in the paragraph. Words: of each string that does not, all its words do. */
-function judgeHits({ id, hits }: ShownReport, { strings }: BenchQuery, scan: PlainScan, wordsOf: WordsOf) {
+function judgeHits(
+  { id, hits }: ShownReport,
+  { strings }: BenchQuery,
+  scan: PlainScan,
+  wordsOf: WordsOf,
+) {
   return hits.map(({ anchor, tier }) => {
     const stands = (wanted: readonly string[]) => scan.isIn(id, anchor, wanted)
     const standsInWords = (string: string) => {
       const words = wordsOf(string)
       return stands([string]) || (words.length > 0 && stands(words))
     }
-    const isRight = tier === 'literal' ? stands(strings) : tier === 'words' ? strings.every(standsInWords) : null
+    const isRight =
+      tier === 'literal' ? stands(strings) : tier === 'words' ? strings.every(standsInWords) : null
     return { tier, isRight, place: `${id}#${anchor} (${tier})` }
   })
 }

@@ -80,16 +80,32 @@ export async function measureChayue(
       return [{ query, outcome, candidates: reports, truth: truth.get(query) ?? new Set() }]
     })
     const of = (kind: BenchQuery['kind']) =>
-      judgeShown(answered.filter(({ query }) => query.kind === kind), scan, wordsOf)
-    const asked = [...cold, ...answered.map(({ query, outcome }) => ({ input: query.input, outcome }))]
-    const faults = asked.flatMap(({ input, outcome: { fault } }) => (fault === null ? [] : [{ input, fault }]))
+      judgeShown(
+        answered.filter(({ query }) => query.kind === kind),
+        scan,
+        wordsOf,
+      )
+    const asked = [
+      ...cold,
+      ...answered.map(({ query, outcome }) => ({ input: query.input, outcome })),
+    ]
+    const faults = asked.flatMap(({ input, outcome: { fault } }) =>
+      fault === null ? [] : [{ input, fault }],
+    )
     return {
       index: measureFolder(path.join(site, 'search')),
-      cold: { ...coldFigures(cold), afterwardsBytes: spread(cold.map(({ afterwards }) => afterwards.bytes)) },
+      cold: {
+        ...coldFigures(cold),
+        afterwardsBytes: spread(cold.map(({ afterwards }) => afterwards.bytes)),
+      },
       warm: {
         candidateMilliseconds: spread(candidates.map(({ milliseconds }) => milliseconds)),
-        candidatePageMilliseconds: spread(candidates.map(({ pageMilliseconds }) => pageMilliseconds)),
-        firstMilliseconds: spread(warm.flatMap(({ firstMilliseconds: first }) => (first === null ? [] : [first]))),
+        candidatePageMilliseconds: spread(
+          candidates.map(({ pageMilliseconds }) => pageMilliseconds),
+        ),
+        firstMilliseconds: spread(
+          warm.flatMap(({ firstMilliseconds: first }) => (first === null ? [] : [first])),
+        ),
         milliseconds: spread(warm.map(({ milliseconds }) => milliseconds)),
       },
       frames: { idle: frameFigures(idle), searching: frameFigures(busy) },
@@ -108,7 +124,12 @@ async function watchFrames(tab: Tab, during: () => Promise<void>): Promise<Frame
 }
 
 function frameFigures({ gaps, longTasks }: Frames) {
-  return { frames: gaps.length, gapMilliseconds: spread(gaps), longTasks: longTasks.length, longestTask: Math.max(0, ...longTasks) }
+  return {
+    frames: gaps.length,
+    gapMilliseconds: spread(gaps),
+    longTasks: longTasks.length,
+    longestTask: Math.max(0, ...longTasks),
+  }
 }
 
 /** The root of the search over all reports, as the manifest names it. */
@@ -117,5 +138,6 @@ function readRoot(site: string): CollectionAddress['root'] {
   const manifest = findManifest(folder)
   if (manifest === null) throw new Error(`${folder}: the build wrote no manifest`)
   const file = path.join(folder, manifest)
-  return z.object({ collection: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).collection
+  return z.object({ collection: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8')))
+    .collection
 }

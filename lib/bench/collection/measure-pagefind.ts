@@ -49,7 +49,11 @@ export async function measurePagefind(pages: string, input: MeasureInput) {
     for (const [i, query] of queries.entries()) {
       progress(`pagefind: first pass ${i + 1}/${queries.length}`)
       const score = ({ results }: PagefindOutcome) =>
-        scoreRanking(results.map((id) => pageOf(id)), truth.get(query) ?? new Set(), DEPTH)
+        scoreRanking(
+          results.map((id) => pageOf(id)),
+          truth.get(query) ?? new Set(),
+          DEPTH,
+        )
       scores.set(query, score(await ask(query.input)))
       quoted.push(score(await ask(query.strings.map((string) => `"${string}"`).join(' '))))
     }
@@ -71,7 +75,12 @@ export async function measurePagefind(pages: string, input: MeasureInput) {
         listMilliseconds: spread(warm.map((outcome) => outcome.listMilliseconds)),
         milliseconds: spread(warm.map((outcome) => outcome.milliseconds)),
       },
-      quality: { depth: DEPTH, substrings: of('substring'), words: of('words'), quoted: sumRankings(quoted) },
+      quality: {
+        depth: DEPTH,
+        substrings: of('substring'),
+        words: of('words'),
+        quoted: sumRankings(quoted),
+      },
     }
   } finally {
     await close()
@@ -79,7 +88,9 @@ export async function measurePagefind(pages: string, input: MeasureInput) {
 }
 
 function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as {
+    version: string
+  }
   return version
 }
 
@@ -87,7 +98,10 @@ function readVersion(): string {
 function readFragments(folder: string): (result: string) => string {
   const documents = new Map<string, string>()
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const fragment = readFragment(path.join('fragment', name), readFileSync(path.join(folder, name)))
+    const fragment = readFragment(
+      path.join('fragment', name),
+      readFileSync(path.join(folder, name)),
+    )
     if (fragment) documents.set(fragment.result, fragment.document)
   }
   return (result) => {

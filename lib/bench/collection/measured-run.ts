@@ -18,7 +18,10 @@ export type RunFigures = {
 const [NPM, NPM_ARGS] = process.platform === 'win32' ? ['cmd', ['/c', 'npm']] : ['npm', []]
 
 /** Runs a script of package.json; see `measureRun`. */
-export function measureScript(name: string, env: Readonly<Record<string, string>>): Promise<RunFigures> {
+export function measureScript(
+  name: string,
+  env: Readonly<Record<string, string>>,
+): Promise<RunFigures> {
   return measureRun(NPM, [...NPM_ARGS, 'run', '--silent', name], env)
 }
 
@@ -50,7 +53,12 @@ export function measureRun(
     child.once('close', (code) => {
       clearInterval(timer)
       const seconds = (performance.now() - started) / 1000
-      if (code === 0) resolve({ seconds: round(seconds), cpuSeconds: cpu === null ? null : round(cpu), peakMemoryBytes: peak })
+      if (code === 0)
+        resolve({
+          seconds: round(seconds),
+          cpuSeconds: cpu === null ? null : round(cpu),
+          peakMemoryBytes: peak,
+        })
       else reject(new Error(`${[command, ...args].join(' ')}: ended with ${code}`))
     })
   })

@@ -16,7 +16,10 @@ const FRAGMENT = /^fragment[\\/](.+)\.pf_fragment$/
  * @param file  its path in the bundle
  * @returns the result's id, which the fragment is named after, and the first part of its page's address; null of any other file
  */
-export function readFragment(file: string, content: Uint8Array): { result: string; document: string } | null {
+export function readFragment(
+  file: string,
+  content: Uint8Array,
+): { result: string; document: string } | null {
   const [, result] = FRAGMENT.exec(file) ?? []
   if (result === undefined) return null
   const json = gunzipSync(content).toString().slice(MAGIC.length)

@@ -3,7 +3,10 @@ import type { Report } from '@/lib/report/types'
 import { createPlainScan } from './plain-scan'
 
 function report(id: string, texts: readonly string[]): Report {
-  return { id, paragraphs: texts.map((text, i) => ({ anchor: `p${i}`, text })) } as unknown as Report
+  return {
+    id,
+    paragraphs: texts.map((text, i) => ({ anchor: `p${i}`, text })),
+  } as unknown as Report
 }
 
 const scan = createPlainScan(

@@ -40,7 +40,9 @@ export function createPlainScan(reports: Iterable<Report>, script: Script): Plai
     },
     isIn: (report, anchor, strings) => {
       const paragraph = folded.get(report)?.get(anchor)
-      return paragraph !== undefined && prepare(strings).every((needle) => stands(paragraph, needle))
+      return (
+        paragraph !== undefined && prepare(strings).every((needle) => stands(paragraph, needle))
+      )
     },
   }
 }

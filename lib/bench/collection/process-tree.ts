@@ -29,7 +29,8 @@ export function readProcessTree(root: number): TreeUse | null {
 type Process = TreeUse & { readonly parent: number }
 
 function isWithin(pid: number, root: number, processes: ReadonlyMap<number, Process>): boolean {
-  for (let at: number | undefined = pid; at; at = processes.get(at)?.parent) if (at === root) return true
+  for (let at: number | undefined = pid; at; at = processes.get(at)?.parent)
+    if (at === root) return true
   return false
 }
 

@@ -14,7 +14,8 @@ function read(name: string, content: string | Uint8Array) {
   return readDocuments(file)
 }
 
-const LINE = '{"id":"Law_0001","title":"甲","category":"行政法规","paragraphs":[{"path":["第一条"],"text":"文"}]}\n'
+const LINE =
+  '{"id":"Law_0001","title":"甲","category":"行政法规","paragraphs":[{"path":["第一条"],"text":"文"}]}\n'
 const NAMED = {
   id: 'law-0001',
   title: '甲',
@@ -30,7 +31,10 @@ test('lines as they are or packed; ids become names of folders', () => {
 test.each([
   ['', 'is empty'],
   ['{"id":"a"}\n', 'f.jsonl:1: title'],
-  [`${LINE}${LINE.replace('Law_0001', 'law-0001')}`, 'f.jsonl:2: the id law-0001 comes a second time'],
+  [
+    `${LINE}${LINE.replace('Law_0001', 'law-0001')}`,
+    'f.jsonl:2: the id law-0001 comes a second time',
+  ],
   [LINE.replace('Law_0001', '法'), 'f.jsonl:1: id: expected letters or digits'],
   [LINE.replace('[{"path":["第一条"],"text":"文"}]', '[]'), 'f.jsonl:1: paragraphs'],
 ])('a fault names file, line and reason', (text, message) => {

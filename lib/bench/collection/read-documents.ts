@@ -7,7 +7,10 @@ import { readJsonLines } from '@/lib/bench/evaluation/read-json-lines'
 const Filled = z.string().regex(/\S/, { error: 'expected some text' })
 
 const DocumentSchema = z.object({
-  id: z.string().transform(toFolderName).refine((name) => name !== '', { error: 'expected letters or digits' }),
+  id: z
+    .string()
+    .transform(toFolderName)
+    .refine((name) => name !== '', { error: 'expected letters or digits' }),
   title: Filled,
   category: z.string().default(''),
   /** `path` are the headings that a text stands under, outermost first. */
@@ -27,7 +30,8 @@ export function readDocuments(file: string): BenchDocument[] {
   if (lines.length === 0) throw new FileError(file, null, 'is empty')
   const seen = new Set<string>()
   return lines.map(({ value, line }) => {
-    if (seen.has(value.id)) throw new FileError(file, line, `the id ${value.id} comes a second time`)
+    if (seen.has(value.id))
+      throw new FileError(file, line, `the id ${value.id} comes a second time`)
     seen.add(value.id)
     return value
   })

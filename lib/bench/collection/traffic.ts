@@ -22,7 +22,8 @@ export class TrafficMeter {
   readonly count = (path: string, bytes: number) => {
     const purpose = this.purposeOf(path.split('?')[0] ?? '')
     const { traffic } = this
-    if (purpose === 'program') this.traffic = { ...traffic, programBytes: traffic.programBytes + bytes }
+    if (purpose === 'program')
+      this.traffic = { ...traffic, programBytes: traffic.programBytes + bytes }
     if (purpose === 'data') {
       this.traffic = { ...traffic, bytes: traffic.bytes + bytes, requests: traffic.requests + 1 }
     }
@@ -38,7 +39,7 @@ export class TrafficMeter {
   /** What is still sent until nothing was for a while. */
   async settle(): Promise<Traffic> {
     let all = NOTHING
-    for (let last = null as Traffic | null; last?.requests !== 0; ) {
+    for (let last = null as Traffic | null; last?.requests !== 0;) {
       await new Promise((done) => setTimeout(done, QUIET))
       last = this.take()
       all = {

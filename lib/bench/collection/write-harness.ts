@@ -14,7 +14,10 @@ const namesBuiltWorker: Plugin = {
   name: 'worker',
   setup: (build) => {
     build.onLoad({ filter: /collection-client\.ts$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8').replace('./collection.worker.ts', './collection.worker.js'),
+      contents: readFileSync(file, 'utf8').replace(
+        './collection.worker.ts',
+        './collection.worker.js',
+      ),
       loader: 'ts',
     }))
   },
@@ -42,7 +45,8 @@ export async function writeHarness(site: string, withChayue: boolean): Promise<v
     plugins: [namesBuiltWorker],
     logLevel: 'warning',
   })
-  const empty = (title: string) => `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${title}</title>`
+  const empty = (title: string) =>
+    `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${title}</title>`
   writeFileSync(path.join(site, PAGE), empty('bench'))
   writeFileSync(path.join(site, '404.html'), empty('404'))
 }

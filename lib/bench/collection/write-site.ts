@@ -14,11 +14,20 @@ const UNKNOWN_AGENCY = '未知'
  * @param site     an empty folder
  * @param lexicon  folder to copy
  */
-export function writeSite(documents: readonly BenchDocument[], site: string, lexicon: string): void {
+export function writeSite(
+  documents: readonly BenchDocument[],
+  site: string,
+  lexicon: string,
+): void {
   for (const document of documents) {
     const folder = path.join(site, 'content', 'reports', document.id)
     mkdirSync(folder, { recursive: true })
-    writeFileSync(path.join(folder, 'report.txt'), documentLines(document).map((line) => `${line}\n`).join(''))
+    writeFileSync(
+      path.join(folder, 'report.txt'),
+      documentLines(document)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
     writeFileSync(path.join(folder, 'report.yaml'), stringify(describe(document)))
   }
   cpSync(lexicon, path.join(site, 'content', 'lexicon'), { recursive: true })

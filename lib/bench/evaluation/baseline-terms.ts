@@ -16,7 +16,10 @@ export const bigramTerms: ToTerms = (text) => termsOf(text, (run) => bigramsOf([
 
 function termsOf(text: string, cutHan: (run: string) => string[]): string[] {
   const folded = fold(text).text
-  const han = [...folded.matchAll(HAN_RUNS)].map((match) => ({ start: match.index, terms: cutHan(match[0]) }))
+  const han = [...folded.matchAll(HAN_RUNS)].map((match) => ({
+    start: match.index,
+    terms: cutHan(match[0]),
+  }))
   const runs = runsOf(folded).map(({ start, text }) => ({ start, terms: [text] }))
   return [...han, ...runs].sort((a, b) => a.start - b.start).flatMap(({ terms }) => terms)
 }

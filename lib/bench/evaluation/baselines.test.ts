@@ -15,11 +15,14 @@ const dictionary = {
   frequencies: new Map<string, number>(),
 }
 
-test.each(createBaselines(dictionary))('$name: a document need not have all the words', ({ open }) => {
-  const counts: number[] = []
-  const rank = open(DOCUMENTS, (done) => counts.push(done))
-  expect(counts).toEqual([1, 2, 3])
-  expect(rank('食品生产信息')).toHaveLength(3)
-  expect(rank('条例').map((position) => DOCUMENTS[position]?.id)).toEqual(['a'])
-  expect(rank('碳中和')).toEqual([])
-})
+test.each(createBaselines(dictionary))(
+  '$name: a document need not have all the words',
+  ({ open }) => {
+    const counts: number[] = []
+    const rank = open(DOCUMENTS, (done) => counts.push(done))
+    expect(counts).toEqual([1, 2, 3])
+    expect(rank('食品生产信息')).toHaveLength(3)
+    expect(rank('条例').map((position) => DOCUMENTS[position]?.id)).toEqual(['a'])
+    expect(rank('碳中和')).toEqual([])
+  },
+)

@@ -41,7 +41,9 @@ const miniSearch: Method = {
     const index = new MiniSearch<{ id: number; content: string }>({
       fields: ['content'],
       tokenize: (text) =>
-        [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])),
+        [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+          isWordLike ? [segment] : [],
+        ),
       searchOptions: { combineWith: 'OR' },
     })
     documents.forEach((document, position) => {
@@ -64,7 +66,11 @@ function bm25(name: string, what: string, toTerms: ToTerms): Method {
 }
 
 /** One document after the other, since the terms of all would take gigabytes. */
-function* termsOf(documents: readonly CollectionDocument[], toTerms: ToTerms, onIndexed: (done: number) => void) {
+function* termsOf(
+  documents: readonly CollectionDocument[],
+  toTerms: ToTerms,
+  onIndexed: (done: number) => void,
+) {
   for (const [position, document] of documents.entries()) {
     yield toTerms(contentOf(document))
     onIndexed(position + 1)

@@ -26,5 +26,7 @@ test('terms add up, and one that a query has twice counts twice', () => {
 test('unknown terms find nothing; ties stay in document order', () => {
   expect(createBm25(DOCUMENTS)(['戊'])).toEqual([])
   expect(createBm25([])(['甲'])).toEqual([])
-  expect(createBm25([['甲'], ['甲'], ['甲']])(['甲']).map(({ document }) => document)).toEqual([0, 1, 2])
+  expect(createBm25([['甲'], ['甲'], ['甲']])(['甲']).map(({ document }) => document)).toEqual([
+    0, 1, 2,
+  ])
 })

@@ -32,7 +32,10 @@ export function formatCollection(
 function halvesTable(wording: string, figures: readonly MethodFigures[]): string[] {
   const halves = HALVES.filter((half) => figures.some((figure) => figure.halves[half]))
   if (halves.length === 0) return []
-  const header = ['method', ...halves.flatMap((half) => METRICS.map((metric) => `${half} ${metric}`))]
+  const header = [
+    'method',
+    ...halves.flatMap((half) => METRICS.map((metric) => `${half} ${metric}`)),
+  ]
   const rows = figures.map(({ method, halves: own }) => [
     method,
     ...halves.flatMap((half) => metricsOf(own[half])),

@@ -6,7 +6,13 @@ import type { Method } from './method'
 const COLLECTION: Collection = {
   documents: ['d0', 'd1', 'd2'].map((id) => ({ id, title: '', text: id })),
   queries: [
-    { id: 'q0', wordings: new Map([['question', 'first'], ['keywords', 'last']]) },
+    {
+      id: 'q0',
+      wordings: new Map([
+        ['question', 'first'],
+        ['keywords', 'last'],
+      ]),
+    },
     { id: 'q1', wordings: new Map([['question', 'last']]) },
     { id: 'q2', wordings: new Map([['question', 'first']]) },
   ],
@@ -35,7 +41,11 @@ test('averages over judged queries, by wording and half', () => {
       all: { queries: 2, recallAt10: 0.75, recallAt100: 0.75, mrrAt10: (1 + 1 / 3) / 2 },
       halves: { tuning: { queries: 1, mrrAt10: 1 }, 'held-back': { queries: 1, recallAt10: 0.5 } },
     },
-    { wording: 'keywords', all: { queries: 1, mrrAt10: 1 / 3 }, halves: { tuning: { queries: 1 } } },
+    {
+      wording: 'keywords',
+      all: { queries: 1, mrrAt10: 1 / 3 },
+      halves: { tuning: { queries: 1 } },
+    },
   ])
   expect(figures[1]?.halves).not.toHaveProperty('held-back')
   expect(lines).toContain('M: 3/3 documents indexed')
@@ -44,7 +54,9 @@ test('averages over judged queries, by wording and half', () => {
 
 test('one half only', () => {
   const figures = evaluateCollection(COLLECTION, [method], 'held-back', () => {})
-  expect(figures).toMatchObject([{ wording: 'question', all: { queries: 1, mrrAt10: 1 / 3 }, halves: {} }])
+  expect(figures).toMatchObject([
+    { wording: 'question', all: { queries: 1, mrrAt10: 1 / 3 }, halves: {} },
+  ])
   expect(figures).toHaveLength(1)
 })
 

@@ -55,14 +55,20 @@ export function evaluateCollection(
     const own: Half = position % 2 === 0 ? 'tuning' : 'held-back'
     return relevant && (half === null || half === own) ? [{ query, relevant, half: own }] : []
   })
-  if (asked.length === 0) throw new UsageError(`no judged query${half === null ? '' : ` in the half ${half}`}`)
+  if (asked.length === 0)
+    throw new UsageError(`no judged query${half === null ? '' : ` in the half ${half}`}`)
   const wordings = [...new Set(asked.flatMap(({ query }) => [...query.wordings.keys()]))]
 
   const figures = methods.flatMap((method) => {
     const outcomes = ask(method, collection, asked, progress)
     return wordings.map((wording) => {
       const own = outcomes.filter((outcome) => outcome.wording === wording)
-      return { wording, method: method.name, all: average(own), halves: half === null ? byHalf(own) : {} }
+      return {
+        wording,
+        method: method.name,
+        all: average(own),
+        halves: half === null ? byHalf(own) : {},
+      }
     })
   })
   return wordings.flatMap((wording) => figures.filter((figure) => figure.wording === wording))

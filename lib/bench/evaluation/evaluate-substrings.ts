@@ -21,7 +21,11 @@ export type SubstringFigures = {
   readonly recall: number
   readonly precision: number
   /** The first substrings whose answer is not as expected. */
-  readonly faulty: readonly { substring: string; missed: readonly string[]; wrong: readonly string[] }[]
+  readonly faulty: readonly {
+    substring: string
+    missed: readonly string[]
+    wrong: readonly string[]
+  }[]
 }
 
 /** How many faulty substrings are worth showing. */
@@ -46,7 +50,12 @@ export function evaluateSubstrings({ report, search }: OpenReport): SubstringFig
   })
   const total = (key: 'expected' | 'found' | 'missed' | 'wrong') =>
     outcomes.reduce((sum, outcome) => sum + outcome[key].length, 0)
-  const [expected, found, missed, wrong] = [total('expected'), total('found'), total('missed'), total('wrong')]
+  const [expected, found, missed, wrong] = [
+    total('expected'),
+    total('found'),
+    total('missed'),
+    total('wrong'),
+  ]
   return {
     substrings: substrings.length,
     expected,

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
 import { judge, type JudgedQuery, type Place } from './judged-query'
 
-const QUERY: JudgedQuery = { id: 'k1', q: '复议', kind: 'term', relevant: ['复议情况', '有2件'], optional: false }
+const QUERY: JudgedQuery = {
+  id: 'k1',
+  q: '复议',
+  kind: 'term',
+  relevant: ['复议情况', '有2件'],
+  optional: false,
+}
 const place = (text: string, tier = 'literal'): Place => ({ anchor: 's1', tier, text })
 
 test('all found, one of them among the first three', () => {
-  const verdict = judge(QUERY, [place('其他'), place('五、复议情况', 'jump'), place('案件有2件。', 'words')], 2)
+  const verdict = judge(
+    QUERY,
+    [place('其他'), place('五、复议情况', 'jump'), place('案件有2件。', 'words')],
+    2,
+  )
   expect(verdict).toMatchObject({ missing: [], isInFirst: true, isPassed: true })
 })
 

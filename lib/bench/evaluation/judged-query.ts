@@ -52,7 +52,9 @@ const PARTIAL = 'partial'
 export function judge(query: JudgedQuery, places: readonly Place[], count: number): Verdict {
   const first = places.slice(0, FIRST)
   const answers = places.filter(({ tier }) => tier !== PARTIAL)
-  const missing = query.relevant.filter((quote) => !answers.some(({ text }) => text.includes(quote)))
+  const missing = query.relevant.filter(
+    (quote) => !answers.some(({ text }) => text.includes(quote)),
+  )
   const isInFirst =
     query.relevant.length === 0 ||
     first.some(({ text }) => query.relevant.some((quote) => text.includes(quote)))

@@ -23,7 +23,12 @@ export function formatJudged(verdicts: readonly Verdict[]): string {
 
 function rowsByKind(verdicts: readonly Verdict[], suffix: string): string[][] {
   const kinds = [...new Set(verdicts.map(({ kind }) => kind))]
-  return kinds.map((kind) => row(kind + suffix, verdicts.filter((verdict) => verdict.kind === kind)))
+  return kinds.map((kind) =>
+    row(
+      kind + suffix,
+      verdicts.filter((verdict) => verdict.kind === kind),
+    ),
+  )
 }
 
 /** Only what can be answered can be found; only of what cannot be is nothing expected. */
@@ -43,11 +48,23 @@ function share(verdicts: readonly Verdict[], isGood: (verdict: Verdict) => boole
   return verdicts.length === 0 ? '–' : `${verdicts.filter(isGood).length}/${verdicts.length}`
 }
 
-function formatFailure({ id, q, kind, optional, count, missing, isInFirst, first }: Verdict): string {
+function formatFailure({
+  id,
+  q,
+  kind,
+  optional,
+  count,
+  missing,
+  isInFirst,
+  first,
+}: Verdict): string {
   const faults =
     kind === NONE
       ? [`${count} matches, none expected`]
-      : [...missing.map((quote) => `missing: ${quote}`), ...(isInFirst ? [] : ['not in the first 3'])]
+      : [
+          ...missing.map((quote) => `missing: ${quote}`),
+          ...(isInFirst ? [] : ['not in the first 3']),
+        ]
   const shown = first.map(({ anchor, tier, text }) => `${anchor} (${tier}) ${cut(text.trim())}`)
   return [
     `fails: ${id} ${kind}${optional ? ' (optional)' : ''}: ${q}`,

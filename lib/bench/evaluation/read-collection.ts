@@ -51,7 +51,10 @@ export function readCollection(folder: string): Collection {
     notices: [
       notice(unjudged, 'queries have no relevant document and are left out'),
       notice(unknownQueries, 'judgements are of a query that is not in queries.jsonl'),
-      notice(unknownDocuments, 'judgements name a document that is not in the corpus: nobody can find it'),
+      notice(
+        unknownDocuments,
+        'judgements name a document that is not in the corpus: nobody can find it',
+      ),
     ].flat(),
   }
 }
@@ -89,11 +92,15 @@ function readQueries(file: string): CollectionQuery[] {
   }))
 }
 
-function uniqueValues<T extends { readonly id: string }>(lines: readonly Line<T>[], file: string): T[] {
+function uniqueValues<T extends { readonly id: string }>(
+  lines: readonly Line<T>[],
+  file: string,
+): T[] {
   if (lines.length === 0) throw new FileError(file, null, 'is empty')
   const seen = new Set<string>()
   return lines.map(({ value, line }) => {
-    if (seen.has(value.id)) throw new FileError(file, line, `the id ${value.id} comes a second time`)
+    if (seen.has(value.id))
+      throw new FileError(file, line, `the id ${value.id} comes a second time`)
     seen.add(value.id)
     return value
   })

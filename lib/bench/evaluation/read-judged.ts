@@ -15,7 +15,8 @@ export const JUDGED_REPORT = 'aqsiq-2011'
  */
 export function readJudged(print: (text: string) => void): JudgedQuery[] | null {
   const file = sharedFile('eval', 'report-queries.jsonl')
-  if (existsSync(file)) return readJsonLines(readBytes(file), JudgedQuerySchema, file).map(({ value }) => value)
+  if (existsSync(file))
+    return readJsonLines(readBytes(file), JudgedQuerySchema, file).map(({ value }) => value)
   print(`skipped: the judged queries are not at ${file}\n`)
   return null
 }

@@ -3,12 +3,16 @@ import { readQrels } from './read-qrels'
 
 const KNOWN = { queries: new Set(['q1', 'q2']), documents: new Set(['d1', 'd2', 'd3']) }
 const read = (text: string) => readQrels(new TextEncoder().encode(text), 'qrels.tsv', KNOWN)
-const asLists = (text: string) => Object.fromEntries([...read(text).relevant].map(([q, ids]) => [q, [...ids]]))
+const asLists = (text: string) =>
+  Object.fromEntries([...read(text).relevant].map(([q, ids]) => [q, [...ids]]))
 
 test.each([
   ['two columns', 'q1\td1\nq1\td2\nq2\td3\n'],
   ['a header', 'query\tdocument\nq1\td1\nq1\td2\nq2\td3\n'],
-  ['BEIR’s header and three columns', 'query-id\tcorpus-id\tscore\nq1\td1\t1\nq1\td2\t2\nq2\td3\t1\nq2\td1\t0\n'],
+  [
+    'BEIR’s header and three columns',
+    'query-id\tcorpus-id\tscore\nq1\td1\t1\nq1\td2\t2\nq2\td3\t1\nq2\td1\t0\n',
+  ],
   ['TREC’s four', 'q1 0 d1 1\nq1 0 d2 2\nq2 0 d3 1\nq2 0 d1 0\nq2 0 d2 -1\n'],
   ['CRLF and blank lines', 'q1\td1\r\n\r\nq1\td2\r\nq2\td3\r\n'],
 ])('%s', (_, text) => {

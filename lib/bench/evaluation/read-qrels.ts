@@ -45,7 +45,9 @@ export function readQrels(bytes: Uint8Array, file: string, known: KnownIds): Qre
 
 /** Ids may have spaces where tabs stand between the columns. */
 function columnsOf(line: string): string[] {
-  return line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line.trim().split(/\s+/)
+  return line.includes('\t')
+    ? line.split('\t').map((cell) => cell.trim())
+    : line.trim().split(/\s+/)
 }
 
 function isHeader(line: string, known: KnownIds): boolean {
@@ -56,7 +58,11 @@ function isHeader(line: string, known: KnownIds): boolean {
 function parseJudgement({ value, line }: Line<string>, file: string): Judgement {
   const columns = columnsOf(value)
   if (columns.length < 2 || columns.length > 4) {
-    throw new FileError(file, line, `${columns.length} columns; expected query and document, or TREC’s four`)
+    throw new FileError(
+      file,
+      line,
+      `${columns.length} columns; expected query and document, or TREC’s four`,
+    )
   }
   const [query = ''] = columns
   const document = columns[columns.length === 4 ? 2 : 1] ?? ''

@@ -16,7 +16,13 @@ const LABEL_BELOW = 17
 /** A panel's own drawing, its upper left corner at 0, 0. */
 export function drawPanel({ title, english, format, points }: Panel): string[] {
   const values = points.flatMap(({ value, p95 }) => (p95 === null ? [value] : [value, p95]))
-  const [xs, ys] = [logWindow(points.map(({ reports }) => reports), DECADES), logWindow(values, DECADES)]
+  const [xs, ys] = [
+    logWindow(
+      points.map(({ reports }) => reports),
+      DECADES,
+    ),
+    logWindow(values, DECADES),
+  ]
   const x = createLogScale(xs, PLOT.left, PLOT.right)
   const y = createLogScale(ys, PLOT.bottom, PLOT.top)
   const slow = points.flatMap(({ reports, p95 }) => (p95 === null ? [] : [{ reports, value: p95 }]))
@@ -24,20 +30,47 @@ export function drawPanel({ title, english, format, points }: Panel): string[] {
     text('text', { class: 'panel-title', x: 0, y: 13 }, title),
     text('text', { class: 'panel-english', x: 0, y: 31 }, english),
     ...y.decades.flatMap((value) => [
-      element('line', { class: 'grid', x1: PLOT.left, y1: y.at(value), x2: PLOT.right, y2: y.at(value) }),
-      text('text', { class: 'tick', x: PLOT.left - 8, y: y.at(value) + 3.5, 'text-anchor': 'end' }, format(value)),
+      element('line', {
+        class: 'grid',
+        x1: PLOT.left,
+        y1: y.at(value),
+        x2: PLOT.right,
+        y2: y.at(value),
+      }),
+      text(
+        'text',
+        { class: 'tick', x: PLOT.left - 8, y: y.at(value) + 3.5, 'text-anchor': 'end' },
+        format(value),
+      ),
     ]),
     ...x.decades.flatMap((value) => [
-      element('line', { class: 'grid', x1: x.at(value), y1: PLOT.top, x2: x.at(value), y2: PLOT.bottom }),
-      text('text', { class: 'tick', x: x.at(value), y: PLOT.bottom + 17, 'text-anchor': 'middle' }, value.toLocaleString('en')),
+      element('line', {
+        class: 'grid',
+        x1: x.at(value),
+        y1: PLOT.top,
+        x2: x.at(value),
+        y2: PLOT.bottom,
+      }),
+      text(
+        'text',
+        { class: 'tick', x: x.at(value), y: PLOT.bottom + 17, 'text-anchor': 'middle' },
+        value.toLocaleString('en'),
+      ),
     ]),
     text('text', { class: 'tick', x: 0, y: PLOT.bottom + 17 }, '份 reports'),
     ...drawGuide(points, x, y, ys),
     ...drawSeries('slow-', slow, x, y),
     ...drawSeries('', points, x, y),
-    ...slow.map(({ reports, value }) => label('slow-value', x.at(reports), y.at(value) - LABEL_ABOVE, format(value))),
+    ...slow.map(({ reports, value }) =>
+      label('slow-value', x.at(reports), y.at(value) - LABEL_ABOVE, format(value)),
+    ),
     ...points.map(({ reports, value, p95 }) =>
-      label('value', x.at(reports), y.at(value) + (p95 === null ? -LABEL_ABOVE : LABEL_BELOW), format(value)),
+      label(
+        'value',
+        x.at(reports),
+        y.at(value) + (p95 === null ? -LABEL_ABOVE : LABEL_BELOW),
+        format(value),
+      ),
     ),
   ]
 }
@@ -55,11 +88,21 @@ function drawSeries(kind: string, points: readonly Point[], x: LogScale, y: LogS
 }
 
 /** From the first point as if all else cost as much for each report, as far as the panel shows it. */
-function drawGuide(points: readonly Point[], x: LogScale, y: LogScale, window: LogWindow): string[] {
+function drawGuide(
+  points: readonly Point[],
+  x: LogScale,
+  y: LogScale,
+  window: LogWindow,
+): string[] {
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || first === last) return []
   const factor = Math.min(last.reports / first.reports, 10 ** window.to / first.value)
-  const [x1, y1, x2, y2] = [x.at(first.reports), y.at(first.value), x.at(first.reports * factor), y.at(first.value * factor)]
+  const [x1, y1, x2, y2] = [
+    x.at(first.reports),
+    y.at(first.value),
+    x.at(first.reports * factor),
+    y.at(first.value * factor),
+  ]
   return [element('line', { class: 'guide', x1, y1, x2, y2 })]
 }
 

@@ -18,9 +18,14 @@ const FIGURES = [1, 10, 100, 1000].map(figuresOf)
 
 /** Places of the dots of a kind, by panel. */
 function dots(svg: string, kind: string): { x: number; y: number }[][] {
-  return svg.split('<g transform').slice(2).map((panel) =>
-    [...panel.matchAll(new RegExp(`<circle class="${kind}" cx="([\\d.]+)" cy="([\\d.]+)"`, 'g'))].map((match) => ({ x: Number(match[1]), y: Number(match[2]) })),
-  )
+  return svg
+    .split('<g transform')
+    .slice(2)
+    .map((panel) =>
+      [
+        ...panel.matchAll(new RegExp(`<circle class="${kind}" cx="([\\d.]+)" cy="([\\d.]+)"`, 'g')),
+      ].map((match) => ({ x: Number(match[1]), y: Number(match[2]) })),
+    )
 }
 
 test('six panels with a dot for each size, and the slow ones where queries were asked', () => {
@@ -32,7 +37,9 @@ test('six panels with a dot for each size, and the slow ones where queries were 
 test('what grows in proportion goes up as the reports go right; p95 lies above the median', () => {
   const svg = growthChart(FIGURES, '')
   const [, files = [], cold = []] = dots(svg, 'dot')
-  const steps = files.slice(1).map(({ x, y }, i) => ({ right: x - (files[i]?.x ?? 0), up: (files[i]?.y ?? 0) - y }))
+  const steps = files
+    .slice(1)
+    .map(({ x, y }, i) => ({ right: x - (files[i]?.x ?? 0), up: (files[i]?.y ?? 0) - y }))
   for (const { right, up } of steps) {
     expect(right).toBeCloseTo(steps[0]?.right ?? 0, 0)
     expect(up).toBeCloseTo(steps[0]?.up ?? 0, 0)
@@ -53,6 +60,8 @@ test('it says in words what it shows, and nothing that is markup', () => {
 test('the same figures as a table', () => {
   const lines = growthTable(FIGURES).split('\n')
   expect(lines[0]).toContain('| 报告 reports | 字 characters | 建索引 building the index |')
-  expect(lines[2]).toBe('| 1 | 5,000 | 1.1 s | 60 kB | 30 kB / 90 kB | 120 ms / 340 ms | 0.4 ms / 2.1 ms | 7 ms / 21 ms |')
+  expect(lines[2]).toBe(
+    '| 1 | 5,000 | 1.1 s | 60 kB | 30 kB / 90 kB | 120 ms / 340 ms | 0.4 ms / 2.1 ms | 7 ms / 21 ms |',
+  )
   expect(lines[5]).toContain('| 1,000 | 5,000,000 | 51 s | 60 MB |')
 })

@@ -44,9 +44,20 @@ export function growthChart(figures: readonly GrowthFigures[], caption: string):
     text('title', { id: 'title' }, TITLE),
     text('desc', { id: 'description' }, panels.map(describe).join(' ')),
     element('style', {}, CHART_STYLE),
-    element('rect', { class: 'ground', x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 10 }),
+    element('rect', {
+      class: 'ground',
+      x: 0.5,
+      y: 0.5,
+      width: width - 1,
+      height: height - 1,
+      rx: 10,
+    }),
     text('text', { class: 'heading', x: MARGIN, y: 40 }, '规模与开销'),
-    text('text', { class: 'subheading', x: MARGIN, y: 61 }, 'How cost grows with the number of reports'),
+    text(
+      'text',
+      { class: 'subheading', x: MARGIN, y: 61 },
+      'How cost grows with the number of reports',
+    ),
     element('g', { transform: `translate(${width - MARGIN} 40)` }, legend()),
     ...drawn,
     text('text', { class: 'caption', x: MARGIN, y: height - 18 }, caption),
@@ -59,8 +70,14 @@ export function growthChart(figures: readonly GrowthFigures[], caption: string):
  * reader's fonts.
  */
 function legend(): string[] {
-  const key = (y: number, ...entries: readonly (readonly [kind: string, sign: string, words: string])[]) => {
-    const parts = entries.map(([kind, sign, words]) => `${text('tspan', { class: kind }, sign)} ${text('tspan', {}, words)}`)
+  const key = (
+    y: number,
+    ...entries: readonly (readonly [kind: string, sign: string, words: string])[]
+  ) => {
+    const parts = entries.map(
+      ([kind, sign, words]) =>
+        `${text('tspan', { class: kind }, sign)} ${text('tspan', {}, words)}`,
+    )
     return element('text', { class: 'key', x: 0, y, 'text-anchor': 'end' }, parts.join(WIDE_SPACE))
   }
   return [

@@ -5,7 +5,11 @@ import { panelsOf } from './panels'
 /** A row for each size; where queries were asked, the median and the 95th percentile. */
 export function growthTable(figures: readonly GrowthFigures[]): string {
   const panels = panelsOf(figures)
-  const header = ['报告 reports', '字 characters', ...panels.map(({ title, english }) => `${title} ${english}`)]
+  const header = [
+    '报告 reports',
+    '字 characters',
+    ...panels.map(({ title, english }) => `${title} ${english}`),
+  ]
   const rows = figures.map(({ reports, characters }, i) => [
     reports.toLocaleString('en'),
     characters.toLocaleString('en'),

@@ -18,7 +18,8 @@ export type LogWindow = { readonly from: number; readonly to: number }
 export function logWindow(values: readonly number[], width: number): LogWindow {
   const exponents = values.map((value) => Math.log10(value))
   const [low, high] = [Math.min(...exponents), Math.max(...exponents)]
-  if (!Number.isFinite(low) || !Number.isFinite(high)) throw new RangeError(`no logarithmic scale for ${values.join(', ') || 'no value'}`)
+  if (!Number.isFinite(low) || !Number.isFinite(high))
+    throw new RangeError(`no logarithmic scale for ${values.join(', ') || 'no value'}`)
   const spare = Math.max(0, width - (high - low)) / 2
   return { from: low - spare, to: high + spare }
 }

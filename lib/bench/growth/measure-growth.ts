@@ -17,14 +17,26 @@ const TICK = 0.1
  * @param file  see bench/collection/read-documents.ts
  * @param tell  writes one line of progress
  */
-export async function measureGrowth(file: string, reports: number, tell: (line: string) => void): Promise<GrowthFigures> {
+export async function measureGrowth(
+  file: string,
+  reports: number,
+  tell: (line: string) => void,
+): Promise<GrowthFigures> {
   const folder = mkdtempSync(path.join(tmpdir(), 'chayue-growth-'))
   try {
-    const figures = await benchCollection({ file, limit: reports, systems: ['chayue'], folder, tell, coldSeconds: COLD_SECONDS })
+    const figures = await benchCollection({
+      file,
+      limit: reports,
+      systems: ['chayue'],
+      folder,
+      tell,
+      coldSeconds: COLD_SECONDS,
+    })
     const { chayue } = figures
     if (!chayue) throw new Error('nothing was measured')
     const { build, index, cold, warm, faults } = chayue
-    if (faults.count > 0) throw new Error(`${faults.count} queries failed, first: ${faults.first[0]?.fault ?? ''}`)
+    if (faults.count > 0)
+      throw new Error(`${faults.count} queries failed, first: ${faults.first[0]?.fault ?? ''}`)
     return {
       reports: figures.documents,
       paragraphs: figures.paragraphs,

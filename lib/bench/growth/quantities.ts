@@ -1,8 +1,15 @@
 /** A unit and how many of it make the next larger. */
 type Unit = readonly [name: string, size: number]
 
-const TIMES: readonly Unit[] = [['ms', 1], ['s', 1000]]
-const BYTES: readonly Unit[] = [['B', 1], ['kB', 1000], ['MB', 1_000_000]]
+const TIMES: readonly Unit[] = [
+  ['ms', 1],
+  ['s', 1000],
+]
+const BYTES: readonly Unit[] = [
+  ['B', 1],
+  ['kB', 1000],
+  ['MB', 1_000_000],
+]
 
 /** Milliseconds as people write them: 4.7 ms, 1.2 s. */
 export function formatTime(milliseconds: number): string {
@@ -19,6 +26,9 @@ function format(value: number, units: readonly Unit[]): string {
   const fitting = units.filter(([, size]) => value >= size).at(-1) ?? units[0]
   const [name, size] = fitting ?? ['', 1]
   const amount = value / size
-  const text = amount >= 9.95 || Number.isInteger(amount) ? Math.round(amount).toLocaleString('en') : amount.toFixed(amount < 0.0995 ? 2 : 1)
+  const text =
+    amount >= 9.95 || Number.isInteger(amount)
+      ? Math.round(amount).toLocaleString('en')
+      : amount.toFixed(amount < 0.0995 ? 2 : 1)
   return `${text} ${name}`
 }

@@ -1,10 +1,18 @@
 type Attributes = Readonly<Record<string, string | number>>
 
 /** An element of an SVG document. `content` is markup. */
-export function element(name: string, attributes: Attributes, content: string | readonly string[] = []): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(typeof value === 'number' ? short(value) : value)}"`)
+export function element(
+  name: string,
+  attributes: Attributes,
+  content: string | readonly string[] = [],
+): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escape(typeof value === 'number' ? short(value) : value)}"`,
+  )
   const inner = typeof content === 'string' ? content : content.join('\n')
-  return inner === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inner}</${name}>`
+  return inner === ''
+    ? `<${name}${written.join('')}/>`
+    : `<${name}${written.join('')}>${inner}</${name}>`
 }
 
 /** An element that holds a text. */

@@ -23,20 +23,37 @@ export async function benchPages(file: string, limit: number, folder: string) {
   const out = path.join(folder, 'out')
   const reports = path.join(out, 'r')
   const { files, bytes, gzipBytes } = measureFolder(reports, (name) => name.endsWith('.html'))
-  const weighed = readdirSync(reports).filter((_, i) => i % WEIGHED === 0).map((id) => readFileSync(path.join(reports, id, 'index.html')))
+  const weighed = readdirSync(reports)
+    .filter((_, i) => i % WEIGHED === 0)
+    .map((id) => readFileSync(path.join(reports, id, 'index.html')))
   return {
     documents: documents.length,
     machine: describeMachine(),
     build,
-    reportPages: { files, bytes, gzipBytes, meanBytes: Math.round(bytes / files), meanGzipBytes: Math.round(gzipBytes / files) },
+    reportPages: {
+      files,
+      bytes,
+      gzipBytes,
+      meanBytes: Math.round(bytes / files),
+      meanGzipBytes: Math.round(gzipBytes / files),
+    },
     export: total(measureFolder(out)),
-    meanGzipBytesOfParts: { pages: weighed.length, whole: mean(weighed.map((page) => measureFile(page).gzipBytes)), ...meanParts(weighed) },
+    meanGzipBytesOfParts: {
+      pages: weighed.length,
+      whole: mean(weighed.map((page) => measureFile(page).gzipBytes)),
+      ...meanParts(weighed),
+    },
   }
 }
 
 function meanParts(pages: readonly Buffer[]): Record<string, number> {
   const weights = pages.map((page) => weighParts(page.toString()))
-  return Object.fromEntries(Object.keys(weights[0] ?? {}).map((part) => [part, mean(weights.map((weight) => weight[part] ?? 0))]))
+  return Object.fromEntries(
+    Object.keys(weights[0] ?? {}).map((part) => [
+      part,
+      mean(weights.map((weight) => weight[part] ?? 0)),
+    ]),
+  )
 }
 
 function mean(values: readonly number[]): number {

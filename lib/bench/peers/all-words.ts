@@ -5,7 +5,10 @@
  * @param find  ids of one word, best first
  * @returns in the order of the first word
  */
-export function allWords(query: string, find: (word: string) => readonly number[]): readonly number[] {
+export function allWords(
+  query: string,
+  find: (word: string) => readonly number[],
+): readonly number[] {
   const words = query.trim().split(/\s+/)
   const [first = '', ...others] = words
   let found = find(first)

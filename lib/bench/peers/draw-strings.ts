@@ -27,12 +27,13 @@ export function drawStrings(
   const found = new Set<string>()
   const collect = (count: number, draw: (text: string, at: number) => string | undefined) => {
     const target = found.size + count
-    for (let misses = 0; found.size < target; ) {
+    for (let misses = 0; found.size < target;) {
       const { text, at } = place(random)
       const string = draw(text, at)
       const isNew = string !== undefined && ONLY_HAN.test(string) && !found.has(string)
       if (isNew) found.add(string)
-      else if (++misses > PATIENCE) throw new RangeError(`too few different strings in these texts: ${found.size} of ${target}`)
+      else if (++misses > PATIENCE)
+        throw new RangeError(`too few different strings in these texts: ${found.size} of ${target}`)
     }
   }
   collect(counts.substrings, (text, at) => {
@@ -41,7 +42,9 @@ export function drawStrings(
     return chars.length === length ? chars.join('') : undefined
   })
   collect(counts.words, (text) => {
-    const words = segmentWords(text).filter((word) => [...word].length >= SHORTEST && [...word].length <= LONGEST)
+    const words = segmentWords(text).filter(
+      (word) => [...word].length >= SHORTEST && [...word].length <= LONGEST,
+    )
     return words[below(words.length)]
   })
   return [...found]
@@ -55,7 +58,7 @@ function placer(texts: readonly string[]) {
   return (random: () => number) => {
     const at = Math.floor(random() * total)
     let low = 0
-    for (let high = ends.length - 1; low < high; ) {
+    for (let high = ends.length - 1; low < high;) {
       const middle = (low + high) >> 1
       if ((ends[middle] ?? 0) > at) high = middle
       else low = middle + 1

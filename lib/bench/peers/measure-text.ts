@@ -15,7 +15,10 @@ const COUNTS = { substrings: 200, words: 100 }
 /** What a search did on a text; its fault where it could not. */
 export type PeerFigures = {
   readonly peer: Peer
-  readonly figures: (Prepared & Scores & { readonly median: number; readonly p95: number; readonly rounds: number }) | null
+  readonly figures:
+    | (Prepared &
+        Scores & { readonly median: number; readonly p95: number; readonly rounds: number })
+    | null
   readonly fault: string | null
   /** Null where it is not asked. */
   readonly verdicts: readonly Verdict[] | null
@@ -39,15 +42,28 @@ export type MeasureOptions = {
   readonly tell: (done: number, total: number, what: string) => void
 }
 
-type Running = { readonly peer: Peer; readonly process: PeerProcess; readonly prepared: Prepared; readonly scores: Scores; readonly verdicts: readonly Verdict[] | null }
+type Running = {
+  readonly peer: Peer
+  readonly process: PeerProcess
+  readonly prepared: Prepared
+  readonly scores: Scores
+  readonly verdicts: readonly Verdict[] | null
+}
 
 /**
  * Builds each search over a text, asks all of them the same strings, scores what they find, and times
  * them: a round of one, then a round of the next, so that what the machine does besides is shared.
  */
-export async function measureText(report: Report, { peers, judged, start, rounds = createRounds(), tell }: MeasureOptions): Promise<TextFigures> {
+export async function measureText(
+  report: Report,
+  { peers, judged, start, rounds = createRounds(), tell }: MeasureOptions,
+): Promise<TextFigures> {
   const { paragraphs } = prepareText(report)
-  const strings = drawStrings(paragraphs.map(({ folded }) => folded), COUNTS, SEED)
+  const strings = drawStrings(
+    paragraphs.map(({ folded }) => folded),
+    COUNTS,
+    SEED,
+  )
   const truth = strings.map((string) => paragraphsWith(string, paragraphs))
   const running = new Map<Peer, Running>()
   const faults = new Map<Peer, string>()
@@ -55,7 +71,12 @@ export async function measureText(report: Report, { peers, judged, start, rounds
   const steps = peers.length * (1 + rounds.most)
   let done = 0
   /** What goes wrong with one search ends that search only. */
-  const attempt = async (peer: Peer, process: PeerProcess, what: string, task: () => Promise<void>) => {
+  const attempt = async (
+    peer: Peer,
+    process: PeerProcess,
+    what: string,
+    task: () => Promise<void>,
+  ) => {
     tell(done++, steps, `${report.id}: ${peer.name}, ${what}`)
     await task().catch((error: unknown) => {
       faults.set(peer, (error as Error).message)
@@ -96,7 +117,13 @@ export async function measureText(report: Report, { peers, judged, start, rounds
       if (!found) return { peer, figures: null, fault: faults.get(peer) ?? null, verdicts: null }
       const measured = rounds.measured(times.get(peer) ?? [])
       const all = measured.flat()
-      const figures = { ...found.prepared, ...found.scores, median: percentile(all, 0.5), p95: percentile(all, 0.95), rounds: measured.length }
+      const figures = {
+        ...found.prepared,
+        ...found.scores,
+        median: percentile(all, 0.5),
+        p95: percentile(all, 0.95),
+        rounds: measured.length,
+      }
       return { peer, figures, fault: null, verdicts: found.verdicts }
     }),
   }

@@ -51,7 +51,8 @@ export function startPeer(program: string, peer: string, report: string): PeerPr
   const run = (task: Task) =>
     new Promise<unknown>((resolve, reject) => {
       if (end !== null) return reject(new Error(end))
-      const onExit = (code: number | null, signal: string | null) => reject(new Error(`ended by ${signal ?? `code ${code}`}`))
+      const onExit = (code: number | null, signal: string | null) =>
+        reject(new Error(`ended by ${signal ?? `code ${code}`}`))
       child.once('exit', onExit)
       child.once('message', (message: { result: unknown } | { fault: string }) => {
         child.off('exit', onExit)

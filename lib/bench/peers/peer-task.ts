@@ -32,7 +32,9 @@ export type Results = {
   readonly judge: readonly Verdict[]
 }
 
-export type RunTask = <K extends Task['kind']>(task: Extract<Task, { readonly kind: K }>) => Promise<Results[K]>
+export type RunTask = <K extends Task['kind']>(
+  task: Extract<Task, { readonly kind: K }>,
+) => Promise<Results[K]>
 
 /** A search is opened so many times; the median counts. */
 const OPENINGS = 5
@@ -79,35 +81,52 @@ export function createTasks(peer: Peer, text: PeerText): RunTask {
     }
     return times
   }
-  const judgeAll = (queries: readonly JudgedQuery[]) => ready().judge?.(queries) ?? judgeFound(queries, text, ready())
+  const judgeAll = (queries: readonly JudgedQuery[]) =>
+    ready().judge?.(queries) ?? judgeFound(queries, text, ready())
 
   const run = (task: Task): Promise<Results[Task['kind']]> => {
     switch (task.kind) {
-      case 'prepare': return prepare(task.query)
-      case 'answer': return answer(task.strings)
-      case 'time': return time(task.strings)
-      case 'judge': return judgeAll(task.queries)
+      case 'prepare':
+        return prepare(task.query)
+      case 'answer':
+        return answer(task.strings)
+      case 'time':
+        return time(task.strings)
+      case 'judge':
+        return judgeAll(task.queries)
     }
   }
   return run as RunTask
 }
 
 /** The places are the paragraphs found, and as many are counted. */
-async function judgeFound(queries: readonly JudgedQuery[], { paragraphs }: PeerText, { ask }: OpenPeer): Promise<Verdict[]> {
+async function judgeFound(
+  queries: readonly JudgedQuery[],
+  { paragraphs }: PeerText,
+  { ask }: OpenPeer,
+): Promise<Verdict[]> {
   const verdicts: Verdict[] = []
   for (const query of queries) {
     const ids = await ask(query.q)
-    const places = ids.map((id) => ({ anchor: String(id), tier: 'found', text: paragraphs[id]?.source ?? '' }))
+    const places = ids.map((id) => ({
+      anchor: String(id),
+      tier: 'found',
+      text: paragraphs[id]?.source ?? '',
+    }))
     verdicts.push(judge(query, places, ids.length))
   }
   return verdicts
 }
 
 function sizesOf({ files }: BuiltPeer, { paragraphs }: PeerText) {
-  const sum = (own: BuiltPeer['files']) => own.reduce((total, { content }) => total + measureFile(content).gzipBytes, 0)
+  const sum = (own: BuiltPeer['files']) =>
+    own.reduce((total, { content }) => total + measureFile(content).gzipBytes, 0)
   const text = files.filter(({ isText }) => isText)
   const gzipBytes = sum(files) - sum(text)
-  return { gzipBytes, gzipBytesWithText: gzipBytes + sum(text.length > 0 ? text : [textFile(paragraphs)]) }
+  return {
+    gzipBytes,
+    gzipBytesWithText: gzipBytes + sum(text.length > 0 ? text : [textFile(paragraphs)]),
+  }
 }
 
 /** So that no search pays for what another task left. */

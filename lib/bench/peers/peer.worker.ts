@@ -14,6 +14,7 @@ const run = createTasks(peer, prepareText(JSON.parse(readFileSync(file, 'utf8'))
 process.on('message', (task: Task) => {
   run(task).then(
     (result) => process.send?.({ result }),
-    (error: unknown) => process.send?.({ fault: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      process.send?.({ fault: error instanceof Error ? error.message : String(error) }),
   )
 })

@@ -26,7 +26,13 @@ const NOTHING = '–'
 
 /** All texts in one table; a line in bold begins each. */
 export function peersTable(texts: readonly TextFigures[]): string {
-  return markdownTable(HEADER, texts.flatMap((text) => [[`**${titleOf(text)}**`], ...text.peers.map((peer) => row(peer, text))]))
+  return markdownTable(
+    HEADER,
+    texts.flatMap((text) => [
+      [`**${titleOf(text)}**`],
+      ...text.peers.map((peer) => row(peer, text)),
+    ]),
+  )
 }
 
 function titleOf({ id, paragraphs, characters }: TextFigures): string {
@@ -49,7 +55,9 @@ function row({ peer, figures, fault, verdicts }: PeerFigures, { peers }: TextFig
     milliseconds(median),
     milliseconds(p95),
     measure === undefined ? NOTHING : (median / measure).toPrecision(2),
-    passed(verdicts, ({ kind, missing, isPassed }) => (kind === NONE ? isPassed : missing.length === 0)),
+    passed(verdicts, ({ kind, missing, isPassed }) =>
+      kind === NONE ? isPassed : missing.length === 0,
+    ),
     passed(verdicts, ({ isPassed }) => isPassed),
   ]
 }

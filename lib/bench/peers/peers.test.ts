@@ -4,9 +4,17 @@ import { createTasks } from './peer-task'
 import { PEERS } from './peers'
 import { prepareText } from './prepare-text'
 
-const LINES = ['食品生产许可证由质检总局颁发。', '药品监督管理办法', '购买进口食品须知', '政府信息公开工作年度报告']
+const LINES = [
+  '食品生产许可证由质检总局颁发。',
+  '药品监督管理办法',
+  '购买进口食品须知',
+  '政府信息公开工作年度报告',
+]
 const text = prepareText(
-  plainReport('r', LINES.map((text, i) => ({ anchor: `p${i + 1}`, section: 's0', text, headingLength: 0 }))),
+  plainReport(
+    'r',
+    LINES.map((text, i) => ({ anchor: `p${i + 1}`, section: 's0', text, headingLength: 0 })),
+  ),
 )
 
 test.each(PEERS)('$id is built, opened and asked', async (peer) => {
@@ -24,8 +32,19 @@ test('judged: all that is relevant is found, one of it first', async () => {
   if (!peer) throw new Error('no such search')
   const run = createTasks(peer, text)
   await run({ kind: 'prepare', query: '食品' })
-  const judged = (q: string, relevant: string[], kind = 'term') => ({ id: q, q, kind, relevant, optional: false })
-  const queries = [judged('进口 食品', ['须知']), judged('食品许可', ['许可证']), judged('碳中和', [], 'none'), judged('药品', [], 'none')]
+  const judged = (q: string, relevant: string[], kind = 'term') => ({
+    id: q,
+    q,
+    kind,
+    relevant,
+    optional: false,
+  })
+  const queries = [
+    judged('进口 食品', ['须知']),
+    judged('食品许可', ['许可证']),
+    judged('碳中和', [], 'none'),
+    judged('药品', [], 'none'),
+  ]
   const verdicts = await run({ kind: 'judge', queries })
   expect(verdicts.map(({ isPassed }) => isPassed)).toEqual([true, false, true, false])
 })

@@ -25,7 +25,14 @@ export function readStatutes(file: string, sizes: readonly number[] = SIZES): Re
   if (!existsSync(file)) return []
   const most = Math.max(...sizes)
   const paragraphs = readDocuments(file)
-    .flatMap(({ id, paragraphs }) => paragraphs.map(({ text }, i) => ({ anchor: `${id}-p${i + 1}`, section: id, text, headingLength: 0 })))
+    .flatMap(({ id, paragraphs }) =>
+      paragraphs.map(({ text }, i) => ({
+        anchor: `${id}-p${i + 1}`,
+        section: id,
+        text,
+        headingLength: 0,
+      })),
+    )
     .slice(0, most)
   return sizes.map((size) => plainReport(`laws-${size}`, paragraphs.slice(0, size)))
 }

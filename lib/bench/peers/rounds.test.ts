@@ -9,8 +9,18 @@ test('rounds to warm up do not count', () => {
 })
 
 test('a slow search is asked less often; its last round counts', () => {
-  expect(rounds.isEnough([[10, 20], [30, 30]])).toBe(false)
-  expect(rounds.isEnough([[10, 20], [40, 30]])).toBe(true)
+  expect(
+    rounds.isEnough([
+      [10, 20],
+      [30, 30],
+    ]),
+  ).toBe(false)
+  expect(
+    rounds.isEnough([
+      [10, 20],
+      [40, 30],
+    ]),
+  ).toBe(true)
   expect(rounds.measured([7])).toEqual([7])
   expect(rounds.measured([7, 8])).toEqual([8])
   expect(rounds.measured([])).toEqual([])

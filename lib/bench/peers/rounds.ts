@@ -17,7 +17,11 @@ const PATIENCE = 20_000
  * Some rounds to warm up, then those that count. A search that has used up its time is done, once it
  * had a round that counts; of one that used it up in its first round, this counts.
  */
-export function createRounds({ warming = WARMING, measured = MEASURED, patience = PATIENCE } = {}): Rounds {
+export function createRounds({
+  warming = WARMING,
+  measured = MEASURED,
+  patience = PATIENCE,
+} = {}): Rounds {
   return {
     most: warming + measured,
     isEnough: (rounds) => sum(rounds.flat()) >= patience,

@@ -6,7 +6,9 @@ import { paragraphsWith, scoreAnswers } from './score-answers'
 
 test('the paragraphs that hold a string: width, quotes and marks do not matter, nor do errata', () => {
   const meta = metaWith([{ quote: '办发', line: 3, kind: 'typo', reading: '颁发', note: '' }])
-  const { paragraphs } = prepareText(parseReport('r', '报告\n购买“汽车三包”产品\n证书办发，食品、药品', meta))
+  const { paragraphs } = prepareText(
+    parseReport('r', '报告\n购买“汽车三包”产品\n证书办发，食品、药品', meta),
+  )
   expect([...paragraphsWith('汽车三包', paragraphs)]).toEqual([1])
   expect([...paragraphsWith('颁发', paragraphs)]).toEqual([2])
   expect([...paragraphsWith('品药', paragraphs)]).toEqual([2])

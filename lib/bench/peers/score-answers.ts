@@ -5,9 +5,14 @@ import type { PeerParagraph } from './peer'
 export type Scores = { readonly recall: number; readonly precision: number }
 
 /** The paragraphs that hold a string, by a look through all of them. */
-export function paragraphsWith(string: string, paragraphs: readonly PeerParagraph[]): ReadonlySet<number> {
+export function paragraphsWith(
+  string: string,
+  paragraphs: readonly PeerParagraph[],
+): ReadonlySet<number> {
   const wanted = bare(string)
-  return new Set(paragraphs.flatMap((paragraph, id) => (paragraph.bare.includes(wanted) ? [id] : [])))
+  return new Set(
+    paragraphs.flatMap((paragraph, id) => (paragraph.bare.includes(wanted) ? [id] : [])),
+  )
 }
 
 /**
@@ -17,7 +22,10 @@ export function paragraphsWith(string: string, paragraphs: readonly PeerParagrap
  * @param answers  for each string what was found; a paragraph found twice counts once
  * @returns precision 0 where nothing is found
  */
-export function scoreAnswers(truth: readonly ReadonlySet<number>[], answers: readonly (readonly number[])[]): Scores {
+export function scoreAnswers(
+  truth: readonly ReadonlySet<number>[],
+  answers: readonly (readonly number[])[],
+): Scores {
   let [relevant, found, right] = [0, 0, 0]
   for (const [i, expected] of truth.entries()) {
     const ids = new Set(answers[i])
@@ -25,5 +33,8 @@ export function scoreAnswers(truth: readonly ReadonlySet<number>[], answers: rea
     found += ids.size
     for (const id of ids) if (expected.has(id)) right++
   }
-  return { recall: relevant === 0 ? 0 : right / relevant, precision: found === 0 ? 0 : right / found }
+  return {
+    recall: relevant === 0 ? 0 : right / relevant,
+    precision: found === 0 ? 0 : right / found,
+  }
 }

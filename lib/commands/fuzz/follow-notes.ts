@@ -11,7 +11,9 @@ export function followNotes(file: string, cases: number): { stop: () => FuzzNote
     for (const { target, cases: done, outcome } of latest(readNotes(file))) {
       if (told.has(target)) continue
       if (outcome !== 'running') told.add(target)
-      process.stderr.write(`${target}: ${outcome === 'running' ? `${done} of ${cases}` : outcome}\n`)
+      process.stderr.write(
+        `${target}: ${outcome === 'running' ? `${done} of ${cases}` : outcome}\n`,
+      )
     }
   }
   const timer = setInterval(tell, PAUSE)

@@ -1,4 +1,10 @@
-import { NetworkFirst, Serwist, type PrecacheEntry, type RouteHandlerCallback, type SerwistPlugin } from 'serwist'
+import {
+  NetworkFirst,
+  Serwist,
+  type PrecacheEntry,
+  type RouteHandlerCallback,
+  type SerwistPlugin,
+} from 'serwist'
 import { answerTo, pageWithoutNetwork, unlessInTrouble } from '@/lib/offline/answer'
 import { KeptPages } from '@/lib/offline/kept-pages'
 import { readMessage } from '@/lib/offline/messages'
@@ -33,7 +39,8 @@ const pages = new KeptPages(BUILD, {
 /** Kept under the path, never written to by a visit: a page is kept whole, with its files, or not at all. */
 const fromWhatIsKept: SerwistPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pages.keyOf(request.url)),
-  cachedResponseWillBeUsed: ({ request, cachedResponse }) => Promise.resolve(answerTo(request, cachedResponse)),
+  cachedResponseWillBeUsed: ({ request, cachedResponse }) =>
+    Promise.resolve(answerTo(request, cachedResponse)),
   cacheWillUpdate: () => Promise.resolve(null),
 }
 const whereNoAnswerComes: SerwistPlugin = {
@@ -54,11 +61,14 @@ const serwist = new Serwist({
   runtimeCaching: [
     {
       matcher: ({ request }) => request.mode === 'navigate',
-      handler: orWhatIsKept(new NetworkFirst({ ...network, plugins: [fromWhatIsKept, whereNoAnswerComes] })),
+      handler: orWhatIsKept(
+        new NetworkFirst({ ...network, plugins: [fromWhatIsKept, whereNoAnswerComes] }),
+      ),
     },
     {
       matcher: ({ url }) => isHashed(url, home),
-      handler: async ({ request }) => answerTo(request, await pages.findHashed(request.url)) ?? fetch(request),
+      handler: async ({ request }) =>
+        answerTo(request, await pages.findHashed(request.url)) ?? fetch(request),
     },
     {
       matcher: ({ url }) => SHARED.some((name) => url.href === new URL(name, home).href),
@@ -67,7 +77,9 @@ const serwist = new Serwist({
   ],
 })
 
-self.addEventListener('install', (event) => event.waitUntil(pages.install(PROGRAMS, SHARED, SHELL_PAGES)))
+self.addEventListener('install', (event) =>
+  event.waitUntil(pages.install(PROGRAMS, SHARED, SHELL_PAGES)),
+)
 self.addEventListener('activate', (event) => event.waitUntil(pages.dropOldBuilds()))
 self.addEventListener('message', (event) => {
   const message = readMessage(event.data)

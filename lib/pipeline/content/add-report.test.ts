@@ -6,7 +6,8 @@ import { faultOf, temporaryFolder } from './content.fixture'
 import { readReport } from './read-report'
 import { REASONS } from '@/lib/report/reasons'
 
-const TEXT = '某市卫生局2012年工作报告\r\n本报告统计期限自2012年1月1日起至2012年12月31日止。\r\n一、概述\r\n无。\r\n某市卫生局\r\n二〇一三年三月一日\r\n'
+const TEXT =
+  '某市卫生局2012年工作报告\r\n本报告统计期限自2012年1月1日起至2012年12月31日止。\r\n一、概述\r\n无。\r\n某市卫生局\r\n二〇一三年三月一日\r\n'
 
 function fileOf(text: string | Uint8Array): string {
   const file = path.join(temporaryFolder(), '卫生局 Report_2012.txt')
@@ -38,14 +39,19 @@ describe('addReport', () => {
   test('what cannot be told stops the build, with its name', () => {
     const { folder, missing } = addReport(fileOf('一、概述\n无。\n'), 'x', temporaryFolder())
     expect(missing).toEqual(['title', 'agency', 'period'])
-    expect(faultOf(() => readReport(folder))).toMatchObject({ line: 2, reason: 'title：还没有填写' })
+    expect(faultOf(() => readReport(folder))).toMatchObject({
+      line: 2,
+      reason: 'title：还没有填写',
+    })
   })
 
   test('an id that is taken or is none is refused, and nothing is written', () => {
     const content = temporaryFolder()
     const { folder } = addReport(fileOf(TEXT), 'x', content)
     const before = readFileSync(path.join(folder, 'report.yaml'), 'utf8')
-    expect(faultOf(() => addReport(fileOf('另一份报告'), 'x', content)).reason).toMatch(/^已经有这个编号/)
+    expect(faultOf(() => addReport(fileOf('另一份报告'), 'x', content)).reason).toMatch(
+      /^已经有这个编号/,
+    )
     expect(readFileSync(path.join(folder, 'report.yaml'), 'utf8')).toBe(before)
     expect(faultOf(() => addReport(fileOf(TEXT), '../x', content)).reason).toMatch(/不能作编号/)
   })
@@ -55,7 +61,11 @@ describe('addReport', () => {
     [Uint8Array.of(0x61, 0xff), 1, REASONS.unknownBytes],
   ])('%j is refused', (text, line, reason) => {
     const file = fileOf(text)
-    expect(faultOf(() => addReport(file, 'x', temporaryFolder()))).toMatchObject({ file, line, reason })
+    expect(faultOf(() => addReport(file, 'x', temporaryFolder()))).toMatchObject({
+      file,
+      line,
+      reason,
+    })
   })
 })
 

@@ -8,7 +8,10 @@ import { readText, type ReadText } from './read-text'
 import { REASONS } from '@/lib/report/reasons'
 
 /** A report that was added, and the keys of its report.yaml that are still empty and needed. */
-export type AddedReport = ReadText & { readonly folder: string; readonly missing: readonly string[] }
+export type AddedReport = ReadText & {
+  readonly folder: string
+  readonly missing: readonly string[]
+}
 
 const HEAD = '# What each key means and how a text’s faults are recorded: DESIGN.md, “Content”.'
 const CONFIRM = ' 待编辑确认'
@@ -56,7 +59,9 @@ export function chooseId(file: string, content: string): string {
 function findSame(bytes: Uint8Array, content: string): string | null {
   const reports = path.join(content, 'reports')
   if (!existsSync(reports)) return null
-  const isSame = (file: string) => statSync(file, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(file).equals(bytes)
+  const isSame = (file: string) =>
+    statSync(file, { throwIfNoEntry: false })?.size === bytes.length &&
+    readFileSync(file).equals(bytes)
   return readdirSync(reports).find((id) => isSame(path.join(reports, id, 'report.txt'))) ?? null
 }
 
@@ -66,8 +71,24 @@ export function suggestId(file: string): string {
   return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }
 
-function writeMeta({ title, agency, period, issued, language, encoding }: ReturnType<typeof guessMeta> & { encoding: string }): string {
-  const document = new Document({ title, agency, period, issued, source: null, language, encoding, errata: [] })
+function writeMeta({
+  title,
+  agency,
+  period,
+  issued,
+  language,
+  encoding,
+}: ReturnType<typeof guessMeta> & { encoding: string }): string {
+  const document = new Document({
+    title,
+    agency,
+    period,
+    issued,
+    source: null,
+    language,
+    encoding,
+    errata: [],
+  })
   for (const key of ['title', 'agency', 'period', 'issued', 'source'] as const) {
     const value = document.get(key, true)
     if (isScalar(value)) value.comment = value.value === null ? FILL_IN : CONFIRM

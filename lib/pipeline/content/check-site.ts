@@ -14,7 +14,10 @@ export type SiteFolders = {
 }
 
 /** A folder that a command writes: what else is in it than it wrote there itself would be lost. */
-export type Written = { readonly folder: string; readonly isOurs: (entries: readonly string[]) => boolean }
+export type Written = {
+  readonly folder: string
+  readonly isOurs: (entries: readonly string[]) => boolean
+}
 
 /** What Next and a build write in the project's root, and replace without asking. */
 const REPLACED = ['.next', '.chayue/export', '.chayue/previous', 'out', 'public', 'node_modules']
@@ -24,10 +27,16 @@ const DIGEST = /^[0-9a-f]{64}\.json(?:\.\d+)?$/
 const isHidden = (entry: string) => entry.startsWith('.')
 
 /** `types` alone is what Next makes of its configuration. */
-export const isExport = (entries: readonly string[]) => entries.includes('build-id.txt') || entries.includes('_next') || entries.every((entry) => isHidden(entry) || entry === 'types')
-export const isSearch = (entries: readonly string[]) => entries.every((entry) => SEARCH_FILE.test(entry) || isHidden(entry))
-export const isCache = (entries: readonly string[]) => entries.every((entry) => DIGEST.test(entry) || isHidden(entry))
-export const isPrevious = (entries: readonly string[]) => entries.every((entry) => entry === '_next' || entry === 'search')
+export const isExport = (entries: readonly string[]) =>
+  entries.includes('build-id.txt') ||
+  entries.includes('_next') ||
+  entries.every((entry) => isHidden(entry) || entry === 'types')
+export const isSearch = (entries: readonly string[]) =>
+  entries.every((entry) => SEARCH_FILE.test(entry) || isHidden(entry))
+export const isCache = (entries: readonly string[]) =>
+  entries.every((entry) => DIGEST.test(entry) || isHidden(entry))
+export const isPrevious = (entries: readonly string[]) =>
+  entries.every((entry) => entry === '_next' || entry === 'search')
 
 /**
  * Refuses at once what would fail only after minutes, or would destroy what is not ours.
@@ -38,14 +47,20 @@ export const isPrevious = (entries: readonly string[]) => entries.every((entry) 
 export function checkSite({ project, site, content }: SiteFolders, written: readonly Written[]) {
   if (site !== null) checkPlace(site, project)
   const reports = path.join(content, 'reports')
-  if (!isFolder(reports) || !readdirSync(reports).some((name) => !isHidden(name) && isFolder(path.join(reports, name)))) {
-    throw new SiteError(`${reports} 里没有报告：要一份一个文件夹，可以用 npm run add -- 文件 加进去`)
+  if (
+    !isFolder(reports) ||
+    !readdirSync(reports).some((name) => !isHidden(name) && isFolder(path.join(reports, name)))
+  ) {
+    throw new SiteError(
+      `${reports} 里没有报告：要一份一个文件夹，可以用 npm run add -- 文件 加进去`,
+    )
   }
   for (const { folder, isOurs } of written) {
     if (existsSync(folder)) checkOurs(folder, isOurs)
     const holder = nearest(folder)
     if (!isFolder(holder)) throw new SiteError(`${holder} 不是文件夹，没法写 ${folder}`)
-    if (!isWritable(holder)) throw new SiteError(`${holder} 不可写，没法写 ${folder}：请改权限，或者把网站换个地方`)
+    if (!isWritable(holder))
+      throw new SiteError(`${holder} 不可写，没法写 ${folder}：请改权限，或者把网站换个地方`)
   }
 }
 
@@ -55,11 +70,15 @@ function checkPlace(site: string, project: string) {
   const place = realpathSync(site)
   for (const name of REPLACED) {
     const folder = path.join(project, name)
-    if (isWithin(place, folder)) throw new SiteError(`CHAYUE_SITE 在 ${folder} 里，那里的东西每次构建都会被换掉：请把网站换个地方`)
+    if (isWithin(place, folder))
+      throw new SiteError(
+        `CHAYUE_SITE 在 ${folder} 里，那里的东西每次构建都会被换掉：请把网站换个地方`,
+      )
   }
   for (const name of ['out', 'search', 'cache', 'previous']) {
     const folder = path.join(place, name)
-    if (isWithin(project, folder)) throw new SiteError(`网站要写到 ${folder}，而本程序就在那里：请把网站换个地方`)
+    if (isWithin(project, folder))
+      throw new SiteError(`网站要写到 ${folder}，而本程序就在那里：请把网站换个地方`)
   }
 }
 

@@ -20,7 +20,11 @@ export class FileError extends Error {
 
 /** A fault in the content, told to its editor. */
 export class ContentError extends FileError {
-  constructor(file: string, line: number | null, override readonly reason: Reason) {
+  constructor(
+    file: string,
+    line: number | null,
+    override readonly reason: Reason,
+  ) {
     super(file, line, reason)
   }
 }

@@ -52,7 +52,9 @@ errata: []
 export const TEXT = '报告\n一、概述\n质检总局公开塑化剂信息57,979条。\n'
 
 /** As `faultOf`, of what rejects. */
-export async function faultOfAsync(action: () => Promise<unknown>): Promise<ReturnType<typeof faultOf>> {
+export async function faultOfAsync(
+  action: () => Promise<unknown>,
+): Promise<ReturnType<typeof faultOf>> {
   const outcome = await action().then(
     () => null,
     (error: unknown) => ({ error }),
@@ -63,7 +65,9 @@ export async function faultOfAsync(action: () => Promise<unknown>): Promise<Retu
 }
 
 /** The fault that `action` throws, as place and reason; fails if it throws none, or another. */
-export function faultOf(action: () => unknown): Pick<ContentError, 'file' | 'line' | 'reason'> & { message: string } {
+export function faultOf(
+  action: () => unknown,
+): Pick<ContentError, 'file' | 'line' | 'reason'> & { message: string } {
   try {
     action()
   } catch (error) {

@@ -9,7 +9,9 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ]
 
 /** Characters that any Chinese report has, in either script: what tells two-byte encodings apart. */
-const COMMON = new Set('的一是在和有不年政府公開开信息工作報报告情況况人民會会發发展國国務务行全市為为了中大第二三')
+const COMMON = new Set(
+  '的一是在和有不年政府公開开信息工作報报告情況况人民會会發发展國国務务行全市為为了中大第二三',
+)
 
 /**
  * Finds out how a text is encoded: by its byte-order mark, else UTF-8 if it is valid, else GB18030
@@ -18,7 +20,10 @@ const COMMON = new Set('的一是在和有不年政府公開开信息工作報�
  * @returns a WHATWG label and the text, a byte-order mark included
  * @throws {ContentError} if the bytes are none of these
  */
-export function detectEncoding(bytes: Uint8Array, file: string): { encoding: string; text: string } {
+export function detectEncoding(
+  bytes: Uint8Array,
+  file: string,
+): { encoding: string; text: string } {
   const mark = MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))
   if (mark) return { encoding: mark.encoding, text: decode(bytes, mark.encoding, file) }
   const utf8 = tryDecode(bytes, 'utf-8')
@@ -31,7 +36,8 @@ export function detectEncoding(bytes: Uint8Array, file: string): { encoding: str
       return text === null ? [] : [{ encoding, text, share: commonShare(text) }]
     })
     .sort((a, b) => b.share - a.share)
-  if (best && best.share > 0 && !best.text.includes('\0')) return { encoding: best.encoding, text: best.text }
+  if (best && best.share > 0 && !best.text.includes('\0'))
+    return { encoding: best.encoding, text: best.text }
   try {
     decode(bytes, 'utf-8', file)
   } catch (error) {

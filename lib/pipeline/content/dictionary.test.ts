@@ -5,7 +5,9 @@ import { loadDictionary } from './dictionary'
 
 describe('terms.txt', () => {
   test('gives words, cut whole, at the dictionary’s median frequency', () => {
-    const { cut, frequencies } = loadDictionary(contentFolder({ 'lexicon/terms.txt': '# 词\r\n\r\n 囍塑化剂 \r\n' }))
+    const { cut, frequencies } = loadDictionary(
+      contentFolder({ 'lexicon/terms.txt': '# 词\r\n\r\n 囍塑化剂 \r\n' }),
+    )
     expect(cut('公开囍塑化剂信息')).toEqual(['公开', '囍塑化剂', '信息'])
     const all = [...frequencies.values()].sort((a, b) => a - b)
     expect(frequencies.get('囍塑化剂')).toBe(all[Math.floor(all.length / 2)])
@@ -28,5 +30,7 @@ describe('terms.txt', () => {
 
 test('cutting for the index also gives the words within long ones', () => {
   const { cutForSearch } = loadDictionary(contentFolder())
-  expect(cutForSearch('中华人民共和国')).toEqual(expect.arrayContaining(['中华人民共和国', '人民', '共和国']))
+  expect(cutForSearch('中华人民共和国')).toEqual(
+    expect.arrayContaining(['中华人民共和国', '人民', '共和国']),
+  )
 })

@@ -16,14 +16,19 @@ describeWhere(withoutSharedTexts(), 'the texts of the corpus', () => {
   })
 
   test('have the outlines that people gave them', () => {
-    const judged = TEXTS.flatMap(({ name, text, gold }) => (gold ? [{ name, gold, outline: outline(text) }] : []))
+    const judged = TEXTS.flatMap(({ name, text, gold }) =>
+      gold ? [{ name, gold, outline: outline(text) }] : [],
+    )
     const scores = judged.map(({ gold, outline }) => compare(gold, outline))
     const strict = judged.map(({ gold, outline }) => compareLiterally(gold, outline))
     const total = sum(scores)
-    console.log(`${judged.length} outlines: ${print(total)}; lines of annexes as the gold levels them: ${print(sum(strict))}`)
+    console.log(
+      `${judged.length} outlines: ${print(total)}; lines of annexes as the gold levels them: ${print(sum(strict))}`,
+    )
     judged.forEach(({ name }, i) => {
       const score = scores[i]
-      if (score && (score.hits < score.gold || score.hits < score.found)) console.log(`${name}: ${print(score)}`)
+      if (score && (score.hits < score.gold || score.hits < score.found))
+        console.log(`${name}: ${print(score)}`)
     })
     expect(f1(total)).toBeGreaterThanOrEqual(0.95)
   })
@@ -40,7 +45,10 @@ function compare(gold: readonly GoldEntry[], outline: readonly OutlineEntry[]): 
   const present = gold.filter(([, , , isPresent]) => isPresent)
   const lines = present.filter(([, marker]) => marker === ANNEX)
   const isAnnex = ({ anchor }: OutlineEntry) => lines.length > 0 && anchor.startsWith('a')
-  const main = compareLiterally(present.filter((entry) => !lines.includes(entry)), outline.filter((entry) => !isAnnex(entry)))
+  const main = compareLiterally(
+    present.filter((entry) => !lines.includes(entry)),
+    outline.filter((entry) => !isAnnex(entry)),
+  )
   const left = lines.map(([, , heading]) => plain(heading))
   const sections = outline.filter(isAnnex)
   let hits = 0
@@ -57,7 +65,9 @@ function compare(gold: readonly GoldEntry[], outline: readonly OutlineEntry[]): 
 }
 
 function compareLiterally(gold: readonly GoldEntry[], outline: readonly OutlineEntry[]): Score {
-  const left = gold.filter(([, , , isPresent]) => isPresent).map(([level, , heading]) => `${level} ${plain(heading)}`)
+  const left = gold
+    .filter(([, , , isPresent]) => isPresent)
+    .map(([level, , heading]) => `${level} ${plain(heading)}`)
   const all = left.length
   let hits = 0
   for (const { level, heading } of outline) {
@@ -71,11 +81,17 @@ function compareLiterally(gold: readonly GoldEntry[], outline: readonly OutlineE
 
 /** Full-width marks, spaces and the closing full stop make no difference. */
 function plain(heading: string): string {
-  return heading.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').replace(/。$/, '')
+  return heading
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/。$/, '')
 }
 
 function sum(scores: readonly Score[]): Score {
-  return scores.reduce((a, b) => ({ hits: a.hits + b.hits, gold: a.gold + b.gold, found: a.found + b.found }), { hits: 0, gold: 0, found: 0 })
+  return scores.reduce(
+    (a, b) => ({ hits: a.hits + b.hits, gold: a.gold + b.gold, found: a.found + b.found }),
+    { hits: 0, gold: 0, found: 0 },
+  )
 }
 
 function f1({ hits, gold, found }: Score): number {

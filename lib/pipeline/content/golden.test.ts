@@ -25,7 +25,9 @@ function describeParagraph(paragraph: Paragraph): string[] {
   const { anchor, line, role, headingLength, text, items, errata } = paragraph
   return [
     `${anchor} line ${line} ${role} heading ${headingLength}: ${[...text].slice(0, 16).join('')}`,
-    ...items.map(({ anchor, start, end }) => `  ${anchor} ${start}-${end} ${text.slice(start, start + 4)}`),
+    ...items.map(
+      ({ anchor, start, end }) => `  ${anchor} ${start}-${end} ${text.slice(start, start + 4)}`,
+    ),
     ...errata.map(
       ({ kind, start, end, reading }) =>
         `  ${kind} ${start}-${end} ${text.slice(start, end)}${reading === null ? '' : ` → ${reading}`}`,

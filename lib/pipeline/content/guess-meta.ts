@@ -15,8 +15,11 @@ export type GuessedMeta = {
 const DIGITS = '[〇○零一二三四五六七八九]'
 const YEAR = new RegExp(`(?<![0-9０-９])([12][0-9]{3}|[１２][０-９]{3}|${DIGITS}{4}) ?年`)
 const LEADING_YEAR = new RegExp(`^${YEAR.source}度?`)
-const SPAN = /自 ?([12][0-9]{3}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日起?，?[至到] ?([12][0-9]{3}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日/
-const DATE = new RegExp(`^([12][0-9]{3}|${DIGITS}{4})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日$`)
+const SPAN =
+  /自 ?([12][0-9]{3}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日起?，?[至到] ?([12][0-9]{3}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日/
+const DATE = new RegExp(
+  `^([12][0-9]{3}|${DIGITS}{4})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日$`,
+)
 /** What an agency's name ends with, before what the report is about. */
 const AGENCY =
   /^(.{2,30}?(?:政府办公[厅室]|人民政府|政府|总局|总署|委员会|办公[厅室]|办事处|[局委厅部署院会省市县区乡镇縣區鄉鎮廳會]|街道))(?=政府信息|政府資訊|政务公开|信息公开|政府工作报告|工作报告|年度|关于|[12１２〇一二][0-9０-９〇○零一二三四五六七八九]{3}年|$)/
@@ -54,7 +57,8 @@ function spanOf(text: string): string | null {
 
 function isoDate(date: string): string | null {
   const [, year, month = '', day = ''] = DATE.exec(date) ?? []
-  const number = (text: string) => String(/^[0-9]/.test(text) ? Number(text) : parseChineseNumber(text))
+  const number = (text: string) =>
+    String(/^[0-9]/.test(text) ? Number(text) : parseChineseNumber(text))
   return joinDate(readYear(year) ?? '', number(month), number(day))
 }
 

@@ -8,7 +8,8 @@ export function readBytes(file: string): Uint8Array {
     return readFileSync(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    const reason = code === 'ENOENT' ? REASONS.missingFile : REASONS.unreadable(code ?? String(error))
+    const reason =
+      code === 'ENOENT' ? REASONS.missingFile : REASONS.unreadable(code ?? String(error))
     throw new ContentError(file, null, reason)
   }
 }

@@ -12,14 +12,16 @@ const Text = z
   .regex(/^[^\r\n\u2028\u2029]*$/, { error: REASONS.notOneLine })
   .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, { error: REASONS.controlCharacters })
 const IsoDate = z.iso.date()
-const Period = z.string({ error: ({ input }) => (typeof input === 'number' ? REASONS.badPeriod : undefined) }).refine(
-  (value) => {
-    const dates = value.split('/')
-    const areDates = dates.length <= 2 && dates.every((date) => IsoDate.safeParse(date).success)
-    return areDates && (dates[0] ?? '') <= (dates[1] ?? dates[0] ?? '')
-  },
-  { error: REASONS.badPeriod },
-)
+const Period = z
+  .string({ error: ({ input }) => (typeof input === 'number' ? REASONS.badPeriod : undefined) })
+  .refine(
+    (value) => {
+      const dates = value.split('/')
+      const areDates = dates.length <= 2 && dates.every((date) => IsoDate.safeParse(date).success)
+      return areDates && (dates[0] ?? '') <= (dates[1] ?? dates[0] ?? '')
+    },
+    { error: REASONS.badPeriod },
+  )
 
 const ErratumSchema = z
   .strictObject({

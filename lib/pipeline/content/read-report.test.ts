@@ -32,27 +32,72 @@ describe('readReports', () => {
   })
 
   test.each([
-    ['undecodable text', { [TEXT_FILE]: Buffer.from('e8b4a80aff', 'hex') }, TEXT_FILE, 2, '这里的字节不是 utf-8'],
-    ['undecodable metadata', { [META_FILE]: Buffer.from('610aff', 'hex') }, META_FILE, 2, '这里的字节不是 utf-8'],
-    ['an unknown key', { [META_FILE]: `${META}colour: red\n` }, META_FILE, 9, 'colour：没有这一项：是不是写错了？'],
-    ['an unknown encoding', { [META_FILE]: META.replace('utf-8', 'gb') }, META_FILE, 7, 'encoding：没有这种编码'],
+    [
+      'undecodable text',
+      { [TEXT_FILE]: Buffer.from('e8b4a80aff', 'hex') },
+      TEXT_FILE,
+      2,
+      '这里的字节不是 utf-8',
+    ],
+    [
+      'undecodable metadata',
+      { [META_FILE]: Buffer.from('610aff', 'hex') },
+      META_FILE,
+      2,
+      '这里的字节不是 utf-8',
+    ],
+    [
+      'an unknown key',
+      { [META_FILE]: `${META}colour: red\n` },
+      META_FILE,
+      9,
+      'colour：没有这一项：是不是写错了？',
+    ],
+    [
+      'an unknown encoding',
+      { [META_FILE]: META.replace('utf-8', 'gb') },
+      META_FILE,
+      7,
+      'encoding：没有这种编码',
+    ],
     ['a zero character', { [TEXT_FILE]: '报告\r\n甲\0乙\n' }, TEXT_FILE, 2, REASONS.zeroCharacter],
     ['an empty report', { [TEXT_FILE]: '' }, TEXT_FILE, 1, REASONS.emptyText],
     ['a report of blank lines', { [TEXT_FILE]: '\ufeff\n　\n' }, TEXT_FILE, 1, REASONS.emptyText],
-    ['a quote that is not in its line', { [META_FILE]: ERRATUM }, TEXT_FILE, 3, REASONS.quoteNotThere('走势')],
-    ['a line that is not in the text', { [META_FILE]: ERRATUM, [TEXT_FILE]: '报告\n走势\n' }, TEXT_FILE, 3, REASONS.errataNoLine],
+    [
+      'a quote that is not in its line',
+      { [META_FILE]: ERRATUM },
+      TEXT_FILE,
+      3,
+      REASONS.quoteNotThere('走势'),
+    ],
+    [
+      'a line that is not in the text',
+      { [META_FILE]: ERRATUM, [TEXT_FILE]: '报告\n走势\n' },
+      TEXT_FILE,
+      3,
+      REASONS.errataNoLine,
+    ],
   ])('%s stops the build', (_, files: Record<string, string | Uint8Array>, name, line, reason) => {
     const content = contentFolder(files)
     const file = path.join(content, name)
     const place = `${path.relative(process.cwd(), file)}${line === null ? '' : `:${line}`}`
-    expect(faultOf(() => readReports(content))).toEqual({ file, line, reason, message: `${place}: ${reason}` })
+    expect(faultOf(() => readReports(content))).toEqual({
+      file,
+      line,
+      reason,
+      message: `${place}: ${reason}`,
+    })
   })
 
   test.each([TEXT_FILE, META_FILE])('a missing %s is told', (name) => {
     const content = contentFolder()
     const file = path.join(content, name)
     rmSync(file)
-    expect(faultOf(() => readReports(content))).toMatchObject({ file, line: null, reason: REASONS.missingFile })
+    expect(faultOf(() => readReports(content))).toMatchObject({
+      file,
+      line: null,
+      reason: REASONS.missingFile,
+    })
   })
 
   test('a folder in a file’s place is told', () => {
@@ -60,7 +105,10 @@ describe('readReports', () => {
     const file = path.join(content, TEXT_FILE)
     rmSync(file)
     mkdirSync(file)
-    expect(faultOf(() => readReports(content))).toMatchObject({ file, reason: '这是文件夹，不是文件' })
+    expect(faultOf(() => readReports(content))).toMatchObject({
+      file,
+      reason: '这是文件夹，不是文件',
+    })
   })
 
   test('no reports at all are a fault', () => {

@@ -38,7 +38,10 @@ test.each(['', '# nothing yet\n', 'first_report:\n'])('site.yaml need not name o
 })
 
 test.each([
-  ['# a report that is not there\nfirst_report: d-2014\n', /site\.yaml:2: first_report：没有编号为“d-2014”的报告/],
+  [
+    '# a report that is not there\nfirst_report: d-2014\n',
+    /site\.yaml:2: first_report：没有编号为“d-2014”的报告/,
+  ],
   ['first_report: [a-2011]\n', /site\.yaml:1: first_report：要写文字/],
   ['first-report: a-2011\n', /site\.yaml:1: first-report：没有这一项/],
   ['first_report: "\n', /site\.yaml:\d: /],

@@ -31,7 +31,11 @@ export function findFirstReport(content: string): string {
     const site = readYaml(SiteSchema, decode(readBytes(file), 'utf-8', file), file)
     const named = site.value?.first_report ?? null
     if (named !== null && !ids.includes(named)) {
-      throw new ContentError(file, site.lineOf(['first_report']), REASONS.atKey('first_report', REASONS.unknownReport(named)))
+      throw new ContentError(
+        file,
+        site.lineOf(['first_report']),
+        REASONS.atKey('first_report', REASONS.unknownReport(named)),
+      )
     }
     if (named !== null) return named
   }

@@ -8,5 +8,7 @@ test('sources that are not UTF-8 are listed, by the name that browsers have for 
     'reports/c/report.yaml': META.replace('utf-8', 'UTF8'),
     'reports/d/report.yaml': 'title: [',
   })
-  expect([...sourceCharsets(content, ['a-2011', 'b', 'c', 'd', 'missing'])]).toEqual([['/r/b/report.txt', 'gbk']])
+  expect([...sourceCharsets(content, ['a-2011', 'b', 'c', 'd', 'missing'])]).toEqual([
+    ['/r/b/report.txt', 'gbk'],
+  ])
 })

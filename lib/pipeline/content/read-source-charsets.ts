@@ -18,7 +18,8 @@ export function sourceCharsets(content: string, ids: readonly string[]): SourceC
   const charsets = new Map<string, string>()
   for (const id of ids) {
     const charset = charsetOf(path.join(reportFolder(content, id), 'report.yaml'))
-    if (charset !== null && charset !== 'utf-8') charsets.set(`/r/${id}/${REPORT_FILES.text}`, charset)
+    if (charset !== null && charset !== 'utf-8')
+      charsets.set(`/r/${id}/${REPORT_FILES.text}`, charset)
   }
   return charsets
 }

@@ -16,7 +16,12 @@ export type SourcedReport = { readonly report: Report; readonly source: string }
  * @throws {ContentError} on bytes that are not in the encoding, zero characters, an empty text or one that is
  *         too long, and errata that are not where they say
  */
-export function readSource(id: string, bytes: Uint8Array, meta: ReportMeta, file: string): SourcedReport {
+export function readSource(
+  id: string,
+  bytes: Uint8Array,
+  meta: ReportMeta,
+  file: string,
+): SourcedReport {
   const source = decode(bytes, meta.encoding, file)
   // HTML has no way to write one: the page would not be verbatim.
   const zero = source.indexOf('\0')

@@ -16,7 +16,8 @@ function read(text: string, script = NO_SCRIPT) {
 
 describe('synonyms.txt', () => {
   test('is of groups, one a line, as written', () => {
-    const text = '\ufeff# 机构\r\n\r\n质检总局 = 国家质检总局=AQSIQ \r\n\t计算机 ＝ 电脑 # 日常说法\r\n“三包” = 3·15'
+    const text =
+      '\ufeff# 机构\r\n\r\n质检总局 = 国家质检总局=AQSIQ \r\n\t计算机 ＝ 电脑 # 日常说法\r\n“三包” = 3·15'
     expect(read(text)).toEqual([
       ['质检总局', '国家质检总局', 'AQSIQ'],
       ['计算机', '电脑'],
@@ -51,7 +52,9 @@ describe('synonyms.txt', () => {
   })
 
   test('members that differ in script are one', () => {
-    expect(faultOf(() => read('質檢總局 = 质检总局', loadScript())).reason).toBe('“质检总局”在这一行里写了两次')
+    expect(faultOf(() => read('質檢總局 = 质检总局', loadScript())).reason).toBe(
+      '“质检总局”在这一行里写了两次',
+    )
   })
 
   test('of a site that has none are those that come with the program', () => {
@@ -73,5 +76,7 @@ test('groups are selected by what the collection has, marks and script aside', (
     ['塑化剂', '增塑剂'],
     ['AQSIQ', '质检总局'],
   ]
-  expect(occurringGroups(groups, ['产品修理、更换', '汽车"三包"规定', 'aqsiq'], NO_SCRIPT)).toEqual([0, 2])
+  expect(occurringGroups(groups, ['产品修理、更换', '汽车"三包"规定', 'aqsiq'], NO_SCRIPT)).toEqual(
+    [0, 2],
+  )
 })

@@ -1,12 +1,23 @@
 import path from 'node:path'
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml'
 import type * as z from 'zod'
 import { ContentError } from './content-error'
 import { findTooDeep } from './nested-yaml'
 import { REASONS, type Reason } from '@/lib/report/reasons'
 
 /** What a file says, and where: the line of a key or list entry, else of its nearest parent. */
-export type YamlFile<T> = { readonly value: T; readonly lineOf: (path: readonly PropertyKey[]) => number }
+export type YamlFile<T> = {
+  readonly value: T
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+}
 
 /**
  * Reads a YAML file that has to be of a form.
@@ -16,14 +27,19 @@ export type YamlFile<T> = { readonly value: T; readonly lineOf: (path: readonly 
  */
 export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string): YamlFile<T> {
   const tooDeep = findTooDeep(yaml)
-  if (tooDeep !== null) throw new ContentError(file, yaml.slice(0, tooDeep).split('\n').length, REASONS.nestedTooDeep)
+  if (tooDeep !== null)
+    throw new ContentError(file, yaml.slice(0, tooDeep).split('\n').length, REASONS.nestedTooDeep)
   const lines = new LineCounter()
   // The core schema without its timestamps: a date stays the text that it is. Warnings are faults below.
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', logLevel: 'error' })
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault) {
     const at = openedAt(document, fault.pos[0])
-    throw new ContentError(file, lines.linePos(at).line, REASONS.invalidYaml(YAML_FAULTS[fault.code]))
+    throw new ContentError(
+      file,
+      lines.linePos(at).line,
+      REASONS.invalidYaml(YAML_FAULTS[fault.code]),
+    )
   }
   const result = schema.safeParse(toValue(document, file), { reportInput: true, error: describe })
   if (result.success) return { value: result.data, lineOf: (path) => lineOf(document, lines, path) }
@@ -36,7 +52,11 @@ export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string): Y
   const line = lineOf(document, lines, place)
   const name = place.join('.') || path.basename(file)
   // Each message is a reason: of the schema, or of `describe`.
-  throw new ContentError(file, line, REASONS.atKey(name, (issue?.message ?? REASONS.invalidValue) as Reason))
+  throw new ContentError(
+    file,
+    line,
+    REASONS.atKey(name, (issue?.message ?? REASONS.invalidValue) as Reason),
+  )
 }
 
 /** What zod finds where a schema gives no reason of its own. */
@@ -54,13 +74,23 @@ function describe(issue: z.core.$ZodRawIssue): Reason {
     case 'too_big':
       return REASONS.tooLarge(String(issue.maximum))
     case 'invalid_format':
-      return issue.format === 'date' ? REASONS.badDate : issue.format === 'url' ? REASONS.badAddress : REASONS.invalidValue
+      return issue.format === 'date'
+        ? REASONS.badDate
+        : issue.format === 'url'
+          ? REASONS.badAddress
+          : REASONS.invalidValue
     default:
       return REASONS.invalidValue
   }
 }
 
-const KINDS: Partial<Record<string, string>> = { string: '文字', number: '数字', int: '整数', array: '一个列表', object: '“名称: 值”' }
+const KINDS: Partial<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  array: '一个列表',
+  object: '“名称: 值”',
+}
 
 /** What is wrong with YAML, by the parser's codes. */
 const YAML_FAULTS: Record<ErrorCode, string> = {

@@ -9,7 +9,11 @@ import type { Synonyms } from '@/lib/text/synonyms'
  * @param texts  folded
  * @returns positions in `synonyms`
  */
-export function occurringGroups(synonyms: Synonyms, texts: readonly string[], script: Script): number[] {
+export function occurringGroups(
+  synonyms: Synonyms,
+  texts: readonly string[],
+  script: Script,
+): number[] {
   const collection = texts.map(looseOf)
   const occurs = (member: string) => {
     const wanted = looseText(member, script)

@@ -11,7 +11,11 @@ export const withoutSharedTexts = () => withoutShared(...CORPUS)
 /** Level, marker, heading, whether it is literally in the text. */
 export type GoldEntry = readonly [number, string, string, boolean]
 
-export type SharedText = { readonly name: string; readonly text: string; readonly gold: readonly GoldEntry[] | null }
+export type SharedText = {
+  readonly name: string
+  readonly text: string
+  readonly gold: readonly GoldEntry[] | null
+}
 
 /** The texts of the shared folder, by name; [] where there is none. It is not part of the project. */
 export function readSharedTexts(): SharedText[] {
@@ -21,7 +25,9 @@ export function readSharedTexts(): SharedText[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
-      const about = JSON.parse(readFileSync(path.join(folder, name.replace(/txt$/, 'json')), 'utf8')) as {
+      const about = JSON.parse(
+        readFileSync(path.join(folder, name.replace(/txt$/, 'json')), 'utf8'),
+      ) as {
         gold_outline?: GoldEntry[]
       }
       const { text } = detectEncoding(readFileSync(path.join(folder, name)), name)

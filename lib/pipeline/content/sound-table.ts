@@ -44,16 +44,21 @@ function isSyllable(reading: string): boolean {
   return /^[a-z]+$/.test(reading) && /[aeiouv]/.test(reading)
 }
 
-function readWords(words: Iterable<string>, characters: Sounds['characters']): Map<string, readonly string[]> {
+function readWords(
+  words: Iterable<string>,
+  characters: Sounds['characters'],
+): Map<string, readonly string[]> {
   const readings = new Map<string, readonly string[]>()
   for (const word of words) {
     const chars = [...word]
-    const isAmbiguous = chars.length > 1 && chars.some((char) => (characters.get(char)?.length ?? 0) > 1)
+    const isAmbiguous =
+      chars.length > 1 && chars.some((char) => (characters.get(char)?.length ?? 0) > 1)
     if (!isAmbiguous) continue
     const reading = readingOf(word)
     const isKnown = reading.length === chars.length && reading.every(isSyllable)
     if (!isKnown) readings.set(word, [])
-    else if (chars.some((char, i) => characters.get(char)?.[0] !== reading[i])) readings.set(word, reading)
+    else if (chars.some((char, i) => characters.get(char)?.[0] !== reading[i]))
+      readings.set(word, reading)
   }
   return readings
 }
@@ -61,7 +66,10 @@ function readWords(words: Iterable<string>, characters: Sounds['characters']): M
 function readingOf(word: string): string[] {
   const entry = dictionary()[word]
   if (!Array.isArray(entry)) return []
-  const plain = (entry as unknown as Entry)[0].normalize('NFD').replace(TONE_MARKS, '').replace(/u\u0308/g, 'v')
+  const plain = (entry as unknown as Entry)[0]
+    .normalize('NFD')
+    .replace(TONE_MARKS, '')
+    .replace(/u\u0308/g, 'v')
   return plain.split(' ')
 }
 

@@ -14,14 +14,24 @@ export const MOST_PARAGRAPHS = 100_000
 
 /** @throws {ContentError} on a text that is too long to be a report */
 export function checkLength(source: string, file: string) {
-  if (source.length > LONGEST_TEXT) throw new ContentError(file, null, REASONS.longText(source.length, LONGEST_TEXT))
+  if (source.length > LONGEST_TEXT)
+    throw new ContentError(file, null, REASONS.longText(source.length, LONGEST_TEXT))
 }
 
 /** @throws {ContentError} with the line of a paragraph that is too long, or of the first that is too many */
 export function checkParagraphs({ paragraphs }: Report, file: string) {
   const extra = paragraphs[MOST_PARAGRAPHS]
-  if (extra) throw new ContentError(file, extra.line, REASONS.manyParagraphs(paragraphs.length, MOST_PARAGRAPHS))
+  if (extra)
+    throw new ContentError(
+      file,
+      extra.line,
+      REASONS.manyParagraphs(paragraphs.length, MOST_PARAGRAPHS),
+    )
   const long = paragraphs.find(({ text }) => text.length > LONGEST_PARAGRAPH)
   if (!long) return
-  throw new ContentError(file, long.line, REASONS.longParagraph(long.text.length, LONGEST_PARAGRAPH))
+  throw new ContentError(
+    file,
+    long.line,
+    REASONS.longParagraph(long.text.length, LONGEST_PARAGRAPH),
+  )
 }

@@ -6,7 +6,10 @@ import { build } from 'esbuild'
  * @param source  its first module
  * @param define  names in it, and the expressions that stand for them
  */
-export async function bundleScript(source: string, define: Readonly<Record<string, string>>): Promise<string> {
+export async function bundleScript(
+  source: string,
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [source],
     bundle: true,

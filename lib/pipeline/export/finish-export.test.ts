@@ -13,8 +13,21 @@ function listFiles(folder: string): string[] {
 
 test('removes the payloads of client-side navigation, and nothing else', () => {
   const folder = temporaryFolder()
-  const kept = ['404.html', 'index.html', 'r/a/index.html', 'r/a/report.txt', 'robots.txt', '_next/static/a.js']
-  const payloads = ['index.txt', '404.txt', 'r/a/index.txt', '__next._tree.txt', 'r/a/__next.r.$d$id.txt']
+  const kept = [
+    '404.html',
+    'index.html',
+    'r/a/index.html',
+    'r/a/report.txt',
+    'robots.txt',
+    '_next/static/a.js',
+  ]
+  const payloads = [
+    'index.txt',
+    '404.txt',
+    'r/a/index.txt',
+    '__next._tree.txt',
+    'r/a/__next.r.$d$id.txt',
+  ]
   writeFiles(folder, Object.fromEntries([...kept, ...payloads].map((name) => [name, name])))
   expect(finishExport(folder, 'c0ffee')).toBe(payloads.length)
   expect(listFiles(folder)).toEqual([...kept, BUILD_ID_FILE].sort())
@@ -31,7 +44,11 @@ test('finishing again removes nothing and notes the new id', () => {
 
 test('scripts of the bundle are compiled ahead, once hinted', () => {
   const folder = temporaryFolder()
-  writeFiles(folder, { '_next/static/chunks/a.js': 'run()', 'theme.js': 'run()', '_next/static/a.css': 'a{}' })
+  writeFiles(folder, {
+    '_next/static/chunks/a.js': 'run()',
+    'theme.js': 'run()',
+    '_next/static/a.css': 'a{}',
+  })
   finishExport(folder, 'one')
   finishExport(folder, 'one')
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')

@@ -37,7 +37,11 @@ function hintCompilation(file: string) {
  * which runs as it arrives.
  */
 function isBundle(name: string): boolean {
-  return name.startsWith(path.join('_next', 'static')) && name.endsWith('.js') && !path.basename(name).startsWith('start-')
+  return (
+    name.startsWith(path.join('_next', 'static')) &&
+    name.endsWith('.js') &&
+    !path.basename(name).startsWith('start-')
+  )
 }
 
 function isPayload(name: string): boolean {

@@ -21,8 +21,15 @@ const SEARCH_FILE = new RegExp(`"(${FILE_NAME})"`, 'g')
  *   is known to write it
  */
 export async function finishPages(folder: string): Promise<number> {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-  const shared = readShared(pages.filter((name) => REPORT_PAGE.test(name)).sort().map((name) => path.join(folder, name)))
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )
+  const shared = readShared(
+    pages
+      .filter((name) => REPORT_PAGE.test(name))
+      .sort()
+      .map((name) => path.join(folder, name)),
+  )
   const toPieces = sharingWith(shared.data)
   const unused = new Set<string>()
   let script: string | null = null
@@ -31,18 +38,35 @@ export async function finishPages(folder: string): Promise<number> {
     const html = readFileSync(file, 'utf8')
     const next = reading(file, () => readStart(html))
     if (next) script ??= await writeStart(folder, shared)
-    const started = next && script ? withStart(next, { file: script, usual: shared.programs, pieces: toPieces(next.data), names: searchFiles(folder, next.data) }) : html
-    writeFileSync(file, reading(file, () => withPolicy(started)))
+    const started =
+      next && script
+        ? withStart(next, {
+            file: script,
+            usual: shared.programs,
+            pieces: toPieces(next.data),
+            names: searchFiles(folder, next.data),
+          })
+        : html
+    writeFileSync(
+      file,
+      reading(file, () => withPolicy(started)),
+    )
     for (const address of next?.unused ?? []) unused.add(address)
   }
-  for (const address of unused) rmSync(path.join(folder, address.slice(address.indexOf('/_next/'))), { force: true })
+  for (const address of unused)
+    rmSync(path.join(folder, address.slice(address.indexOf('/_next/'))), { force: true })
   return pages.length
 }
 
 /** What reports' pages have in common: the programs of the first, and what its data has of the second's. */
 function readShared(files: readonly string[]): SharedStart {
-  const [one, other] = files.slice(0, 2).map((file) => reading(file, () => readStart(readFileSync(file, 'utf8'))))
-  const common = one && other ? sharingWith(other.data)(one.data).filter((piece) => typeof piece === 'number') : []
+  const [one, other] = files
+    .slice(0, 2)
+    .map((file) => reading(file, () => readStart(readFileSync(file, 'utf8'))))
+  const common =
+    one && other
+      ? sharingWith(other.data)(one.data).filter((piece) => typeof piece === 'number')
+      : []
   return { programs: one?.programs ?? '', data: joinPieces(common, other?.data ?? '') }
 }
 
@@ -57,6 +81,8 @@ function reading<Value>(file: string, read: () => Value): Value {
   try {
     return read()
   } catch (error) {
-    throw error instanceof PageError ? new PageError(`${file}: ${error.message}`, { cause: error }) : error
+    throw error instanceof PageError
+      ? new PageError(`${file}: ${error.message}`, { cause: error })
+      : error
   }
 }

@@ -8,7 +8,10 @@ export function nextPage(rows: readonly string[], body = '<p>公开</p>', home =
     `<title>报告</title><script src="${home}/theme.js"></script><script src="${chunk('p.js')}" noModule=""></script></head><body>`,
     `${body}<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/a.js"],"runtimeModuleIds":[7]});</script>`,
     '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
-    ...rows.map((row) => `<script>self.__next_f.push([1,${JSON.stringify(row).replaceAll('<', '\\u003c')}])</script>`),
+    ...rows.map(
+      (row) =>
+        `<script>self.__next_f.push([1,${JSON.stringify(row).replaceAll('<', '\\u003c')}])</script>`,
+    ),
     '</body></html>',
   ].join('')
 }

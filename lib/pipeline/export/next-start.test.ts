@@ -10,7 +10,14 @@ const PROGRAMS = '/x/_next/static/chunks/a.js /x/_next/static/chunks/b.js'
 
 function started(page: string, usual = ''): string {
   const next = readStart(page)
-  return next ? withStart(next, { file: 'static/start.js', usual, pieces: [0, 9, '<甲"'], names: ['a.json', 'b.json'] }) : page
+  return next
+    ? withStart(next, {
+        file: 'static/start.js',
+        usual,
+        pieces: [0, 9, '<甲"'],
+        names: ['a.json', 'b.json'],
+      })
+    : page
 }
 
 test('what Next’s programs read of the page is what stood in its scripts', () => {
@@ -35,25 +42,40 @@ test('programs that are the usual ones are not named', () => {
 
 test('again changes nothing, nor does it touch a page without programs', () => {
   expect(started(started(PAGE))).toBe(started(PAGE))
-  const plain = '<!DOCTYPE html><html><head><meta charSet="utf-8"/><script src="/theme.js"></script></head><body></body></html>'
+  const plain =
+    '<!DOCTYPE html><html><head><meta charSet="utf-8"/><script src="/theme.js"></script></head><body></body></html>'
   expect(started(plain)).toBe(plain)
 })
 
 test('a text may speak of Next’s own names', () => {
-  const text = '<p>self.__next_f “/_next/a.js”</p><script type="application/ld+json">{"name":"/_next/a.js"}</script>'
+  const text =
+    '<p>self.__next_f “/_next/a.js”</p><script type="application/ld+json">{"name":"/_next/a.js"}</script>'
   expect(started(nextPage(ROWS, text))).toContain(text)
 })
 
 test('a policy lets it through', () => {
-  expect(() => withPolicy(started(PAGE.replace('</body>', '<script>self.__next_f.push([3,"AAA"])</script></body>')))).toThrow('a script in the page itself')
+  expect(() =>
+    withPolicy(
+      started(PAGE.replace('</body>', '<script>self.__next_f.push([3,"AAA"])</script></body>')),
+    ),
+  ).toThrow('a script in the page itself')
   expect(() => withPolicy(PAGE)).toThrow('a script in the page itself')
   expect(() => withPolicy(started(PAGE))).not.toThrow()
 })
 
 test.each([
   ['no rows', nextPage([])],
-  ['another way to name what runs first', PAGE.replace('globalThis["TURBOPACK"] ||', 'globalThis.TURBOPACK ||')],
-  ['a program that is named otherwise', PAGE.replace('<title>', '<script src="/x/_next/static/chunks/c.js" async="" crossorigin=""></script><title>')],
+  [
+    'another way to name what runs first',
+    PAGE.replace('globalThis["TURBOPACK"] ||', 'globalThis.TURBOPACK ||'),
+  ],
+  [
+    'a program that is named otherwise',
+    PAGE.replace(
+      '<title>',
+      '<script src="/x/_next/static/chunks/c.js" async="" crossorigin=""></script><title>',
+    ),
+  ],
   ['an entry that is no JSON', PAGE.replace('"runtimeModuleIds"', 'runtimeModuleIds')],
   ['no theme', PAGE.replace('/theme.js', '/other.js')],
 ])('a page that is written otherwise is refused: %s', (_, page) => {

@@ -13,7 +13,12 @@ export type NextStart = {
   readonly data: string
 }
 
-type StartOfPage = { readonly file: string; readonly usual: string; readonly pieces: Pieces; readonly names: readonly string[] }
+type StartOfPage = {
+  readonly file: string
+  readonly usual: string
+  readonly pieces: Pieces
+  readonly names: readonly string[]
+}
 
 /** A script as React writes it into a page: fetched at once, run as soon as it is there. */
 const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>/g
@@ -25,7 +30,8 @@ const PRELOAD = /<link rel="preload" as="script" [^>]*\/>/g
 const POLYFILL = /<script src="([^"]*\/_next\/static\/[^"]+)" noModule=""><\/script>/g
 
 /** Which programs make the page, and which of their modules runs first. */
-const ENTRY = /<script id="_R_">\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((\{[^<]*\})\);<\/script>/g
+const ENTRY =
+  /<script id="_R_">\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((\{[^<]*\})\);<\/script>/g
 
 /** What Next's programs look for the page's rows in, and each part of these. */
 const ROWS = /<script>\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)<\/script>/g
@@ -47,8 +53,12 @@ export function readStart(html: string): NextStart | null {
   if (programs === '') return null
   const [entry] = found(html, ENTRY)
   const rows = found(html, ROW)
-  const rest = [PROGRAM, PRELOAD, POLYFILL, ENTRY, ROWS, ROW].reduce((page, part) => page.replace(part, ''), html)
-  if (!entry || rows.length === 0 || namesProgram(rest)) throw new PageError('Next starts this page in a way that is not known')
+  const rest = [PROGRAM, PRELOAD, POLYFILL, ENTRY, ROWS, ROW].reduce(
+    (page, part) => page.replace(part, ''),
+    html,
+  )
+  if (!entry || rows.length === 0 || namesProgram(rest))
+    throw new PageError('Next starts this page in a way that is not known')
   // Written anew, so that it is one line.
   const data = `${JSON.stringify(parse(entry))}\n${rows.map(parse).join('')}`
   return { html: rest, programs, unused: found(html, POLYFILL), data }
@@ -64,16 +74,17 @@ export function readStart(html: string): NextStart | null {
  * @param pieces  of the data, by what the script holds
  * @param names   of the search files that the page will ask for, for the service worker
  */
-export function withStart({ html, programs }: NextStart, { file, usual, pieces, names }: StartOfPage): string {
+export function withStart(
+  { html, programs }: NextStart,
+  { file, usual, pieces, names }: StartOfPage,
+): string {
   const [home] = found(html, THEME)
   if (home === undefined) throw new PageError('theme.js is not in this page')
   const named = programs === usual ? '' : ` data-programs="${programs}"`
   const start = `<script src="${home}/_next/${file}"${named}></script>`
   const given = JSON.stringify(pieces).replaceAll('<', '\\u003c')
   const data = `<script type="application/json" id="${DATA_ID}" data-files="${names.join(' ')}">${given}</script>`
-  return html
-    .replace(THEME, () => start)
-    .replace('</body>', () => `${data}</body>`)
+  return html.replace(THEME, () => start).replace('</body>', () => `${data}</body>`)
 }
 
 /** Whether a page still loads one, which would then run before the text is painted. */

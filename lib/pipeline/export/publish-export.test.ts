@@ -28,25 +28,39 @@ type Folders = Record<'finished' | 'target' | 'previous', string>
 
 function foldersWith(finished: Record<string, string>, target: Record<string, string>): Folders {
   const root = temporaryFolder()
-  const folders = { finished: path.join(root, 'finished'), target: path.join(root, 'out'), previous: path.join(root, 'previous') }
+  const folders = {
+    finished: path.join(root, 'finished'),
+    target: path.join(root, 'out'),
+    previous: path.join(root, 'previous'),
+  }
   writeFiles(folders.finished, finished)
   writeFiles(folders.target, target)
   return folders
 }
 
-const publish = ({ finished, target, previous }: Folders) => publishExport(finished, target, previous)
+const publish = ({ finished, target, previous }: Folders) =>
+  publishExport(finished, target, previous)
 
 /** All files of a folder, as `writeFiles` takes them. */
 function read(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return Object.fromEntries(names.map((entry) => path.join(entry.parentPath, entry.name)).map((name) => [path.relative(folder, name), readFileSync(name, 'utf8')]))
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return Object.fromEntries(
+    names
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((name) => [path.relative(folder, name), readFileSync(name, 'utf8')]),
+  )
 }
 
 test('the target is then the build and nothing else; what old tabs may ask for is kept aside', () => {
   const folders = foldersWith(NEW, OLD)
   publish(folders)
   expect(read(folders.target)).toEqual(NEW)
-  expect(read(folders.previous)).toEqual({ '_next/static/chunks/old.js': 'old program', 'search/terms/old-1': 'old shard' })
+  expect(read(folders.previous)).toEqual({
+    '_next/static/chunks/old.js': 'old program',
+    'search/terms/old-1': 'old shard',
+  })
   expect(readdirSync(path.join(folders.target, 'r'))).toEqual(['a', 'b'])
   expect(read(folders.finished)).toEqual(NEW)
 })
@@ -56,7 +70,12 @@ test('the next build but one leaves only what is of the build before it; the sam
   publish(folders)
   publish(folders)
   expect(Object.keys(read(folders.previous))).toContain('search/terms/old-1')
-  const newest = { 'build-id.txt': 'newest\n', 'index.html': 'newest home', '_next/static/chunks/newest.js': 'newest', 'search/both.json': 'both' }
+  const newest = {
+    'build-id.txt': 'newest\n',
+    'index.html': 'newest home',
+    '_next/static/chunks/newest.js': 'newest',
+    'search/both.json': 'both',
+  }
   publish({ ...folders, finished: foldersWith(newest, {}).finished })
   expect(Object.keys(read(folders.previous))).toEqual(['_next/static/chunks/new.js'])
 })
@@ -92,7 +111,12 @@ describe('wherever the target is', () => {
 })
 
 test('what was interrupted is completed by the next build', () => {
-  const folders = foldersWith(NEW, { ...OLD, 'r/a/index.html.unfinished': 'new', 'index.html': 'new home', '_next/static/chunks/new.js': 'new program' })
+  const folders = foldersWith(NEW, {
+    ...OLD,
+    'r/a/index.html.unfinished': 'new',
+    'index.html': 'new home',
+    '_next/static/chunks/new.js': 'new program',
+  })
   // A folder where a page is to be stops it half-way, and is nobody's fault here.
   mkdirSync(path.join(folders.target, 'r', 'b', 'index.html'), { recursive: true })
   publish(folders)

@@ -1,4 +1,15 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
 import { BUILD_ID_FILE } from './finish-export'
 import { isHashed } from '@/lib/site/headers'
@@ -33,7 +44,8 @@ export function publishExport(finished: string, target: string, previous: string
   mkdirSync(target, { recursive: true })
   const wanted = new Set(names)
   names.sort((a, b) => rankOf(a) - rankOf(b))
-  for (const name of names.filter((name) => name !== BUILD_ID_FILE)) place(path.join(finished, name), path.join(target, name))
+  for (const name of names.filter((name) => name !== BUILD_ID_FILE))
+    place(path.join(finished, name), path.join(target, name))
   if (isNewBuild) rmSync(previous, { recursive: true, force: true })
   for (const name of listFiles(target)) {
     if (wanted.has(name) || name.startsWith('.')) continue
@@ -48,7 +60,9 @@ export function publishExport(finished: string, target: string, previous: string
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
 }
 
 function buildOf(folder: string): string | null {
@@ -71,7 +85,12 @@ function isFolder(name: string): boolean {
 
 function isSame(one: string, other: string): boolean {
   const there = statSync(other, { throwIfNoEntry: false })
-  return there !== undefined && there.isFile() && there.size === statSync(one).size && readFileSync(one).equals(readFileSync(other))
+  return (
+    there !== undefined &&
+    there.isFile() &&
+    there.size === statSync(one).size &&
+    readFileSync(one).equals(readFileSync(other))
+  )
 }
 
 function removeEmptyFolders(folder: string) {

@@ -16,12 +16,18 @@ test('finds where nothing has been loaded yet', () => {
 })
 
 test('text that looks like markup is text', () => {
-  const html = page('<title>on the <style> of <script></title>', '<!-- <script>x()</script> --><textarea><script></textarea>')
+  const html = page(
+    '<title>on the <style> of <script></title>',
+    '<!-- <script>x()</script> --><textarea><script></textarea>',
+  )
   expect(scanPage(html)).toBe(HEAD.length)
 })
 
 test('words in attributes are no attributes', () => {
-  const html = page('', '<p title=" style= onclick= javascript:" data-on="1"></p><a href="/?q=javascript:x">x</a>')
+  const html = page(
+    '',
+    '<p title=" style= onclick= javascript:" data-on="1"></p><a href="/?q=javascript:x">x</a>',
+  )
   expect(scanPage(html)).toBe(HEAD.length)
 })
 
@@ -45,7 +51,10 @@ test.each([
   ['<script></script>', 'a script in the page itself'],
   ['<script type="text/javascript">x()</script>', 'a script of an unknown type'],
   ['<script type="application/json">"a<!--b"</script>', 'a script that browsers read otherwise'],
-  ['<script type="application/json">"a</SCRIPT >"</script>', 'a script that browsers read otherwise'],
+  [
+    '<script type="application/json">"a</SCRIPT >"</script>',
+    'a script that browsers read otherwise',
+  ],
   ['<SCRIPT>a</SCRIPT>', 'no </script>'],
   ['<script>a', 'no </script>'],
   ["<p class='a'>", 'markup that is not understood'],
@@ -59,6 +68,8 @@ test.each([
 })
 
 test('nothing runs before the policy can stand', () => {
-  expect(() => scanPage('<html><head><script src="/x.js"></script><meta charSet="utf-8"/></head></html>')).toThrow('a script before')
+  expect(() =>
+    scanPage('<html><head><script src="/x.js"></script><meta charSet="utf-8"/></head></html>'),
+  ).toThrow('a script before')
   expect(() => scanPage('<html><head></head></html>')).toThrow('no <meta charSet>')
 })

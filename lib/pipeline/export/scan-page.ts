@@ -18,7 +18,8 @@ export function scanPage(html: string): number {
       continue
     }
     TAG.lastIndex = at
-    const [tag, writtenName = '', attributes = ''] = TAG.exec(html) ?? refuse(html, at, 'markup that is not understood')
+    const [tag, writtenName = '', attributes = ''] =
+      TAG.exec(html) ?? refuse(html, at, 'markup that is not understood')
     const name = writtenName.toLowerCase()
     checkElement(html, at, name, attributes)
     let end = at + tag.length
@@ -53,7 +54,16 @@ const SKIPPED = [
 ] as const
 /** Elements whose content is text. */
 const RAW: ReadonlySet<string> = new Set(['script', 'title', 'textarea'])
-const FORBIDDEN: ReadonlySet<string> = new Set(['style', 'base', 'iframe', 'frame', 'object', 'embed', 'plaintext', 'xmp'])
+const FORBIDDEN: ReadonlySet<string> = new Set([
+  'style',
+  'base',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'plaintext',
+  'xmp',
+])
 /** Types of scripts that hold none. */
 const DATA: ReadonlySet<string> = new Set(['application/json', 'application/ld+json'])
 /** Attributes that hold a program, a style or a page; only looked for closely where one may be. */
@@ -67,7 +77,8 @@ function checkElement(html: string, at: number, name: string, attributes: string
   if (!MAY_FORBID.test(attributes)) return
   for (const [key, value] of attributesOf(attributes)) {
     if (FORBIDS.test(key)) refuse(html, at, `the attribute ${key}`)
-    if (ADDRESS.test(key) && /^[\s\p{Cc}]*javascript:/iu.test(value)) refuse(html, at, `a program in ${key}`)
+    if (ADDRESS.test(key) && /^[\s\p{Cc}]*javascript:/iu.test(value))
+      refuse(html, at, `a program in ${key}`)
   }
 }
 
@@ -82,7 +93,9 @@ function checkScript(html: string, at: number, attributes: string, text: string)
 }
 
 function attributesOf(attributes: string): [name: string, value: string][] {
-  return [...attributes.matchAll(/ ([^\s"'<>/=]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value])
+  return [...attributes.matchAll(/ ([^\s"'<>/=]+)(?:="([^"]*)")?/g)].map(
+    ([, name = '', value = '']) => [name, value],
+  )
 }
 
 function endOf(html: string, closing: string, from: number): number {

@@ -18,6 +18,9 @@ export function writeReportFiles(content: string, folder: string, ids: readonly 
     const target = path.join(folder, 'r', id)
     mkdirSync(target, { recursive: true })
     copyFileSync(path.join(source, 'report.txt'), path.join(target, REPORT_FILES.text))
-    writeFileSync(path.join(target, REPORT_FILES.data), JSON.stringify(reportJson(readReport(source).report)))
+    writeFileSync(
+      path.join(target, REPORT_FILES.data),
+      JSON.stringify(reportJson(readReport(source).report)),
+    )
   }
 }

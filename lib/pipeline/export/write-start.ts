@@ -22,7 +22,10 @@ const SOURCE = path.resolve('lib/pipeline/export/start/start.ts')
  * @returns its name, below `_next`
  */
 export async function writeStart(folder: string, { programs, data }: SharedStart): Promise<string> {
-  const program = await bundleScript(SOURCE, { PROGRAMS: JSON.stringify(programs), DATA: JSON.stringify(data) })
+  const program = await bundleScript(SOURCE, {
+    PROGRAMS: JSON.stringify(programs),
+    DATA: JSON.stringify(data),
+  })
   const file = `static/chunks/start-${hashOf(HASH_LENGTH, program)}.js`
   const target = path.join(folder, '_next', file)
   mkdirSync(path.dirname(target), { recursive: true })

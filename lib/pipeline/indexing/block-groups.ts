@@ -27,7 +27,10 @@ export class BlockGroups {
   private close() {
     const { open } = this
     if (open.length === 0) return
-    this.closed.push({ blocks: open.length, hash: this.files.addParts(open, blockName, HASH_LENGTHS.group) })
+    this.closed.push({
+      blocks: open.length,
+      hash: this.files.addParts(open, blockName, HASH_LENGTHS.group),
+    })
     this.open = []
   }
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { hashFiles, hashLexicon } from '@/lib/pipeline/content-hash'
 import { readBytes } from '@/lib/pipeline/content/read-bytes'
@@ -22,7 +30,11 @@ export class DigestCache {
     content: string,
     options: unknown,
   ) {
-    this.context = [hashFiles(process.cwd(), CODE), hashLexicon(content), JSON.stringify(options)].join()
+    this.context = [
+      hashFiles(process.cwd(), CODE),
+      hashLexicon(content),
+      JSON.stringify(options),
+    ].join()
   }
 
   /** Where the digest of a report is, or will be. Throws ContentError if the report cannot be read. */

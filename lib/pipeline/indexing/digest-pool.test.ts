@@ -15,18 +15,40 @@ async function run(folders: readonly string[], goesOn: boolean) {
   writeFiles(folder, { 'program.mjs': PROGRAM })
   const done = new Map<string, DigestFault | null>()
   const tasks: DigestTask[] = folders.map((name) => ({ folder: name, file: '' }))
-  await digestInPool(tasks, 'content', true, (task, fault) => {
-    done.set(task.folder, fault)
-    return fault === null || goesOn
-  }, path.join(folder, 'program.mjs'))
+  await digestInPool(
+    tasks,
+    'content',
+    true,
+    (task, fault) => {
+      done.set(task.folder, fault)
+      return fault === null || goesOn
+    },
+    path.join(folder, 'program.mjs'),
+  )
   return done
 }
 
 test('a report that ends its process is a fault of its own; the others are done', async () => {
   const done = await run(['a', 'deadly-1', 'b', 'bad', 'deadly-2', 'deadly-3', 'c'], true)
-  expect([...done.keys()].sort()).toEqual(['a', 'b', 'bad', 'c', 'deadly-1', 'deadly-2', 'deadly-3'])
-  expect([...done].filter(([, fault]) => fault === null).map(([name]) => name).sort()).toEqual(['a', 'b', 'c'])
-  expect(done.get('deadly-1')).toMatchObject({ kind: 'program', message: expect.stringContaining('SIGKILL') as string })
+  expect([...done.keys()].sort()).toEqual([
+    'a',
+    'b',
+    'bad',
+    'c',
+    'deadly-1',
+    'deadly-2',
+    'deadly-3',
+  ])
+  expect(
+    [...done]
+      .filter(([, fault]) => fault === null)
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual(['a', 'b', 'c'])
+  expect(done.get('deadly-1')).toMatchObject({
+    kind: 'program',
+    message: expect.stringContaining('SIGKILL') as string,
+  })
 })
 
 test('unless told to go on, it stops there', async () => {

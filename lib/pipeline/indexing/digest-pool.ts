@@ -24,7 +24,8 @@ export async function digestInPool(
 ): Promise<void> {
   const queue = [...tasks]
   const processes = Math.min(MOST_PROCESSES, availableParallelism(), tasks.length)
-  const start = () => fork(program, [content, String(servesPostings)], { execArgv: ['--import', 'tsx'] })
+  const start = () =>
+    fork(program, [content, String(servesPostings)], { execArgv: ['--import', 'tsx'] })
   await Promise.all(Array.from({ length: processes }, () => runProcess(queue, start, onDone)))
 }
 
@@ -47,7 +48,8 @@ function runProcess(queue: DigestTask[], start: () => ChildProcess, onDone: OnDo
       if (code === 0) resolve()
       else if (!current) reject(new Error(end))
       // The report was too much for it (memory); the others may be done by another one.
-      else if (onDone(current, { kind: 'program', message: end })) runProcess(queue, start, onDone).then(resolve, reject)
+      else if (onDone(current, { kind: 'program', message: end }))
+        runProcess(queue, start, onDone).then(resolve, reject)
       else {
         queue.length = 0
         resolve()

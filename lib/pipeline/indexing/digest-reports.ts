@@ -33,7 +33,11 @@ export type Digests = {
  * @throws on the first fault by id, unless told to keep going: then whatever is wrong with a report,
  *   also what only shows as a fault of the program, leaves out this report and no other
  */
-export async function digestReports(ids: readonly string[], cache: DigestCache, options: DigestOptions): Promise<Digests> {
+export async function digestReports(
+  ids: readonly string[],
+  cache: DigestCache,
+  options: DigestOptions,
+): Promise<Digests> {
   const faults = new Map<string, Error>()
   const tasks = new Map<string, DigestTask>()
   for (const id of ids) {
@@ -46,7 +50,9 @@ export async function digestReports(ids: readonly string[], cache: DigestCache, 
     }
   }
   if (options.keepsGoing || faults.size === 0) {
-    await runTasks([...tasks.values()], options, (id, fault) => faults.set(id, toError(fault, reportFolder(options.content, id))))
+    await runTasks([...tasks.values()], options, (id, fault) =>
+      faults.set(id, toError(fault, reportFolder(options.content, id))),
+    )
   }
   for (const id of ids) {
     const fault = faults.get(id)
@@ -72,7 +78,10 @@ async function runTasks(
     onProgress(++done, tasks.length, id)
     return fault === null || keepsGoing
   }
-  const bytes = missing.reduce((sum, { folder }) => sum + statSync(path.join(folder, 'report.txt')).size, 0)
+  const bytes = missing.reduce(
+    (sum, { folder }) => sum + statSync(path.join(folder, 'report.txt')).size,
+    0,
+  )
   if (bytes >= WORTH_A_POOL) return digestInPool(missing, content, tools.servesPostings, finish)
   for (const task of missing) if (!finish(task, runTask(task, tools))) return
 }

@@ -9,7 +9,12 @@ export type DigestTask = { readonly folder: string; readonly file: string }
 
 /** What went wrong with the content; the message of anything else. */
 export type DigestFault =
-  | { readonly kind: 'content'; readonly file: string; readonly line: number | null; readonly reason: Reason }
+  | {
+      readonly kind: 'content'
+      readonly file: string
+      readonly line: number | null
+      readonly reason: Reason
+    }
   | { readonly kind: 'program'; readonly message: string }
 
 /** Does a task; returns its fault, or null. */
@@ -22,7 +27,10 @@ export function runTask({ folder, file }: DigestTask, tools: DigestTools): Diges
       const { file, line, reason } = error
       return { kind: 'content', file, line, reason }
     }
-    return { kind: 'program', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return {
+      kind: 'program',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }
   }
 }
 

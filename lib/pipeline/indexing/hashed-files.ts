@@ -36,7 +36,12 @@ export class HashedFiles {
    * @param salt    changes the hash, in the rare case that it is that of other parts
    * @returns the hash
    */
-  addParts(parts: readonly Buffer[], nameOf: (hash: string, at: number) => string, length: number, salt = ''): string {
+  addParts(
+    parts: readonly Buffer[],
+    nameOf: (hash: string, at: number) => string,
+    length: number,
+    salt = '',
+  ): string {
     const hash = hashOf(length, salt, ...parts)
     if (this.names.has(nameOf(hash, 0))) return this.addParts(parts, nameOf, length, `${salt} `)
     for (const [at, part] of parts.entries()) {
@@ -77,7 +82,8 @@ export class HashedFiles {
     for (const folder of ['.', ...folders]) {
       for (const child of readdirSync(path.join(this.target, folder))) {
         const name = path.posix.join(folder, child)
-        if (!this.names.has(name) && !folders.has(name)) rmSync(path.join(this.target, name), { recursive: true })
+        if (!this.names.has(name) && !folders.has(name))
+          rmSync(path.join(this.target, name), { recursive: true })
       }
     }
   }

@@ -87,7 +87,9 @@ function readCorpus(): string[] {
   const names = readdirSync(sharedData(...CORPUS)).filter((name) => name.endsWith('.txt'))
   return names.map((name) => {
     const file = sharedData(...CORPUS, name)
-    const { note } = JSON.parse(readFileSync(file.replace(/\.txt$/, '.json'), 'utf8')) as { note: string }
+    const { note } = JSON.parse(readFileSync(file.replace(/\.txt$/, '.json'), 'utf8')) as {
+      note: string
+    }
     return decode(readFileSync(file), /gb18030/i.test(note) ? 'gb18030' : 'utf-8', file)
   })
 }

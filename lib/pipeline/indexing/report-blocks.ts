@@ -6,7 +6,9 @@ import { BLOCK_LENGTH } from '@/lib/index/collection-files'
 
 /** The texts of a report in blocks of neighbouring paragraphs. */
 export function packBlocks({ report, isTraditional }: FoldedReport): BlockFile[] {
-  const sections = new Map(flattenSections(report.sections).map((section) => [section.anchor, section]))
+  const sections = new Map(
+    flattenSections(report.sections).map((section) => [section.anchor, section]),
+  )
   const above = ancestorHeadings(report.sections)
   const title = { id: report.id, title: report.meta.title }
   let next = 0

@@ -5,7 +5,13 @@ import { amendmentsOf } from '@/lib/report/errata'
 import type { Report } from '@/lib/report/types'
 import { HAN_RUNS } from '@/lib/text/characters'
 import { createTermIndex } from '@/lib/index/index-config'
-import { FORMAT, packPostings, packWords, type IndexFile, type Postings } from '@/lib/index/index-files'
+import {
+  FORMAT,
+  packPostings,
+  packWords,
+  type IndexFile,
+  type Postings,
+} from '@/lib/index/index-files'
 import { hasTraditional, NO_SCRIPT, type Script } from '@/lib/text/script'
 import type { Lexicon } from '@/lib/text/segment'
 import { exportPostings } from '@/lib/index/term-index'
@@ -26,7 +32,10 @@ export function foldReport(report: Report, script: Script = NO_SCRIPT): FoldedRe
     const amendments = amendmentsOf(errata)
     const asWritten = paragraphViews(text, amendments)
     const isTraditional = asWritten.some((view) => hasTraditional(view.strict.text, script))
-    return { views: isTraditional ? paragraphViews(text, amendments, script) : asWritten, isTraditional }
+    return {
+      views: isTraditional ? paragraphViews(text, amendments, script) : asWritten,
+      isTraditional,
+    }
   })
   return {
     report,

@@ -1,7 +1,13 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addReport } from '@/lib/pipeline/content/add-report'
-import { contentFolder, faultOf, META, temporaryFolder, writeFiles } from '@/lib/pipeline/content/content.fixture'
+import {
+  contentFolder,
+  faultOf,
+  META,
+  temporaryFolder,
+  writeFiles,
+} from '@/lib/pipeline/content/content.fixture'
 import { readReport } from '@/lib/pipeline/content/read-report'
 import { LONGEST_PARAGRAPH, LONGEST_TEXT, MOST_PARAGRAPHS } from '@/lib/pipeline/content/text-size'
 import { writeSearch } from './write-search'
@@ -12,7 +18,11 @@ const ONE_PARAGRAPH = SENTENCE.repeat(LONGEST_TEXT / SENTENCE.length)
 const TEN_MEGABYTES = SENTENCE.repeat(10_000_000 / (SENTENCE.length * 3))
 
 function folderOf(text: string): string {
-  return path.join(contentFolder({ 'reports/big/report.yaml': META, 'reports/big/report.txt': text }), 'reports', 'big')
+  return path.join(
+    contentFolder({ 'reports/big/report.yaml': META, 'reports/big/report.txt': text }),
+    'reports',
+    'big',
+  )
 }
 
 describe('a text that is too long', () => {
@@ -25,21 +35,35 @@ describe('a text that is too long', () => {
   ])('is refused by its name, with what to do: %s', (_, text, line) => {
     const folder = folderOf(text)
     const file = path.join(folder, 'report.txt')
-    expect(faultOf(() => readReport(folder))).toMatchObject({ file, line, reason: expect.stringMatching(/最多/) as string })
+    expect(faultOf(() => readReport(folder))).toMatchObject({
+      file,
+      line,
+      reason: expect.stringMatching(/最多/) as string,
+    })
     expect(faultOf(() => addReport(file, 'x', temporaryFolder()))).toMatchObject({ file, line })
   })
 
   test('leaves the others as they are', async () => {
     const content = path.dirname(path.dirname(folderOf(TEN_MEGABYTES)))
     const target = path.join(temporaryFolder(), 'search')
-    const built = await writeSearch(content, target, { cache: path.join(content, 'cache'), keepsGoing: true })
+    const built = await writeSearch(content, target, {
+      cache: path.join(content, 'cache'),
+      keepsGoing: true,
+    })
     expect(built.reports).toBe(1)
-    expect(built.faults.map(({ message }) => message)).toEqual([expect.stringContaining(path.join('big', 'report.txt'))])
+    expect(built.faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining(path.join('big', 'report.txt')),
+    ])
   })
 })
 
 test('what is as long as allowed is read', () => {
   const content = temporaryFolder()
-  writeFiles(content, { 'reports/big/report.yaml': META, 'reports/big/report.txt': `报告\n一、概述\n${'字'.repeat(LONGEST_PARAGRAPH)}\n` })
-  expect(readReport(path.join(content, 'reports', 'big')).report.paragraphs.at(-1)?.text).toHaveLength(LONGEST_PARAGRAPH)
+  writeFiles(content, {
+    'reports/big/report.yaml': META,
+    'reports/big/report.txt': `报告\n一、概述\n${'字'.repeat(LONGEST_PARAGRAPH)}\n`,
+  })
+  expect(
+    readReport(path.join(content, 'reports', 'big')).report.paragraphs.at(-1)?.text,
+  ).toHaveLength(LONGEST_PARAGRAPH)
 })

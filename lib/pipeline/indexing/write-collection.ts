@@ -1,7 +1,12 @@
 import type { BlockGroup } from './block-groups'
 import type { CollectionPostings } from './collection-postings'
 import type { HashedFiles } from './hashed-files'
-import { HASH_LENGTHS, shardName, type RootFile, type ShardFile } from '@/lib/index/collection-files'
+import {
+  HASH_LENGTHS,
+  shardName,
+  type RootFile,
+  type ShardFile,
+} from '@/lib/index/collection-files'
 import { toDistances } from '@/lib/index/distances'
 import { FORMAT, packWords } from '@/lib/index/index-files'
 import type { CatalogEntry } from '@/lib/index/catalog-file'
@@ -34,12 +39,20 @@ export type Collection = {
 type Shared = Pick<RootFile, 'total' | 'minimum' | 'synonyms' | 'script'>
 
 /** Writes the shards; returns the root, which names all pieces. */
-export function writeCollection(collection: Collection, files: HashedFiles, shared: Shared): RootFile {
+export function writeCollection(
+  collection: Collection,
+  files: HashedFiles,
+  shared: Shared,
+): RootFile {
   const { postings, catalog } = collection
   const terms = postings.terms()
   const common = terms.filter((term) => isCommon(term, postings))
   const shards = packShards(terms, collection)
-  const hash = files.addParts([...shards.map(({ json }) => json), ...common.map((term) => packCommon(term, postings))], shardName, HASH_LENGTHS.shards)
+  const hash = files.addParts(
+    [...shards.map(({ json }) => json), ...common.map((term) => packCommon(term, postings))],
+    shardName,
+    HASH_LENGTHS.shards,
+  )
   const agencies = distinct(catalog.map(({ agency }) => agency))
   const years = distinct(catalog.map((entry) => JSON.stringify(entry.years)))
   return {
@@ -92,7 +105,9 @@ function packShards(terms: readonly string[], { postings, words }: Collection) {
       format: FORMAT,
       terms: joinList(own),
       postings: own.map((term) => (isCommon(term, postings) ? [] : postings.distances(term))),
-      common: own.filter((term) => isCommon(term, postings)).map((term) => postings.frequency(term)),
+      common: own
+        .filter((term) => isCommon(term, postings))
+        .map((term) => postings.frequency(term)),
       ...packWords(ownWords),
     }
     // As bytes, which take half the memory: all of them are kept until their hash is known.

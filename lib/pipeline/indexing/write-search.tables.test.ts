@@ -55,8 +55,11 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 async function writeAndRead(): Promise<Files> {
   const [content, target] = [temporary(), temporary()]
   writeContent(content, CONTENT)
-  const read = (name: string): unknown => JSON.parse(readFileSync(path.join(target, 'search', name), 'utf8'))
-  const built = await writeSearch(content, path.join(target, 'search'), { cache: path.join(target, 'cache') })
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(path.join(target, 'search', name), 'utf8'))
+  const built = await writeSearch(content, path.join(target, 'search'), {
+    cache: path.join(target, 'cache'),
+  })
   const manifest = ManifestSchema.parse(read(built.manifest))
   const lexicon = LexiconFileSchema.parse(read(manifest.lexicon))
   return {
@@ -64,12 +67,16 @@ async function writeAndRead(): Promise<Files> {
     synonyms: unpackSynonyms(lexicon),
     script: unpackScript(ScriptFileSchema.parse(read(manifest.script))),
     sounds: unpackSounds(SoundsFileSchema.parse(read(manifest.sounds))),
-    indexes: new Map(Object.entries(manifest.reports).map(([id, name]) => [id, IndexFileSchema.parse(read(name))])),
+    indexes: new Map(
+      Object.entries(manifest.reports).map(([id, name]) => [id, IndexFileSchema.parse(read(name))]),
+    ),
   }
 }
 
 test('an index tells whether its report cannot be folded without the script table', () => {
-  const needs = Object.fromEntries([...files.indexes].map(([id, { needsScript }]) => [id, needsScript]))
+  const needs = Object.fromEntries(
+    [...files.indexes].map(([id, { needsScript }]) => [id, needsScript]),
+  )
   expect(needs).toEqual({ 'a-2011': false, 'b-2011': true, 'c-2011': true })
 })
 

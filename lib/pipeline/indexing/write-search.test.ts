@@ -6,10 +6,22 @@ import { describe, expect, test } from 'vitest'
 import { CatalogFileSchema, unpackCatalog } from '@/lib/index/catalog-file'
 import { BlockFileSchema } from '@/lib/index/block-file'
 import { readSeal, SEALED_FROM } from '@/lib/index/seal'
-import { blockNames, RootFileSchema, ShardFileSchema, shardName } from '@/lib/index/collection-files'
+import {
+  blockNames,
+  RootFileSchema,
+  ShardFileSchema,
+  shardName,
+} from '@/lib/index/collection-files'
 import { IndexFileSchema, ManifestSchema, unpackPostings } from '@/lib/index/index-files'
 import { findAll, importPostings } from '@/lib/index/term-index'
-import { contentFolder, faultOfAsync, META, temporaryFolder, TEXT, writeFiles } from '@/lib/pipeline/content/content.fixture'
+import {
+  contentFolder,
+  faultOfAsync,
+  META,
+  temporaryFolder,
+  TEXT,
+  writeFiles,
+} from '@/lib/pipeline/content/content.fixture'
 import { findManifest } from './find-manifest'
 import { CONTENT } from '@/lib/pipeline/paths'
 import { writeSearch, type SearchOptions } from './write-search'
@@ -50,7 +62,10 @@ describe('writeSearch', () => {
     for (const name of Object.keys(files)) {
       const bytes = readFileSync(path.join(target, name))
       const seal = readSeal(bytes.toString('utf8', 0, SEALED_FROM))
-      const hashed = seal === null ? bytes : Buffer.concat([Buffer.from(`${name}\n{`), bytes.subarray(SEALED_FROM)])
+      const hashed =
+        seal === null
+          ? bytes
+          : Buffer.concat([Buffer.from(`${name}\n{`), bytes.subarray(SEALED_FROM)])
       const hash = createHash('sha256').update(hashed).digest('hex')
       expect(hash).toContain(seal ?? /\.([0-9a-f]{16})\.json$/.exec(name)?.[1])
     }
@@ -72,16 +87,23 @@ describe('writeSearch', () => {
   test('the manifest names files that are there, small tables, and indexes that answer a query', async () => {
     const target = temporaryFolder()
     const { manifest } = await build(CONTENT, target)
-    const { lexicon, script, sounds, catalog, reports } = ManifestSchema.parse(readJson(target, manifest))
+    const { lexicon, script, sounds, catalog, reports } = ManifestSchema.parse(
+      readJson(target, manifest),
+    )
     expect(readdirSync(target)).toEqual(expect.arrayContaining([lexicon, script, sounds]))
-    const sizes = [script, sounds].map((name) => gzipSync(readFileSync(path.join(target, name))).length)
+    const sizes = [script, sounds].map(
+      (name) => gzipSync(readFileSync(path.join(target, name))).length,
+    )
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(MOST_TABLE_BYTES)
     const entries = unpackCatalog(CatalogFileSchema.parse(readJson(target, catalog)))
     expect(entries.map(({ id }) => id)).toEqual(Object.keys(reports))
     for (const [id, index] of Object.entries(reports)) {
       const file = IndexFileSchema.parse(readJson(target, index))
       expect(file.report).toBe(id)
-      const imported = importPostings(unpackPostings(file.index ?? { terms: '', postings: [] }), file.paragraphs)
+      const imported = importPostings(
+        unpackPostings(file.index ?? { terms: '', postings: [] }),
+        file.paragraphs,
+      )
       expect(file.probe.ids.length).toBeGreaterThan(0)
       expect(findAll(imported.index, file.probe.terms, file.paragraphs)).toEqual(file.probe.ids)
     }
@@ -89,29 +111,54 @@ describe('writeSearch', () => {
 
   test('the root names shards, in the order of their terms, and the blocks of all texts', async () => {
     const target = temporaryFolder()
-    const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '质检\n公开' })
+    const content = contentFolder({
+      'reports/b/report.yaml': META,
+      'reports/b/report.txt': '质检\n公开',
+    })
     const manifest = ManifestSchema.parse(readJson(target, (await build(content, target)).manifest))
     const root = RootFileSchema.parse(readJson(target, manifest.collection))
-    const shards = root.shards.firsts.split('\n').map((_, at) => ShardFileSchema.parse(readJson(target, shardName(root.shards.hash, at))))
+    const shards = root.shards.firsts
+      .split('\n')
+      .map((_, at) => ShardFileSchema.parse(readJson(target, shardName(root.shards.hash, at))))
     const terms = shards.flatMap((shard) => shard.terms.split('\n'))
     expect(terms).toEqual([...terms].sort())
-    expect(shards.map((shard) => shard.terms.split('\n')[0])).toEqual(root.shards.firsts.split('\n'))
+    expect(shards.map((shard) => shard.terms.split('\n')[0])).toEqual(
+      root.shards.firsts.split('\n'),
+    )
     expect(shards.flatMap((shard) => shard.words.split('\n'))).toContain('公开')
     const blocks = blockNames(root).map((name) => BlockFileSchema.parse(readJson(target, name)))
     expect(blocks.flatMap(({ texts }) => texts).join('\n')).toBe(`${TEXT.trimEnd()}\n质检\n公开`)
-    expect(root).toMatchObject({ paragraphs: 5, reports: { blocks: [1, 1], agency: [0, 0], years: [0, 0] }, agencies: ['质检总局'] })
+    expect(root).toMatchObject({
+      paragraphs: 5,
+      reports: { blocks: [1, 1], agency: [0, 0], years: [0, 0] },
+      agencies: ['质检总局'],
+    })
   })
 
   test('a report more changes the names of one group of texts, and of all shards', async () => {
     const [target, content] = [temporaryFolder(), contentFolder()]
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [`${letter}1`, `${letter}2`])
-    for (const id of letters) writeFiles(content, { [`reports/${id}/report.yaml`]: META, [`reports/${id}/report.txt`]: `报告${id}` })
-    const groupsIn = () => new Set(Object.keys(filesOf(target)).flatMap((name) => /^(texts|terms)\/[0-9a-f]+/.exec(name)?.[0] ?? []))
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [
+      `${letter}1`,
+      `${letter}2`,
+    ])
+    for (const id of letters)
+      writeFiles(content, {
+        [`reports/${id}/report.yaml`]: META,
+        [`reports/${id}/report.txt`]: `报告${id}`,
+      })
+    const groupsIn = () =>
+      new Set(
+        Object.keys(filesOf(target)).flatMap(
+          (name) => /^(texts|terms)\/[0-9a-f]+/.exec(name)?.[0] ?? [],
+        ),
+      )
     await build(content, target)
     const before = groupsIn()
     writeFiles(content, { 'reports/m1x/report.yaml': META, 'reports/m1x/report.txt': '报告' })
     await build(content, target)
-    const changed = [...groupsIn()].filter((group) => !before.has(group)).map((group) => group.split('/')[0])
+    const changed = [...groupsIn()]
+      .filter((group) => !before.has(group))
+      .map((group) => group.split('/')[0])
     expect(before.size).toBeGreaterThan(3)
     expect(changed.sort()).toEqual(['terms', 'texts'])
   })
@@ -119,7 +166,9 @@ describe('writeSearch', () => {
   test('tells what it is at', async () => {
     const content = contentFolder({ 'reports/b/report.yaml': META, 'reports/b/report.txt': '质检' })
     const told: unknown[] = []
-    const built = await build(content, temporaryFolder(), { onProgress: (...progress) => told.push(progress) })
+    const built = await build(content, temporaryFolder(), {
+      onProgress: (...progress) => told.push(progress),
+    })
     expect(told).toEqual([
       [1, 2, 'a-2011'],
       [2, 2, 'b'],
@@ -129,7 +178,11 @@ describe('writeSearch', () => {
 
   test('another text gives another index and manifest; what went before is removed', async () => {
     const target = temporaryFolder()
-    writeFiles(target, { 'manifest.0000000000000000.json': '{}', 'old/shard.json': '{}', 'terms/00000000.json': '{}' })
+    writeFiles(target, {
+      'manifest.0000000000000000.json': '{}',
+      'old/shard.json': '{}',
+      'terms/00000000.json': '{}',
+    })
     const content = contentFolder()
     const before = await build(content, target)
     const names = Object.keys(filesOf(target))
@@ -189,7 +242,10 @@ describe('writeSearch', () => {
 
   test.each([
     ['a report', { 'reports/a-2011/report.txt': '' }],
-    ['metadata', { 'reports/b/report.yaml': `${META}colour: red\n`, 'reports/b/report.txt': '报告' }],
+    [
+      'metadata',
+      { 'reports/b/report.yaml': `${META}colour: red\n`, 'reports/b/report.txt': '报告' },
+    ],
     ['terms', { 'lexicon/terms.txt': 'abc\n' }],
     ['synonyms', { 'lexicon/synonyms.txt': '年报\n' }],
   ])('a fault in %s leaves the target as it was', async (_, fault: Record<string, string>) => {

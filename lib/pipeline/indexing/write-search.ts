@@ -53,10 +53,18 @@ export async function writeSearch(
   const digests = await digestReports(ids, cache, { content, tools, keepsGoing, onProgress })
 
   const files = new HashedFiles(target)
-  const { collection: read, indexes, synonyms: groups, characters } = readDigests(digests.files, files)
+  const {
+    collection: read,
+    indexes,
+    synonyms: groups,
+    characters,
+  } = readDigests(digests.files, files)
   const shared = packShared(characters, read.words.keys(), groups, tools)
   const collection = { ...read, words: new Map([...read.words, ...shared.words.frequencies]) }
-  const { synonyms, words: { total, minimum } } = shared
+  const {
+    synonyms,
+    words: { total, minimum },
+  } = shared
   const lexicon = files.add('lexicon', shared.lexicon)
   const script = files.add('script', shared.script)
   const manifest: Manifest = {
@@ -66,14 +74,23 @@ export async function writeSearch(
     script,
     sounds: files.add('sounds', shared.sounds),
     catalog: files.add('catalog', packCatalog(collection.catalog)),
-    collection: files.add('collection', writeCollection(collection, files, { total, minimum, synonyms, script })),
+    collection: files.add(
+      'collection',
+      writeCollection(collection, files, { total, minimum, synonyms, script }),
+    ),
     reports: indexes,
   }
   const name = files.add('manifest', manifest)
   files.commit()
   cache.prune()
   const { bytes } = files
-  return { manifest: name, reports: digests.files.size, paragraphs: collection.paragraphs, bytes, faults: digests.faults }
+  return {
+    manifest: name,
+    reports: digests.files.size,
+    paragraphs: collection.paragraphs,
+    bytes,
+    faults: digests.faults,
+  }
 }
 
 /** Reads the digests one after the other, writes what is the report's own, and gathers the rest. */
@@ -95,14 +112,26 @@ function readDigests(digests: ReadonlyMap<string, string>, files: HashedFiles) {
     for (const [word, frequency] of unpackWords(digest.index)) words.set(word, frequency)
     for (const group of digest.synonyms) synonyms.add(group)
     for (const char of digest.characters) characters.add(char)
-    for (const [term, ids] of unpackPostings(digest)) for (const at of ids) postings.add(term, paragraphs + at)
+    for (const [term, ids] of unpackPostings(digest))
+      for (const at of ids) postings.add(term, paragraphs + at)
     reportBlocks.push(digest.blocks.length)
-    blocks.add(id, digest.blocks.map(({ json }) => json))
+    blocks.add(
+      id,
+      digest.blocks.map(({ json }) => json),
+    )
     for (const block of digest.blocks) {
       blockStarts.push(paragraphs)
       paragraphs += block.paragraphs
     }
   }
-  const collection: Collection = { postings, words, catalog, reportBlocks, blockStarts, groups: blocks.finish(), paragraphs }
+  const collection: Collection = {
+    postings,
+    words,
+    catalog,
+    reportBlocks,
+    blockStarts,
+    groups: blocks.finish(),
+    paragraphs,
+  }
   return { collection, indexes, synonyms, characters }
 }

@@ -28,7 +28,8 @@ export function findCandidates(plan: Plan, reports: CollectionReports): Candidat
     const candidate = found.at(-1)
     if (!candidate) continue
     while ((typed[at] ?? Infinity) < id) at++
-    const promise = (typed[at] === id ? AS_TYPED : 0) + (reports.isTitle(candidate.report, id) ? TITLE : 0)
+    const promise =
+      (typed[at] === id ? AS_TYPED : 0) + (reports.isTitle(candidate.report, id) ? TITLE : 0)
     candidate.paragraphs.push(id)
     candidate.promise = Math.max(candidate.promise, promise)
   }

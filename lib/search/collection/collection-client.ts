@@ -28,17 +28,24 @@ export type CollectionClient = {
   readonly close: () => void
 }
 
-export function createCollectionClient(address: CollectionAddress, listener: CollectionListener): CollectionClient {
+export function createCollectionClient(
+  address: CollectionAddress,
+  listener: CollectionListener,
+): CollectionClient {
   const worker = new Worker(new URL('./collection.worker.ts', import.meta.url), { type: 'module' })
   let current = 0
   // Counted downwards, so that they are no search's.
   let questions = 0
-  const asked = new Map<number, { resolve: (found: Candidates) => void; reject: (error: Error) => void }>()
+  const asked = new Map<
+    number,
+    { resolve: (found: Candidates) => void; reject: (error: Error) => void }
+  >()
   const send = (message: ToWorker) => worker.postMessage(message)
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'answer' && data.id === current) listener.onAnswer(data.answer)
     if (data.kind === 'candidates') asked.get(data.id)?.resolve(data)
-    if (data.kind === 'fault' && data.id !== null) asked.get(data.id)?.reject(new Error(data.message))
+    if (data.kind === 'fault' && data.id !== null)
+      asked.get(data.id)?.reject(new Error(data.message))
     if (data.kind === 'fault' && (data.id === null || data.id === current)) {
       listener.onFault(data.fault, data.message, data.place)
     }

@@ -32,10 +32,13 @@ test.each(['collection.', 'terms/', 'texts/'])('%s cut off is damaged, and named
   })
 })
 
-test.each(['collection.', 'terms/', 'texts/'])('%s of another format is of another version', async (kind) => {
-  const older = (text: string) => text.replace(`"format":${FORMAT}`, '"format":1')
-  await expect(search(kind, older)).rejects.toMatchObject({ fault: 'other-version' })
-})
+test.each(['collection.', 'terms/', 'texts/'])(
+  '%s of another format is of another version',
+  async (kind) => {
+    const older = (text: string) => text.replace(`"format":${FORMAT}`, '"format":1')
+    await expect(search(kind, older)).rejects.toMatchObject({ fault: 'other-version' })
+  },
+)
 
 test.each(['terms/', 'texts/'])('%s of another build is of another version', async (kind) => {
   await expect(search(kind, () => piecesOf(kind))).rejects.toMatchObject({ fault: 'other-version' })
@@ -54,34 +57,96 @@ test.each<[string, string, (file: Json) => Json]>([
   ['more paragraphs than there can be', 'collection.', () => ({ paragraphs: 1e15 })],
   ['paragraphs that are no number of anything', 'collection.', () => ({ paragraphs: 1e308 })],
   ['no paragraphs', 'collection.', () => ({ paragraphs: 0 })],
-  ['a block less', 'collection.', ({ blocks }) => ({ blocks: { ...(blocks as Json), starts: [0] } })],
-  ['blocks that run backwards', 'collection.', ({ blocks }) => ({ blocks: { ...(blocks as Json), starts: [0, -1] } })],
-  ['a report without blocks', 'collection.', ({ reports }) => ({ reports: { ...(reports as Json), blocks: [2, 0] } })],
-  ['an agency that is not there', 'collection.', ({ reports }) => ({ reports: { ...(reports as Json), agency: [0, 7] } })],
-  ['years that are not there', 'collection.', ({ reports }) => ({ reports: { ...(reports as Json), years: [0, 7] } })],
+  [
+    'a block less',
+    'collection.',
+    ({ blocks }) => ({ blocks: { ...(blocks as Json), starts: [0] } }),
+  ],
+  [
+    'blocks that run backwards',
+    'collection.',
+    ({ blocks }) => ({ blocks: { ...(blocks as Json), starts: [0, -1] } }),
+  ],
+  [
+    'a report without blocks',
+    'collection.',
+    ({ reports }) => ({ reports: { ...(reports as Json), blocks: [2, 0] } }),
+  ],
+  [
+    'an agency that is not there',
+    'collection.',
+    ({ reports }) => ({ reports: { ...(reports as Json), agency: [0, 7] } }),
+  ],
+  [
+    'years that are not there',
+    'collection.',
+    ({ reports }) => ({ reports: { ...(reports as Json), years: [0, 7] } }),
+  ],
   ['terms that are not sorted', 'collection.', () => ({ common: 'b\na' })],
   ['no hash', 'collection.', ({ shards }) => ({ shards: { ...(shards as Json), hash: '' } })],
-  ['a group less', 'collection.', ({ blocks }) => ({ blocks: { ...(blocks as Json), groups: [] } })],
-  ['a group without its hash', 'collection.', ({ blocks }) => ({ blocks: { ...(blocks as Json), hashes: '' } })],
+  [
+    'a group less',
+    'collection.',
+    ({ blocks }) => ({ blocks: { ...(blocks as Json), groups: [] } }),
+  ],
+  [
+    'a group without its hash',
+    'collection.',
+    ({ blocks }) => ({ blocks: { ...(blocks as Json), hashes: '' } }),
+  ],
   ['a total of nothing', 'collection.', () => ({ total: 0 })],
   ['postings less', 'terms/', ({ postings }) => ({ postings: first(postings) })],
-  ['postings that are not ascending', 'terms/', ({ postings }) => ({ postings: (postings as unknown[]).map(() => [1, 0]) })],
-  ['a common term without its file', 'terms/', ({ postings }) => ({ postings: (postings as unknown[]).map((ids, i) => (i === 0 ? [] : ids)) })],
+  [
+    'postings that are not ascending',
+    'terms/',
+    ({ postings }) => ({ postings: (postings as unknown[]).map(() => [1, 0]) }),
+  ],
+  [
+    'a common term without its file',
+    'terms/',
+    ({ postings }) => ({ postings: (postings as unknown[]).map((ids, i) => (i === 0 ? [] : ids)) }),
+  ],
   ['frequencies less', 'terms/', () => ({ words: 'a\nb', frequencies: [1] })],
   ['anchors less', 'texts/', ({ anchors }) => ({ anchors: first(anchors) })],
-  ['sections of more paragraphs than there are', 'texts/', ({ sections }) => ({ sections: { ...(sections as Json), paragraphs: [1e15] } })],
-  ['a section without an anchor', 'texts/', ({ sections }) => ({ sections: { ...(sections as Json), anchors: [] } })],
+  [
+    'sections of more paragraphs than there are',
+    'texts/',
+    ({ sections }) => ({ sections: { ...(sections as Json), paragraphs: [1e15] } }),
+  ],
+  [
+    'a section without an anchor',
+    'texts/',
+    ({ sections }) => ({ sections: { ...(sections as Json), anchors: [] } }),
+  ],
   ['sections under what is not there', 'texts/', () => ({ aboves: [] })],
-  ['a heading longer than its text', 'texts/', ({ headingLengths }) => ({ headingLengths: (headingLengths as unknown[]).map(() => 999) })],
-  ['errata that overlap', 'texts/', ({ errata }) => ({ errata: (errata as unknown[]).map(() => [0, 0].map(() => ({ start: 0, end: 1, kind: 'typo', reading: 'x', note: '误' }))) })],
-  ['an id that is none', 'texts/', ({ report }) => ({ report: { ...(report as Json), id: '../x' } })],
+  [
+    'a heading longer than its text',
+    'texts/',
+    ({ headingLengths }) => ({ headingLengths: (headingLengths as unknown[]).map(() => 999) }),
+  ],
+  [
+    'errata that overlap',
+    'texts/',
+    ({ errata }) => ({
+      errata: (errata as unknown[]).map(() =>
+        [0, 0].map(() => ({ start: 0, end: 1, kind: 'typo', reading: 'x', note: '误' })),
+      ),
+    }),
+  ],
+  [
+    'an id that is none',
+    'texts/',
+    ({ report }) => ({ report: { ...(report as Json), id: '../x' } }),
+  ],
 ])('%s: damaged', async (_, kind, change) => {
   await expect(search(kind, withValues(change))).rejects.toMatchObject({ fault: 'damaged' })
 })
 
 test('postings of paragraphs that are not there are of another build', async () => {
   const beyond = ({ postings }: Json) => ({ postings: (postings as unknown[]).map(() => [7]) })
-  await expect(search('terms/', withValues(beyond))).rejects.toMatchObject({ fault: 'other-version' })
+  await expect(search('terms/', withValues(beyond))).rejects.toMatchObject({
+    fault: 'other-version',
+  })
 })
 
 test('what failed is read again when it is asked for again', async () => {

@@ -21,7 +21,8 @@ export function createCollectionFilters(
     }
     if (field === 'agency') {
       const names = equivalents(text)
-      return (id) => names.some((name) => foldText(reports.agencyOf(reports.reportOf(id))).includes(name))
+      return (id) =>
+        names.some((name) => foldText(reports.agencyOf(reports.reportOf(id))).includes(name))
     }
     return (id) => {
       const placed = texts.place(id)

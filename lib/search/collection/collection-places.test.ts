@@ -4,7 +4,9 @@ import { buildCollection, lastAnswer, metaOf, type TestCollection } from './coll
 const DIGITS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
 const numeral = (number: number) => {
   const [tens, ones] = [Math.floor(number / 10), number % 10]
-  return (tens > 0 ? (tens > 1 ? (DIGITS[tens - 1] ?? '') : '') + '十' : '') + (DIGITS[ones - 1] ?? '')
+  return (
+    (tens > 0 ? (tens > 1 ? (DIGITS[tens - 1] ?? '') : '') + '十' : '') + (DIGITS[ones - 1] ?? '')
+  )
 }
 /** Long enough for many blocks. */
 const statute = (title: string, last: number) =>
@@ -12,8 +14,16 @@ const statute = (title: string, last: number) =>
     title,
     ...Array.from({ length: last }, (_, i) => {
       const number = i + 1
-      const more = number === 27 ? ['第二十七条之一　另有规定的，从其规定。'] : number === 2 ? ['前款所称机关包括：', '（一）主管部门；', '（二）派出机构。'] : []
-      return [`第${numeral(number)}条　${'机关应当依法办理有关事项。'.repeat(number === 2 ? 1 : 12)}`, ...more].join('\n')
+      const more =
+        number === 27
+          ? ['第二十七条之一　另有规定的，从其规定。']
+          : number === 2
+            ? ['前款所称机关包括：', '（一）主管部门；', '（二）派出机构。']
+            : []
+      return [
+        `第${numeral(number)}条　${'机关应当依法办理有关事项。'.repeat(number === 2 ? 1 : 12)}`,
+        ...more,
+      ].join('\n')
     }),
   ].join('\n')
 
@@ -39,7 +49,10 @@ beforeAll(async () => {
 })
 afterAll(() => collection.remove())
 
-const jumps = async (query: string) => (await lastAnswer(collection, query)).jumps.map(({ id, anchor, path }) => `${id}#${anchor} ${path}`)
+const jumps = async (query: string) =>
+  (await lastAnswer(collection, query)).jumps.map(
+    ({ id, anchor, path }) => `${id}#${anchor} ${path}`,
+  )
 
 describe('an article that is cited by a title is offered in the report of that title', () => {
   test.each([
@@ -57,7 +70,13 @@ describe('an article that is cited by a title is offered in the report of that t
     expect(await jumps(query)).toEqual([expected])
   })
 
-  test.each(['《信访工作条例》第九十条', '《海关法》第五条', '第五条', '信访工作条例', '《信访工作条例》第五章'])('%s is none', async (query) => {
+  test.each([
+    '《信访工作条例》第九十条',
+    '《海关法》第五条',
+    '第五条',
+    '信访工作条例',
+    '《信访工作条例》第五章',
+  ])('%s is none', async (query) => {
     expect(await jumps(query)).toEqual([])
   })
 

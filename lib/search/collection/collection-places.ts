@@ -17,7 +17,10 @@ const MOST_BLOCKS = 12
  * The articles that a query cites by the title of a report: 《信访工作条例》第五条. The titles are those of
  * the list of all reports; of a report that is cited the texts are read that lead to the article.
  */
-export async function findCollectionPlaces(input: string, tools: CollectionTools): Promise<CollectionJump[]> {
+export async function findCollectionPlaces(
+  input: string,
+  tools: CollectionTools,
+): Promise<CollectionJump[]> {
   const cited = readTitledReference(fold(cutQuery(input), tools.script()).text)
   const isArticle = cited?.steps.some(({ unit }) => unit === '条')
   if (!cited || !isArticle) return []
@@ -25,7 +28,9 @@ export async function findCollectionPlaces(input: string, tools: CollectionTools
   const step = article.at(-1)
   if (!step) return []
   const titles = await tools.titles()
-  const named = titles.flatMap(({ title }, report) => (isNamed(title, cited.title, tools.script()) ? [report] : []))
+  const named = titles.flatMap(({ title }, report) =>
+    isNamed(title, cited.title, tools.script()) ? [report] : [],
+  )
   const jumps = await Promise.all(
     named.slice(0, MOST_REPORTS).map(async (report) => {
       const paragraphs = await readArticle(report, step, tools)
@@ -34,14 +39,25 @@ export async function findCollectionPlaces(input: string, tools: CollectionTools
       const { section } = first
       const part = findCited(within, paragraphs)
       const { id, title } = titles[report] ?? first.report
-      return [{ id, title, anchor: part?.anchor ?? section.anchor, path: section.path + (part?.name ?? '') }]
+      return [
+        {
+          id,
+          title,
+          anchor: part?.anchor ?? section.anchor,
+          path: section.path + (part?.name ?? ''),
+        },
+      ]
     }),
   )
   return jumps.flat()
 }
 
 /** The paragraphs of an article; [] if it is not there. */
-async function readArticle(report: number, step: ReferenceStep, tools: CollectionTools): Promise<PlacedParagraph[]> {
+async function readArticle(
+  report: number,
+  step: ReferenceStep,
+  tools: CollectionTools,
+): Promise<PlacedParagraph[]> {
   const { texts, reports } = tools
   const range = { start: reports.startOf(report), end: Math.min(reports.endOf(report), texts.size) }
   // Of an annex only where there is none outside.
@@ -102,7 +118,11 @@ function compare(a: ReferenceStep, b: ReferenceStep): number {
 }
 
 /** All paragraphs of the section that a paragraph stands in. */
-async function readSection(id: number, { start, end }: Span, { texts }: CollectionTools): Promise<PlacedParagraph[]> {
+async function readSection(
+  id: number,
+  { start, end }: Span,
+  { texts }: CollectionTools,
+): Promise<PlacedParagraph[]> {
   const read = async (at: number) => {
     if (at < start || at >= end) return null
     await texts.load([texts.blockOf(at)])
@@ -113,7 +133,11 @@ async function readSection(id: number, { start, end }: Span, { texts }: Collecti
   let first = id
   while ((await read(first - 1))?.section.anchor === anchor) first--
   const paragraphs: PlacedParagraph[] = []
-  for (let at = first, next = await read(at); next?.section.anchor === anchor; next = await read(++at)) {
+  for (
+    let at = first, next = await read(at);
+    next?.section.anchor === anchor;
+    next = await read(++at)
+  ) {
     paragraphs.push(next)
   }
   return paragraphs

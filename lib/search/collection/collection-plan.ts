@@ -64,7 +64,10 @@ export function collectionReadings(input: string): Reading[] {
   return [
     ...literal,
     { kind: 'typed', read: (script) => parseQuery(input, script) },
-    { kind: 'unmarked', read: (script, segment) => withoutMarks(parseQuery(input, script), segment, script) },
+    {
+      kind: 'unmarked',
+      read: (script, segment) => withoutMarks(parseQuery(input, script), segment, script),
+    },
   ]
 }
 
@@ -74,11 +77,16 @@ export function collectionReadings(input: string): Reading[] {
  * A short clause loads all its terms, since it may also be answered by its words. Of a long one some
  * terms tell where it may stand as typed; only if it stands nowhere is it taken apart.
  */
-export async function planCollection({ kind, read }: Reading, tools: CollectionTools): Promise<CollectionPlan> {
+export async function planCollection(
+  { kind, read }: Reading,
+  tools: CollectionTools,
+): Promise<CollectionPlan> {
   const isUnmarked = kind === 'unmarked'
   const typed = read(tools.script(), uncut)
   if (typed.hint || typed.required.length === 0) return emptyPlan(typed)
-  const choose = isUnmarked ? undefined : (pairs: readonly string[]) => firstTerms(pairs, tools.shards)
+  const choose = isUnmarked
+    ? undefined
+    : (pairs: readonly string[]) => firstTerms(pairs, tools.shards)
   await tools.shards.load(...needsOf(needlesOf(typed), choose))
   const foreign = await readForeign(typed, read, tools)
   // The words are there with the pairs that begin them.
@@ -86,7 +94,8 @@ export async function planCollection({ kind, read }: Reading, tools: CollectionT
 
   const { shards } = tools
   const foldText = (text: string) => looseText(text, tools.script())
-  const isPassage = !isUnmarked && clausesOf(query).some(({ needle }) => isLong(needle) && isFound(needle, shards))
+  const isPassage =
+    !isUnmarked && clausesOf(query).some(({ needle }) => isLong(needle) && isFound(needle, shards))
   const ofSynonyms = createEquivalents(tools.synonyms, foldText)
   const equivalents: Equivalents = isPassage ? (text) => [text] : ofSynonyms
   const segment: Segment = isPassage ? uncut : tools.segment
@@ -143,7 +152,16 @@ export async function planCollection({ kind, read }: Reading, tools: CollectionT
 
 /** Of a query that asks for nothing. */
 function emptyPlan(query: Query): CollectionPlan {
-  return { query, plan: null, isUnmarked: false, typed: '', isCertain: true, isAnywhere: false, isAsTyped: false, refine: null }
+  return {
+    query,
+    plan: null,
+    isUnmarked: false,
+    typed: '',
+    isCertain: true,
+    isAnywhere: false,
+    isAsTyped: false,
+    refine: null,
+  }
 }
 
 const uncut: Segment = (run) => [run]
@@ -157,10 +175,18 @@ function needlesOf(query: Query): Needle[] {
 }
 
 /** Loads the script table for a query with characters that no text has, and reads it again. */
-async function readForeign(query: Query, read: Reading['read'], tools: CollectionTools): Promise<Query> {
+async function readForeign(
+  query: Query,
+  read: Reading['read'],
+  tools: CollectionTools,
+): Promise<Query> {
   const { shards, script, loadScript } = tools
-  const absent = needlesOf(query).flatMap((needle) => collectionTermsOf(needle).terms.filter((term) => isAbsent(term, shards)))
-  const isForeign = absent.some((term) => [...term].some((char) => isHan(char) && !shards.words.has(char)))
+  const absent = needlesOf(query).flatMap((needle) =>
+    collectionTermsOf(needle).terms.filter((term) => isAbsent(term, shards)),
+  )
+  const isForeign = absent.some((term) =>
+    [...term].some((char) => isHan(char) && !shards.words.has(char)),
+  )
   if (script().size > 0 || !isForeign) return query
   await loadScript()
   const readAgain = read(script(), uncut)
@@ -173,17 +199,25 @@ function isAbsent(term: string, shards: TermShards): boolean {
 }
 
 /** The words of a clause, and what means the same as they or the clause. */
-function meaningsOf({ kind, needle, stretches }: TextClause, segment: Segment, equivalents: Equivalents): Needle[] {
+function meaningsOf(
+  { kind, needle, stretches }: TextClause,
+  segment: Segment,
+  equivalents: Equivalents,
+): Needle[] {
   if (kind === 'phrase') return []
-  const words = (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map(({ text }) => text)
+  const words = (
+    stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)
+  ).map(({ text }) => text)
   return [needle.text, ...words].flatMap(equivalents).map(looseNeedle)
 }
 
 /** Terms of a needle, as the index over all reports knows them. */
 function collectionTermsOf(needle: Needle): { terms: string[]; prefixes: string[] } {
   const { terms, prefix } = needleTerms(needle)
-  const isSingle = (term: string) => needle.text.length > 0 && [...term].length === 1 && !/^[\p{Script=Latin}0-9]/u.test(term)
-  const marked = needle.view === 'strict' || needle.view === 'closed' ? markedGrams(needle.text) : []
+  const isSingle = (term: string) =>
+    needle.text.length > 0 && [...term].length === 1 && !/^[\p{Script=Latin}0-9]/u.test(term)
+  const marked =
+    needle.view === 'strict' || needle.view === 'closed' ? markedGrams(needle.text) : []
   const others = [...terms.filter((term) => !isSingle(term)), ...marked]
   const prefixes = prefix === null ? [] : [prefix]
   // A character alone begins pairs; beside other terms it would add more to load than it excludes.
@@ -222,7 +256,10 @@ function createCollectionRetrieve(shards: TermShards, unread: Set<string>): Retr
     const { terms, prefixes } = collectionTermsOf(needle)
     const loaded = terms.filter((term) => shards.isLoaded(term))
     const others = terms.filter((term) => !shards.isLoaded(term) && shards.frequency(term) > 0)
-    for (const term of others.sort((a, b) => shards.frequency(a) - shards.frequency(b)).slice(0, MOST_COMMON)) unread.add(term)
+    for (const term of others
+      .sort((a, b) => shards.frequency(a) - shards.frequency(b))
+      .slice(0, MOST_COMMON))
+      unread.add(term)
     const lists = [
       ...(loaded.length > 0 ? [shards.findAll(loaded)] : []),
       ...prefixes.map((prefix) => shards.findPrefix(prefix)),
@@ -242,7 +279,10 @@ function allOf(size: number): readonly number[] {
 
 /** In how many paragraphs a needle may be: its rarest term is in no more. */
 function leastFrequency(needle: Needle, shards: TermShards): number {
-  return Math.min(shards.size, ...collectionTermsOf(needle).terms.map((term) => shards.frequency(term)))
+  return Math.min(
+    shards.size,
+    ...collectionTermsOf(needle).terms.map((term) => shards.frequency(term)),
+  )
 }
 
 /**
@@ -251,10 +291,23 @@ function leastFrequency(needle: Needle, shards: TermShards): number {
  */
 function isCertain({ required, excluded }: Query, plan: Plan, shards: TermShards): boolean {
   const [[clause, ...alternatives] = [], ...others] = required
-  if (!clause || clause.kind === 'filter' || (clause.needle.forms && mayMeanKeptForms(clause.needle.text)) || alternatives.length + others.length + excluded.length > 0) return false
-  const isOnly = plan.parts.every(({ clauses }) => clauses.every(({ words, synonyms }) => words.length + synonyms.length === 0))
+  if (
+    !clause ||
+    clause.kind === 'filter' ||
+    (clause.needle.forms && mayMeanKeptForms(clause.needle.text)) ||
+    alternatives.length + others.length + excluded.length > 0
+  )
+    return false
+  const isOnly = plan.parts.every(({ clauses }) =>
+    clauses.every(({ words, synonyms }) => words.length + synonyms.length === 0),
+  )
   const { terms, prefixes } = collectionTermsOf(clause.needle)
   const { text, view } = clause.needle
-  const isPair = view === 'loose' && prefixes.length === 0 && terms.length === 1 && terms[0] === text && [...text].length === 2
+  const isPair =
+    view === 'loose' &&
+    prefixes.length === 0 &&
+    terms.length === 1 &&
+    terms[0] === text &&
+    [...text].length === 2
   return isOnly && isPair && shards.isLoaded(text)
 }

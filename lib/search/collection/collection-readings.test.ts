@@ -8,7 +8,12 @@ import { createScan } from '@/lib/search/match/retrieve'
 import { createSearch, type Search } from '@/lib/search/report/search'
 import { openSeed } from '@/lib/search/report/seed.fixture'
 import { scanTools } from '@/lib/search/match/source'
-import { buildCollection, lastAnswer, searchCollection, type TestCollection } from './collection.fixture'
+import {
+  buildCollection,
+  lastAnswer,
+  searchCollection,
+  type TestCollection,
+} from './collection.fixture'
 import type { CollectionTools } from './collection-tools'
 import { openCollection } from './open-collection'
 
@@ -30,7 +35,13 @@ beforeAll(async () => {
   searches = Object.fromEntries(
     Object.entries(TEXTS).map(([id, text]) => {
       const report = parseReport(id, text, metaWith([]))
-      return [id, createSearch(reportSource(report), { ...scanTools(createScan(report.paragraphs.length)), segment })]
+      return [
+        id,
+        createSearch(reportSource(report), {
+          ...scanTools(createScan(report.paragraphs.length)),
+          segment,
+        }),
+      ]
     }),
   )
 })
@@ -39,7 +50,14 @@ afterAll(() => collection.remove())
 /** The reports that a query finds, by what each has of it. */
 async function find(query: string): Promise<string[]> {
   const { found } = await lastAnswer(collection, query)
-  return found.flatMap(({ id, hits }) => hits.map(({ tier, snippet }) => `${id} ${tier} ${snippet.ranges.map(({ start, end }) => snippet.text.slice(start, end)).join('|')}`)).sort()
+  return found
+    .flatMap(({ id, hits }) =>
+      hits.map(
+        ({ tier, snippet }) =>
+          `${id} ${tier} ${snippet.ranges.map(({ start, end }) => snippet.text.slice(start, end)).join('|')}`,
+      ),
+    )
+    .sort()
 }
 
 describe('without the marks, where it stands nowhere as typed', () => {
@@ -81,9 +99,38 @@ describe('what looks like an operator', () => {
 })
 
 test('both searches find the same reports', async () => {
-  const word = fc.constantFrom('食品', '药品', '许可', '质检总局', 'AQSIQ', '化妆品', '三公经费', '-5℃', '-3.2%', '机关：质检总局', '“食品”', '检查')
-  const mark = fc.constantFrom(' ', ' ', ' OR ', ' AND ', ' + ', ' -', '，', '、', '《', '》', '（', '—', '“')
-  const query = fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 3 }).map((parts) => parts.flat().join(''))
+  const word = fc.constantFrom(
+    '食品',
+    '药品',
+    '许可',
+    '质检总局',
+    'AQSIQ',
+    '化妆品',
+    '三公经费',
+    '-5℃',
+    '-3.2%',
+    '机关：质检总局',
+    '“食品”',
+    '检查',
+  )
+  const mark = fc.constantFrom(
+    ' ',
+    ' ',
+    ' OR ',
+    ' AND ',
+    ' + ',
+    ' -',
+    '，',
+    '、',
+    '《',
+    '》',
+    '（',
+    '—',
+    '“',
+  )
+  const query = fc
+    .array(fc.tuple(word, mark), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.flat().join(''))
   await fc.assert(
     fc.asyncProperty(query, async (typed) => {
       const alone = Object.entries(searches).map(([id, search]) => ({ id, ...search(typed) }))
@@ -92,7 +139,9 @@ test('both searches find the same reports', async () => {
       // One report may have as typed what others have without its marks.
       const expected = asTyped.length > 0 ? asTyped : counted
       const answer = (await searchCollection(tools, typed)).at(-1)
-      const isRead = alone.every(({ query }) => query.required.length === answer?.query.required.length)
+      const isRead = alone.every(
+        ({ query }) => query.required.length === answer?.query.required.length,
+      )
       if (!isRead) return
       expect(answer?.found.map(({ id }) => id).sort(), typed).toEqual(expected.map(({ id }) => id))
       expect(answer?.reports).toEqual({ value: expected.length, isExact: true })

@@ -43,7 +43,10 @@ export class CollectionReports {
   }
 
   fits(report: number, { agency, year }: Facets): boolean {
-    return (agency === null || this.agencyOf(report) === agency) && (year === null || this.yearsOf(report).includes(year))
+    return (
+      (agency === null || this.agencyOf(report) === agency) &&
+      (year === null || this.yearsOf(report).includes(year))
+    )
   }
 
   /** How many of the reports each agency and each year has, each without regard to its own facet. */
@@ -56,7 +59,9 @@ export class CollectionReports {
       for (const year of this.yearsOf(report)) add(years, year)
     }
     return {
-      agencies: toCounts(agencies, isExact).sort((a, b) => b.reports.value - a.reports.value || (a.value < b.value ? -1 : 1)),
+      agencies: toCounts(agencies, isExact).sort(
+        (a, b) => b.reports.value - a.reports.value || (a.value < b.value ? -1 : 1),
+      ),
       years: toCounts(years, isExact).sort((a, b) => b.value - a.value),
     }
   }

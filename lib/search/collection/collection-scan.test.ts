@@ -28,7 +28,11 @@ const texts = Object.fromEntries(
     [
       `报告${report}`,
       ...Array.from({ length: (report % PARAGRAPHS) + 1 }, (_, i) =>
-        [0, 1].map((step) => SENTENCES[(report * 7 + i * (report % 3) + step * 3 + i) % SENTENCES.length]).join(''),
+        [0, 1]
+          .map(
+            (step) => SENTENCES[(report * 7 + i * (report % 3) + step * 3 + i) % SENTENCES.length],
+          )
+          .join(''),
       ),
     ].join('\n'),
   ]),
@@ -63,7 +67,9 @@ test('any string of the texts', async () => {
       const expected = Object.entries(texts).flatMap(([id, text]) =>
         text.split('\n').some((line) => stands(looseText(line), query)) ? [id] : [],
       )
-      const answer = (await searchCollection(tools, `"${typed}"`, undefined, REPORTS / 10 + 1)).at(-1)
+      const answer = (await searchCollection(tools, `"${typed}"`, undefined, REPORTS / 10 + 1)).at(
+        -1,
+      )
       expect(answer?.found.map(({ id }) => id).sort()).toEqual(expected)
       expect(answer?.reports).toEqual({ value: expected.length, isExact: true })
       expect(answer?.hasMore).toBe(false)
@@ -78,7 +84,11 @@ describe('with terms in thousands of paragraphs, whose postings are files of the
   const many = Object.fromEntries(
     Array.from({ length: 25 }, (_, report) => [
       `m${String(report).padStart(2, '0')}`,
-      Array.from({ length: LINES }, (_, i) => `${i % 9 === report % 9 ? '公开' : ''}应当报告有关规定${ENDS[(i * 7 + report) % ENDS.length] ?? ''}${(i * report) % 41}`).join('\n'),
+      Array.from(
+        { length: LINES },
+        (_, i) =>
+          `${i % 9 === report % 9 ? '公开' : ''}应当报告有关规定${ENDS[(i * 7 + report) % ENDS.length] ?? ''}${(i * report) % 41}`,
+      ).join('\n'),
     ]),
   )
   let large: TestCollection
@@ -87,25 +97,38 @@ describe('with terms in thousands of paragraphs, whose postings are files of the
   })
   afterAll(() => large.remove())
 
-  test.each(['应当', '有关规定', '应当报告有关规定税务3', '规定税务', '公开应当', '公开 规定', '应当 卫生40', '报告有', '当', '"关规"', '公开应当报告有关规定环境1'])(
-    '%s',
-    async (typed) => {
-      const clauses = typed.replaceAll('"', '').split(' ')
-      const expected = Object.entries(many).flatMap(([id, text]) =>
-        text.split('\n').some((line) => clauses.every((clause) => stands(line, clause))) ? [id] : [],
-      )
-      const opened = await openCollection(large.read, large.root)
-      const answer = (await searchCollection(opened, typed, undefined, 4)).at(-1)
-      const literal = answer?.found.filter(({ hits }) => hits.some(({ tier }) => tier === 'literal' || clauses.length > 1))
-      expect(literal?.map(({ id }) => id).sort()).toEqual(expected)
-    },
-  )
+  test.each([
+    '应当',
+    '有关规定',
+    '应当报告有关规定税务3',
+    '规定税务',
+    '公开应当',
+    '公开 规定',
+    '应当 卫生40',
+    '报告有',
+    '当',
+    '"关规"',
+    '公开应当报告有关规定环境1',
+  ])('%s', async (typed) => {
+    const clauses = typed.replaceAll('"', '').split(' ')
+    const expected = Object.entries(many).flatMap(([id, text]) =>
+      text.split('\n').some((line) => clauses.every((clause) => stands(line, clause))) ? [id] : [],
+    )
+    const opened = await openCollection(large.read, large.root)
+    const answer = (await searchCollection(opened, typed, undefined, 4)).at(-1)
+    const literal = answer?.found.filter(({ hits }) =>
+      hits.some(({ tier }) => tier === 'literal' || clauses.length > 1),
+    )
+    expect(literal?.map(({ id }) => id).sort()).toEqual(expected)
+  })
 
   test('the postings of common terms stay where they are if others suffice', async () => {
     const opened = await openCollection(large.read, large.root)
     large.log.length = 0
     await searchCollection(opened, '公开应当')
-    const sizes = await Promise.all(large.log.filter((name) => name.startsWith('terms/')).map(large.read))
+    const sizes = await Promise.all(
+      large.log.filter((name) => name.startsWith('terms/')).map(large.read),
+    )
     expect(sizes.some((json) => json.includes('"term":'))).toBe(false)
   })
 })

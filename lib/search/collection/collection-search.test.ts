@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ANYWHERE, buildCollection, lastAnswer, metaOf, searchCollection, type TestCollection } from './collection.fixture'
+import {
+  ANYWHERE,
+  buildCollection,
+  lastAnswer,
+  metaOf,
+  searchCollection,
+  type TestCollection,
+} from './collection.fixture'
 import { openCollection } from './open-collection'
 
 const TEXTS = {
@@ -52,9 +59,19 @@ describe('a search over all reports', () => {
   test('hits have their anchors, sections and snippets, in document order', async () => {
     const { found } = await lastAnswer(collection, '食品许可')
     const food = found.find(({ id }) => id === 'food')
-    expect(food).toMatchObject({ title: '食品报告', agency: '卫生部', years: [2010], paragraphs: { value: 2, isExact: true } })
+    expect(food).toMatchObject({
+      title: '食品报告',
+      agency: '卫生部',
+      years: [2010],
+      paragraphs: { value: 2, isExact: true },
+    })
     expect(food?.hits.map(({ anchor }) => anchor)).toEqual(['s1', 's1-p1'])
-    expect(food?.hits[1]).toMatchObject({ path: '一、', heading: '食品安全许可', tier: 'literal', matches: 1 })
+    expect(food?.hits[1]).toMatchObject({
+      path: '一、',
+      heading: '食品安全许可',
+      tier: 'literal',
+      matches: 1,
+    })
     expect(food?.hits[1]?.snippet.text).toContain('食品许可证')
   })
 
@@ -63,8 +80,12 @@ describe('a search over all reports', () => {
     const [heading] = found.find(({ id }) => id === 'food')?.hits ?? []
     expect(heading).toMatchObject({ anchor: 's1', ownHeading: { ranges: [{ start: 2, end: 8 }] } })
     expect(heading?.snippet.text).toMatch(/^食品许可证由机关发放/)
-    const [title] = (await lastAnswer(collection, '食品安全法')).found.find(({ id }) => id === 'law')?.hits ?? []
-    expect(title).toMatchObject({ anchor: 's0', ownHeading: { text: '食品安全法', ranges: [{ start: 0, end: 5 }] } })
+    const [title] =
+      (await lastAnswer(collection, '食品安全法')).found.find(({ id }) => id === 'law')?.hits ?? []
+    expect(title).toMatchObject({
+      anchor: 's0',
+      ownHeading: { text: '食品安全法', ranges: [{ start: 0, end: 5 }] },
+    })
     expect(title?.snippet.text).toMatch(/^食品安全许可由国家规定/)
   })
 
@@ -87,7 +108,9 @@ describe('a search over all reports', () => {
   })
 
   test('queries that ask for nothing have no answer but a hint', async () => {
-    expect(await searchCollection(await openCollection(collection.read, collection.root), '-许可')).toMatchObject([
+    expect(
+      await searchCollection(await openCollection(collection.read, collection.root), '-许可'),
+    ).toMatchObject([
       { query: { hint: 'only-exclusions' }, found: [], reports: { value: 0, isExact: true } },
     ])
   })
@@ -95,10 +118,15 @@ describe('a search over all reports', () => {
 
 test('what is shown of a report stays; what is read later only counts', async () => {
   const filler = '本段讲述其他事项而已。'.repeat(30)
-  const long = Array.from({ length: 60 }, (_, at) => (at % 12 === 0 ? `第${at}次许可。` : filler)).join('\n')
+  const long = Array.from({ length: 60 }, (_, at) =>
+    at % 12 === 0 ? `第${at}次许可。` : filler,
+  ).join('\n')
   const collection = await buildCollection({ long: `报告\n${long}\n`, law: TEXTS.law })
   try {
-    const answers = await searchCollection(await openCollection(collection.read, collection.root), '许可')
+    const answers = await searchCollection(
+      await openCollection(collection.read, collection.root),
+      '许可',
+    )
     const shown = answers.flatMap(({ found }) => found.filter(({ id }) => id === 'long'))
     const anchors = shown.map(({ hits }) => hits.map(({ anchor }) => anchor))
     expect(new Set(anchors.map(String)).size).toBe(1)

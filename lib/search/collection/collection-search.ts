@@ -1,7 +1,12 @@
 import { findCandidates, type Candidate } from './candidates'
 import type { CollectionAnswer, CollectionJump, Count, Facets } from './collection-answer'
 import { findCollectionPlaces } from './collection-places'
-import { collectionReadings, planCollection, type CollectionPlan, type Reading } from './collection-plan'
+import {
+  collectionReadings,
+  planCollection,
+  type CollectionPlan,
+  type Reading,
+} from './collection-plan'
 import type { CollectionTools } from './collection-tools'
 import { byTierThenScore, VerifiedReport } from './verified-report'
 
@@ -107,9 +112,12 @@ export class CollectionSearch {
       await Promise.all(batch.map((report) => report.readBlock()))
       if (this.isOver()) return
       this.postponed.push(...batch.filter(({ isDecided }) => !isDecided))
-      for (const { report } of batch.filter(({ best, isDone }) => isDone && !best)) this.refuted.add(report)
+      for (const { report } of batch.filter(({ best, isDone }) => isDone && !best))
+        this.refuted.add(report)
       const answering = batch.filter(({ best }) => best)
-      this.found.push(...answering.sort((a, b) => (a.best && b.best ? byTierThenScore(a.best, b.best) : 0)))
+      this.found.push(
+        ...answering.sort((a, b) => (a.best && b.best ? byTierThenScore(a.best, b.best) : 0)),
+      )
     }
   }
 
@@ -158,7 +166,8 @@ export class CollectionSearch {
 
   /** The next to be tried; where the texts disappoint, by all that the index knows. */
   private async takeCandidates(count: number): Promise<VerifiedReport[]> {
-    const isDisappointing = this.refuted.size + this.postponed.length > this.tried.size * MOST_REFUTED
+    const isDisappointing =
+      this.refuted.size + this.postponed.length > this.tried.size * MOST_REFUTED
     if (isDisappointing && this.waiting.length > FEW_REPORTS) await this.refine()
     const { plan } = this
     if (this.waiting.length === 0) return this.postponed.splice(0, count)
@@ -183,7 +192,11 @@ export class CollectionSearch {
       found: this.found.flatMap((report) => report.show() ?? []),
       reports: this.countReports(),
       paragraphs: this.countParagraphs(),
-      ...this.tools.reports.countFacets(answering.map(({ report }) => report), facets, isExact),
+      ...this.tools.reports.countFacets(
+        answering.map(({ report }) => report),
+        facets,
+        isExact,
+      ),
       isLoading: this.isLoading,
       hasMore: !this.isExhausted,
     })
@@ -196,12 +209,20 @@ export class CollectionSearch {
 
   /** Whether what was typed is most likely no text that looks like a query with operators. */
   private get isGivenUp(): boolean {
-    return this.reading?.kind === 'literal' && this.found.length === 0 && this.tried.size >= MOST_LITERAL_TEXTS
+    return (
+      this.reading?.kind === 'literal' &&
+      this.found.length === 0 &&
+      this.tried.size >= MOST_LITERAL_TEXTS
+    )
   }
 
   /** Whether the present reading finds nothing, and another may. */
   private get isUnanswered(): boolean {
-    return this.readings.length > 0 && (this.isGivenUp || this.isExhausted) && !(this.reading?.kind === 'typed' && this.plan?.query.hint)
+    return (
+      this.readings.length > 0 &&
+      (this.isGivenUp || this.isExhausted) &&
+      !(this.reading?.kind === 'typed' && this.plan?.query.hint)
+    )
   }
 
   /** Whether all that may answer have been tried. */

@@ -3,7 +3,12 @@ import { lastUpTo } from './last-up-to'
 import { prepareParagraph, type ParagraphText } from '@/lib/search/match/paragraph-text'
 import { IndexError } from '@/lib/search/load/index-error'
 import { readJson, type ReadFile } from '@/lib/search/load/read-file'
-import { BlockFileSchema, unpackBlock, type Block, type BlockParagraph } from '@/lib/index/block-file'
+import {
+  BlockFileSchema,
+  unpackBlock,
+  type Block,
+  type BlockParagraph,
+} from '@/lib/index/block-file'
 import { blockNames, type RootFile } from '@/lib/index/collection-files'
 import { fromDistances } from '@/lib/index/distances'
 import type { Script } from '@/lib/text/script'
@@ -43,7 +48,11 @@ export class CollectionTexts {
       const expected = end - (this.starts[number] ?? 0)
       // Its name is short: another build may have used it for another block.
       if (block.paragraphs.length !== expected) {
-        throw new IndexError('other-version', name, `has ${block.paragraphs.length} paragraphs, expected ${expected}`)
+        throw new IndexError(
+          'other-version',
+          name,
+          `has ${block.paragraphs.length} paragraphs, expected ${expected}`,
+        )
       }
       if (block.needsScript) await loadScript()
       this.blocks[number] = block
@@ -82,5 +91,13 @@ export class CollectionTexts {
 
 function toParagraph({ anchor, section, text, headingLength, errata }: PlacedParagraph) {
   // The line: nothing of it is asked for here.
-  return { anchor, section: section.anchor, line: 0, text, headingLength, errata, ancestors: section.above }
+  return {
+    anchor,
+    section: section.anchor,
+    line: 0,
+    text,
+    headingLength,
+    errata,
+    ancestors: section.above,
+  }
 }

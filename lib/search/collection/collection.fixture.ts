@@ -29,7 +29,10 @@ export function metaOf(title: string, agency: string, year: number): string {
 }
 
 /** Builds a collection of reports: their texts by id; metadata beside them under `id.yaml`. */
-export async function buildCollection(texts: Readonly<Record<string, string>>, metas: Readonly<Record<string, string>> = {}): Promise<TestCollection> {
+export async function buildCollection(
+  texts: Readonly<Record<string, string>>,
+  metas: Readonly<Record<string, string>> = {},
+): Promise<TestCollection> {
   const folder = mkdtempSync(path.join(tmpdir(), 'chayue-test-'))
   const [content, search] = [path.join(folder, 'content'), path.join(folder, 'search')]
   const files: Record<string, string> = {}
@@ -37,7 +40,11 @@ export async function buildCollection(texts: Readonly<Record<string, string>>, m
     files[`reports/${id}/report.txt`] = text
     files[`reports/${id}/report.yaml`] = metas[id] ?? META
   }
-  writeFiles(content, { 'lexicon/terms.txt': '塑化剂\n', 'lexicon/synonyms.txt': '塑化剂 = 增塑剂\n', ...files })
+  writeFiles(content, {
+    'lexicon/terms.txt': '塑化剂\n',
+    'lexicon/synonyms.txt': '塑化剂 = 增塑剂\n',
+    ...files,
+  })
   await writeSearch(content, search, { cache: path.join(folder, 'cache') })
   const log: string[] = []
   const manifest = readManifest(search)
@@ -55,17 +62,38 @@ export async function buildCollection(texts: Readonly<Record<string, string>>, m
 }
 
 /** All answers to a query, in the order they came; `pages` times ten reports. */
-export async function searchCollection(tools: CollectionTools, input: string, facets = ANYWHERE, pages = 1): Promise<CollectionAnswer[]> {
+export async function searchCollection(
+  tools: CollectionTools,
+  input: string,
+  facets = ANYWHERE,
+  pages = 1,
+): Promise<CollectionAnswer[]> {
   const answers: CollectionAnswer[] = []
-  const search = new CollectionSearch(input, facets, tools, (answer) => answers.push(answer), () => false)
+  const search = new CollectionSearch(
+    input,
+    facets,
+    tools,
+    (answer) => answers.push(answer),
+    () => false,
+  )
   await search.start()
   for (let page = 0; page < pages; page++) await search.more()
   return answers
 }
 
 /** The last answer to a query. */
-export async function lastAnswer(collection: TestCollection, input: string, facets = ANYWHERE, pages = 1): Promise<CollectionAnswer> {
-  const answers = await searchCollection(await openCollection(collection.read, collection.root, collection.manifest.catalog), input, facets, pages)
+export async function lastAnswer(
+  collection: TestCollection,
+  input: string,
+  facets = ANYWHERE,
+  pages = 1,
+): Promise<CollectionAnswer> {
+  const answers = await searchCollection(
+    await openCollection(collection.read, collection.root, collection.manifest.catalog),
+    input,
+    facets,
+    pages,
+  )
   const last = answers.at(-1)
   if (!last) throw new Error('no answer')
   return last

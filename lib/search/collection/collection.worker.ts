@@ -16,11 +16,13 @@ const tell = (message: FromWorker) => self.postMessage(message)
 
 function open(): Promise<CollectionTools> {
   if (!address) throw new Error('searched before it was opened')
-  opening ??= openCollection(createFetchFile(address.base), address.root, address.catalog).catch((error: unknown) => {
-    // What failed may be asked for again.
-    opening = null
-    throw error
-  })
+  opening ??= openCollection(createFetchFile(address.base), address.root, address.catalog).catch(
+    (error: unknown) => {
+      // What failed may be asked for again.
+      opening = null
+      throw error
+    },
+  )
   return opening
 }
 
@@ -28,7 +30,13 @@ async function search(id: number, input: string, facets: CollectionSearchFacets)
   latest = id
   const tools = await open()
   const isOver = () => id !== latest
-  const next = new CollectionSearch(input, facets, tools, (answer) => tell({ kind: 'answer', id, answer }), isOver)
+  const next = new CollectionSearch(
+    input,
+    facets,
+    tools,
+    (answer) => tell({ kind: 'answer', id, answer }),
+    isOver,
+  )
   current = { id, search: next }
   await next.start()
   await next.more()
@@ -36,9 +44,20 @@ async function search(id: number, input: string, facets: CollectionSearchFacets)
 
 async function findCandidates(id: number, input: string, facets: CollectionSearchFacets) {
   const started = performance.now()
-  const found = new CollectionSearch(input, facets, await open(), () => {}, () => false)
+  const found = new CollectionSearch(
+    input,
+    facets,
+    await open(),
+    () => {},
+    () => false,
+  )
   await found.start()
-  tell({ kind: 'candidates', id, reports: found.candidates, milliseconds: performance.now() - started })
+  tell({
+    kind: 'candidates',
+    id,
+    reports: found.candidates,
+    milliseconds: performance.now() - started,
+  })
 }
 
 type CollectionSearchFacets = Extract<ToWorker, { kind: 'search' }>['facets']
@@ -50,7 +69,13 @@ async function attempt(id: number | null, task: () => Promise<unknown>) {
   } catch (error) {
     const fault = error instanceof IndexError ? error.fault : 'damaged'
     const place = error instanceof IndexError ? { file: error.file, status: error.status } : null
-    tell({ kind: 'fault', id, fault, place, message: error instanceof Error ? error.message : String(error) })
+    tell({
+      kind: 'fault',
+      id,
+      fault,
+      place,
+      message: error instanceof Error ? error.message : String(error),
+    })
   }
 }
 

@@ -19,7 +19,11 @@ const LONGEST_WORD = 16
  * @param catalog  file name of the list of all reports, which is read when titles are asked for
  * @throws {IndexError}
  */
-export async function openCollection(read: ReadFile, name: string, catalog?: string): Promise<CollectionTools> {
+export async function openCollection(
+  read: ReadFile,
+  name: string,
+  catalog?: string,
+): Promise<CollectionTools> {
   const root = await readJson(read, name, RootFileSchema)
   let script: Script = NO_SCRIPT
   let loading: Promise<void> | null = null
@@ -33,7 +37,8 @@ export async function openCollection(read: ReadFile, name: string, catalog?: str
     ))
   const shards = new TermShards(read, root)
   let titles: Promise<readonly CatalogEntry[]> | null = null
-  const loadTitles = async (file: string) => unpackCatalog(await readJson(read, file, CatalogFileSchema))
+  const loadTitles = async (file: string) =>
+    unpackCatalog(await readJson(read, file, CatalogFileSchema))
   const readTitles = (file: string) =>
     (titles ??= loadTitles(file).catch((error: unknown) => {
       titles = null
@@ -41,7 +46,10 @@ export async function openCollection(read: ReadFile, name: string, catalog?: str
     }))
   return {
     shards,
-    segment: createSegmenter({ total: root.total, minimum: root.minimum, frequencies: shards.words }, LONGEST_WORD),
+    segment: createSegmenter(
+      { total: root.total, minimum: root.minimum, frequencies: shards.words },
+      LONGEST_WORD,
+    ),
     texts: new CollectionTexts(read, root, () => script, loadScript),
     reports: new CollectionReports(root),
     synonyms: root.synonyms,

@@ -9,13 +9,21 @@ import { areBelow, fromDistances } from '@/lib/index/distances'
 type ShardRange = { readonly first: string; readonly next: string | null; readonly size: number }
 
 /** Reads a shard; rejects with IndexError, also if it is not the one that the root means. */
-export async function readShard(read: ReadFile, name: string, { first, next, size }: ShardRange): Promise<ShardFile> {
+export async function readShard(
+  read: ReadFile,
+  name: string,
+  { first, next, size }: ShardRange,
+): Promise<ShardFile> {
   const file = await readJson(read, name, ShardFileSchema)
   const isFirst = file.terms === first || file.terms.startsWith(`${first}\n`)
   if (!isFirst) throw new IndexError('other-version', name, `does not begin with the term ${first}`)
   const last = file.terms.slice(file.terms.lastIndexOf('\n') + 1)
-  if (next !== null && last >= next) throw new IndexError('other-version', name, `goes on to the term ${last}`)
-  if (!file.postings.every((ids) => areBelow(ids, size)) || file.common.some((frequency) => frequency > size)) {
+  if (next !== null && last >= next)
+    throw new IndexError('other-version', name, `goes on to the term ${last}`)
+  if (
+    !file.postings.every((ids) => areBelow(ids, size)) ||
+    file.common.some((frequency) => frequency > size)
+  ) {
     throw new IndexError('other-version', name, `has more paragraphs than ${size}`)
   }
   return file
@@ -25,7 +33,11 @@ export async function readShard(read: ReadFile, name: string, { first, next, siz
 type CommonTerm = { readonly term: string; readonly frequency: number; readonly size: number }
 
 /** Reads the paragraphs of a common term, ascending; rejects as `readShard`. */
-export async function readCommon(read: ReadFile, name: string, { term, frequency, size }: CommonTerm): Promise<number[]> {
+export async function readCommon(
+  read: ReadFile,
+  name: string,
+  { term, frequency, size }: CommonTerm,
+): Promise<number[]> {
   const file = await readJson(read, name, CommonFileSchema)
   if (file.term !== term) throw new IndexError('other-version', name, `is not of the term ${term}`)
   if (file.postings.length !== frequency || !areBelow(file.postings, size)) {

@@ -34,16 +34,26 @@ export class TermShards {
   constructor(read: ReadFile, { shards, common, paragraphs }: RootFile) {
     this.size = paragraphs
     this.firsts = splitList(shards.firsts)
-    this.commonTerms = new Map(splitList(common).map((term, i) => [term, shardName(shards.hash, this.firsts.length + i)]))
+    this.commonTerms = new Map(
+      splitList(common).map((term, i) => [term, shardName(shards.hash, this.firsts.length + i)]),
+    )
     this.index = importPostings(new Map(), paragraphs).index
     this.loadShards = createLoader(async (shard) => {
-      const range = { first: this.firsts[shard] ?? '', next: this.firsts[shard + 1] ?? null, size: paragraphs }
+      const range = {
+        first: this.firsts[shard] ?? '',
+        next: this.firsts[shard + 1] ?? null,
+        size: paragraphs,
+      }
       this.take(shard, await readShard(read, shardName(shards.hash, shard), range))
     })
     this.loadTerms = createLoader(async (term) => {
       const name = this.commonTerms.get(term)
       if (name === undefined) return
-      const ids = await readCommon(read, name, { term, frequency: this.frequency(term), size: paragraphs })
+      const ids = await readCommon(read, name, {
+        term,
+        frequency: this.frequency(term),
+        size: paragraphs,
+      })
       addPostings(this.index, new Map([[term, ids]]))
       this.unread.delete(term)
     })
@@ -51,10 +61,15 @@ export class TermShards {
 
   /** Loads the shards of terms, and those of all terms with the prefixes. */
   async load(terms: readonly string[], prefixes: readonly string[]): Promise<void> {
-    const shards = [...terms.map((term) => this.shardOf(term)), ...prefixes.flatMap((prefix) => this.shardsOf(prefix))]
+    const shards = [
+      ...terms.map((term) => this.shardOf(term)),
+      ...prefixes.flatMap((prefix) => this.shardsOf(prefix)),
+    ]
     await this.loadShards(shards.filter((shard) => shard >= 0))
     // All that a prefix stands for has to be there.
-    await this.loadTerms(prefixes.flatMap((prefix) => this.withPrefix(prefix)).filter((term) => this.unread.has(term)))
+    await this.loadTerms(
+      prefixes.flatMap((prefix) => this.withPrefix(prefix)).filter((term) => this.unread.has(term)),
+    )
   }
 
   /** Loads the postings of common terms, whose shards are there. */
@@ -64,7 +79,9 @@ export class TermShards {
 
   /** Those first that are not common, as far as is known before anything is loaded. */
   rareFirst(terms: readonly string[]): string[] {
-    return [...terms].sort((a, b) => Number(this.commonTerms.has(a)) - Number(this.commonTerms.has(b)))
+    return [...terms].sort(
+      (a, b) => Number(this.commonTerms.has(a)) - Number(this.commonTerms.has(b)),
+    )
   }
 
   /** Whether a term's postings are there. */
@@ -81,7 +98,9 @@ export class TermShards {
   /** The paragraphs with all of the terms, whose postings must be there; ascending. */
   findAll(terms: readonly string[]): readonly number[] {
     // FlexSearch goes through the lists of all terms; these are as long as they may be.
-    return intersectIds(terms.map((term) => (this.frequency(term) > 0 ? findAll(this.index, [term], this.size) : [])))
+    return intersectIds(
+      terms.map((term) => (this.frequency(term) > 0 ? findAll(this.index, [term], this.size) : [])),
+    )
   }
 
   /** The paragraphs with a term that has the prefix, which must be loaded; ascending. */

@@ -4,7 +4,15 @@ import type { CollectionPlan } from './collection-plan'
 import type { PlacedParagraph } from './collection-texts'
 import type { CollectionTools } from './collection-tools'
 import { answerPlan, asUnmarked, type ScoredHit } from '@/lib/search/match/answer'
-import { beginningOf, entryText, partBefore, partFrom, repeatedLength, type HeadedParagraph, type MarkedPart } from '@/lib/search/match/entry-text'
+import {
+  beginningOf,
+  entryText,
+  partBefore,
+  partFrom,
+  repeatedLength,
+  type HeadedParagraph,
+  type MarkedPart,
+} from '@/lib/search/match/entry-text'
 import { matchCount, TIERS } from '@/lib/search/match/hit'
 import { createSnippet } from '@/lib/search/match/snippet'
 
@@ -88,7 +96,12 @@ export class VerifiedReport {
     const paragraph = { text: placed.text, ranges: hit.ranges, errata: placed.errata }
     const repeated = repeatedLength(headed(placed))
     const ownHeading = partBefore(paragraph, repeated)
-    const { text, ranges, errata = [], isCut = false } = entryText(paragraph, repeated, () => this.textBelow(hit.id, placed))
+    const {
+      text,
+      ranges,
+      errata = [],
+      isCut = false,
+    } = entryText(paragraph, repeated, () => this.textBelow(hit.id, placed))
     const snippet = createSnippet(text, ranges, errata)
     return {
       anchor: placed.anchor,
@@ -108,7 +121,10 @@ export class VerifiedReport {
       const next = this.tools.texts.place(id)
       if (!next || !isBelow(next, placed)) return null
       const ranges = this.hits.find((hit) => hit.id === id)?.ranges ?? []
-      const below = partFrom({ text: next.text, ranges, errata: next.errata }, repeatedLength(headed(next)))
+      const below = partFrom(
+        { text: next.text, ranges, errata: next.errata },
+        repeatedLength(headed(next)),
+      )
       if (below.text.trim() !== '') return beginningOf(below)
     }
   }
@@ -119,7 +135,8 @@ export class VerifiedReport {
     if (first === undefined) return null
     if (reports.isTitle(this.report, first)) return texts.blockOf(first)
     const counts = new Map<number, number>()
-    for (const id of this.waiting) counts.set(texts.blockOf(id), (counts.get(texts.blockOf(id)) ?? 0) + 1)
+    for (const id of this.waiting)
+      counts.set(texts.blockOf(id), (counts.get(texts.blockOf(id)) ?? 0) + 1)
     return [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]?.[0] ?? null
   }
 
@@ -130,7 +147,9 @@ export class VerifiedReport {
     const arrived = this.waiting.filter((id) => texts.blockOf(id) === block)
     this.waiting = this.waiting.filter((id) => texts.blockOf(id) !== block)
     if (!plan) return
-    const hits = arrived.flatMap((id) => answerPlan(id, plan, texts.textOf(id), collection, typed) ?? [])
+    const hits = arrived.flatMap(
+      (id) => answerPlan(id, plan, texts.textOf(id), collection, typed) ?? [],
+    )
     this.hits.push(...(isUnmarked ? hits.map(asUnmarked) : hits))
     this.hits.sort(byTierThenScore)
   }
@@ -146,7 +165,8 @@ const TITLE = 's0'
 /** Whether a paragraph that comes after the heading of a section stands in it, or below it. */
 function isBelow({ report, section }: PlacedParagraph, above: PlacedParagraph): boolean {
   if (report.id !== above.report.id) return false
-  const isOfSection = section.anchor === above.section.anchor || section.above.length > above.section.above.length
+  const isOfSection =
+    section.anchor === above.section.anchor || section.above.length > above.section.above.length
   return isOfSection || above.section.anchor === TITLE
 }
 

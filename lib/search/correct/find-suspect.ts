@@ -16,7 +16,10 @@ export type FindSuspect = (typed: string) => Suspect | null
  *
  * @param texts  read when the first string is looked for, and kept
  */
-export function createFindSuspect(texts: () => readonly ParagraphText[], sounds: Sounds): FindSuspect {
+export function createFindSuspect(
+  texts: () => readonly ParagraphText[],
+  sounds: Sounds,
+): FindSuspect {
   const prepare = () => {
     const runs = texts().flatMap(hanRuns)
     const places = findPlaces(runs)

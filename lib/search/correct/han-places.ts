@@ -31,7 +31,10 @@ export function findPlaces(runs: readonly HanRun[]): HanPlaces {
  * @param choices  for each character those it may be; null is any. At least one is not null
  * @returns where they begin
  */
-export function findStrings(choices: readonly (readonly string[] | null)[], places: HanPlaces): Place[] {
+export function findStrings(
+  choices: readonly (readonly string[] | null)[],
+  places: HanPlaces,
+): Place[] {
   let rarest: { at: number; count: number } | null = null
   for (const [at, chars] of choices.entries()) {
     if (!chars) continue
@@ -48,7 +51,11 @@ export function findStrings(choices: readonly (readonly string[] | null)[], plac
     .sort((a, b) => a.order - b.order)
 }
 
-function fits(choices: readonly (readonly string[] | null)[], chars: readonly string[], start: number): boolean {
+function fits(
+  choices: readonly (readonly string[] | null)[],
+  chars: readonly string[],
+  start: number,
+): boolean {
   if (start < 0 || start + choices.length > chars.length) return false
   return choices.every((choice, i) => choice === null || choice.includes(chars[start + i] ?? ''))
 }

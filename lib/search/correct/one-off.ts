@@ -21,13 +21,15 @@ const SLIPS: readonly Slip[] = [
   {
     kind: 'shape',
     least: 2,
-    patterns: (typed) => typed.flatMap((char, i) => lookalikesOf(char).map((other) => edit(typed, i, 1, other))),
+    patterns: (typed) =>
+      typed.flatMap((char, i) => lookalikesOf(char).map((other) => edit(typed, i, 1, other))),
   },
   // The same twice.
   {
     kind: 'character',
     least: 3,
-    patterns: (typed) => typed.flatMap((char, i) => (char === typed[i - 1] ? [edit(typed, i, 1)] : [])),
+    patterns: (typed) =>
+      typed.flatMap((char, i) => (char === typed[i - 1] ? [edit(typed, i, 1)] : [])),
   },
   // Two neighbours swapped.
   {
@@ -36,9 +38,17 @@ const SLIPS: readonly Slip[] = [
     patterns: (typed) => typed.slice(1).map((char, i) => edit(typed, i, 2, char, typed[i] ?? char)),
   },
   // One missing; not at an end, where what was typed would stand in the text.
-  { kind: 'character', least: 3, patterns: (typed) => typed.slice(1).map((_, i) => edit(typed, i + 1, 0, null)) },
+  {
+    kind: 'character',
+    least: 3,
+    patterns: (typed) => typed.slice(1).map((_, i) => edit(typed, i + 1, 0, null)),
+  },
   // Another.
-  { kind: 'character', least: 4, patterns: (typed) => typed.map((_, i) => edit(typed, i, 1, null)) },
+  {
+    kind: 'character',
+    least: 4,
+    patterns: (typed) => typed.map((_, i) => edit(typed, i, 1, null)),
+  },
   // One too many.
   { kind: 'character', least: 4, patterns: (typed) => typed.map((_, i) => edit(typed, i, 1)) },
 ]
@@ -75,7 +85,8 @@ function findFitting(
     for (const { run, at } of findStrings(choices, places)) {
       const end = at + pattern.length
       const string = run.chars.slice(at, end)
-      if (isSameFigure(string, typed) && run.isEdge(at) && run.isEdge(end)) found.set(string.join(''), run.sourceOf(at, end))
+      if (isSameFigure(string, typed) && run.isEdge(at) && run.isEdge(end))
+        found.set(string.join(''), run.sourceOf(at, end))
     }
   }
   return found

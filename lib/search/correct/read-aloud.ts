@@ -31,7 +31,9 @@ function readView(view: View, { isWordEdge }: WordEdges, sounds: Sounds): Readin
     let start = index
     for (let end = start + 1; end <= index + run.length; end++) {
       if (!isWordEdge(view, end)) continue
-      readWord(view.strict.text.slice(start, end), sounds).forEach((readings, at) => (strict[start + at] = readings))
+      readWord(view.strict.text.slice(start, end), sounds).forEach(
+        (readings, at) => (strict[start + at] = readings),
+      )
       start = end
     }
   }

@@ -32,7 +32,11 @@ export type ClauseTools = {
  * @param folded  its loose text
  * @returns in order; null if one of those words is like nothing in the text, or there are none
  */
-export function correctClause(typed: string, folded: string, tools: ClauseTools): Replacement[] | null {
+export function correctClause(
+  typed: string,
+  folded: string,
+  tools: ClauseTools,
+): Replacement[] | null {
   const whole = tools.findSuspect(folded)
   if (whole) return [{ typed, found: whole.source, kind: whole.kind, at: 0 }]
 

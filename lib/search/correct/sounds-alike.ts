@@ -9,9 +9,15 @@ export type Homophones = (char: string) => readonly string[]
 export function createHomophones(places: HanPlaces, sounds: Sounds): Homophones {
   const bySound = new Map<string, string[]>()
   for (const char of places.keys()) {
-    for (const sound of sounds.characters.get(char) ?? []) bySound.set(sound, [...(bySound.get(sound) ?? []), char])
+    for (const sound of sounds.characters.get(char) ?? [])
+      bySound.set(sound, [...(bySound.get(sound) ?? []), char])
   }
-  return (char) => [...new Set([char, ...(sounds.characters.get(char) ?? []).flatMap((sound) => bySound.get(sound) ?? [])])]
+  return (char) => [
+    ...new Set([
+      char,
+      ...(sounds.characters.get(char) ?? []).flatMap((sound) => bySound.get(sound) ?? []),
+    ]),
+  ]
 }
 
 /** Up to so many characters a string that sounds the same must be made of whole words: 不收费 is not in 发布收费. */

@@ -45,8 +45,12 @@ export function createFindSpelled(
         const readings = readAloud(view, paragraph)
         for (let at = 0; at < view.loose.text.length; at++) {
           if (!mayBegin(view, at, readings, typed)) continue
-          const ends = spellings.map((spelling) => spell(view.loose.text, at, spelling, readings, beginnings))
-          const ofInitials = takesInitials ? spellInitials(paragraph, view, at, typed, readings, isWord) : []
+          const ends = spellings.map((spelling) =>
+            spell(view.loose.text, at, spelling, readings, beginnings),
+          )
+          const ofInitials = takesInitials
+            ? spellInitials(paragraph, view, at, typed, readings, isWord)
+            : []
           const add = (end: number, found: Set<string>) => {
             if (isWhole(paragraph, view, at, end)) found.add(view.loose.text.slice(at, end))
           }
@@ -61,14 +65,19 @@ export function createFindSpelled(
 
 /** Whether the character at `at` may be the first that is spelled; decided by one letter, since most are not. */
 function mayBegin({ loose }: View, at: number, readings: Readings, spelling: string): boolean {
-  return loose.text[at] === spelling[0] || (readings[at]?.some((sound) => sound[0] === spelling[0]) ?? false)
+  return (
+    loose.text[at] === spelling[0] ||
+    (readings[at]?.some((sound) => sound[0] === spelling[0]) ?? false)
+  )
 }
 
 /** Whether a string begins where a word does, or one within a word, and cuts no number or Latin word. */
 function isWhole(paragraph: ParagraphText, view: View, start: number, end: number): boolean {
   const from = view.loose.starts[start] ?? 0
   const to = view.loose.ends[end - 1] ?? 0
-  return beginsWord(paragraph, view, from) && ![from, to].some((at) => isInsideRun(view.strict.text, at))
+  return (
+    beginsWord(paragraph, view, from) && ![from, to].some((at) => isInsideRun(view.strict.text, at))
+  )
 }
 
 function charAt(text: string, at: number): string {
@@ -81,14 +90,20 @@ function charAt(text: string, at: number): string {
  * its way, with the character that it may become, and without. With Han typed among the letters
  * nothing is on its way: 维生素c is not 维生素.
  */
-function spell(text: string, start: number, spelling: string, readings: Readings, beginnings: ReadonlySet<string>) {
+function spell(
+  text: string,
+  start: number,
+  spelling: string,
+  readings: Readings,
+  beginnings: ReadonlySet<string>,
+) {
   const whole: number[] = []
   const begun: number[] = []
   const mayBeBegun = !/\p{Script=Han}/u.test(spelling)
   // How much of the spelling may have been read so far, with how many characters: readings of a
   // character may differ in length.
   let reached = new Map([[0, 0]])
-  for (let at = start; reached.size > 0 && at < text.length; ) {
+  for (let at = start; reached.size > 0 && at < text.length;) {
     const char = charAt(text, at)
     const next = new Map<number, number>()
     const end = at + char.length

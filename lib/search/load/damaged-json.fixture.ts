@@ -2,8 +2,50 @@ import fc from 'fast-check'
 
 /** Values that stand where others should, as JSON. */
 const VALUES = [
-  ...['null', 'true', 'false', '0', '-1', '1', '2', '1.5', '1e308', '1e999', '-0', '9007199254740993', '4294967296', '3', '4', '""', '"\\n"', '"a"', '"食品"', '"constructor"', '"__proto__"', '"toString"'],
-  ...['"\\ud800"', '"\\u0000"', '"<b>"', '"../x"', '"deadbeef"', '[]', '{}', '[[]]', '[0]', '[1e9]', '[-1]', '[null]', '[0,0]', '[[0,1,1]]', '{"__proto__":{"x":1}}', '{"length":3}', '{"constructor":[]}', `"${'a\\n'.repeat(300)}"`],
+  ...[
+    'null',
+    'true',
+    'false',
+    '0',
+    '-1',
+    '1',
+    '2',
+    '1.5',
+    '1e308',
+    '1e999',
+    '-0',
+    '9007199254740993',
+    '4294967296',
+    '3',
+    '4',
+    '""',
+    '"\\n"',
+    '"a"',
+    '"食品"',
+    '"constructor"',
+    '"__proto__"',
+    '"toString"',
+  ],
+  ...[
+    '"\\ud800"',
+    '"\\u0000"',
+    '"<b>"',
+    '"../x"',
+    '"deadbeef"',
+    '[]',
+    '{}',
+    '[[]]',
+    '[0]',
+    '[1e9]',
+    '[-1]',
+    '[null]',
+    '[0,0]',
+    '[[0,1,1]]',
+    '{"__proto__":{"x":1}}',
+    '{"length":3}',
+    '{"constructor":[]}',
+    `"${'a\\n'.repeat(300)}"`,
+  ],
 ].map((json) => JSON.parse(json) as unknown)
 
 type Container = unknown[] | Record<string, unknown>
@@ -32,12 +74,14 @@ export function damageJson(json: string, damages: readonly Damage[]): string {
   return JSON.stringify(value)
 }
 
-const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null
+const isContainer = (value: unknown): value is Container =>
+  typeof value === 'object' && value !== null
 
 function apply(root: Container, { way, edit, value, other }: Damage) {
   let place = root
   let [key, ...rest] = way.map(String)
-  const keyOf = (position: string | undefined, of: Container) => Object.keys(of)[Number(position) % Object.keys(of).length] ?? '0'
+  const keyOf = (position: string | undefined, of: Container) =>
+    Object.keys(of)[Number(position) % Object.keys(of).length] ?? '0'
   for (key = keyOf(key, place); rest.length > 0; rest = rest.slice(1)) {
     const next = Reflect.get(place, key) as unknown
     if (!isContainer(next) || Object.keys(next).length === 0) break
@@ -73,10 +117,17 @@ type Bytes = { readonly at: number; readonly length: number; readonly bytes: Uin
 export const damagedBytes: fc.Arbitrary<Bytes> = fc.record({
   at: fc.nat(),
   length: fc.oneof(fc.constantFrom(0, 1), fc.nat()),
-  bytes: fc.oneof(fc.uint8Array({ maxLength: 2 }), fc.constantFrom(new Uint8Array(), Buffer.from('<!doctype html>'))),
+  bytes: fc.oneof(
+    fc.uint8Array({ maxLength: 2 }),
+    fc.constantFrom(new Uint8Array(), Buffer.from('<!doctype html>')),
+  ),
 })
 
 export function damageBytes(file: Uint8Array, { at, length, bytes }: Bytes): Uint8Array {
   const start = at % (file.length + 1)
-  return Buffer.concat([file.subarray(0, start), bytes, file.subarray(start + (length > 1 ? length % file.length : length))])
+  return Buffer.concat([
+    file.subarray(0, start),
+    bytes,
+    file.subarray(start + (length > 1 ? length % file.length : length)),
+  ])
 }

@@ -6,7 +6,11 @@ import { createFetchFile } from './fetch-file'
 const NAME = 'texts/0123abcd-4.json'
 const JSON_TEXT = '{"format":4,"texts":["公开"]}'
 
-const sealed = (name: string) => putSeal(JSON_TEXT, createHash('sha256').update(sealedText(name, JSON_TEXT)).digest('hex').slice(0, 8))
+const sealed = (name: string) =>
+  putSeal(
+    JSON_TEXT,
+    createHash('sha256').update(sealedText(name, JSON_TEXT)).digest('hex').slice(0, 8),
+  )
 
 function serve(text: string) {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)))

@@ -19,7 +19,8 @@ const PART = /\/(?:[0-9a-f]{8}|[0-9a-f]{16})-(?:0|[1-9][0-9]*)\.json$/
 export function createFetchFile(base: string): ReadFile {
   return async (name) => {
     const hash = HASH.exec(name)?.[1]
-    if (hash === undefined && !PART.test(name)) throw new IndexError('damaged', name, 'is not named by a hash')
+    if (hash === undefined && !PART.test(name))
+      throw new IndexError('damaged', name, 'is not named by a hash')
     const bytes = await download(base + name, name)
     if (hash === undefined) await checkSeal(name, bytes)
     else await checkHash(name, hash, bytes)
@@ -40,7 +41,8 @@ async function checkSeal(name: string, bytes: Uint8Array<ArrayBuffer>) {
 /** @param hashed  what the hash is of */
 async function checkHash(name: string, expected: string, hashed: Uint8Array<ArrayBuffer>) {
   const actual = await hashOf(hashed)
-  if (!actual.startsWith(expected)) throw new IndexError('damaged', name, `has the hash ${actual}, expected ${expected}`)
+  if (!actual.startsWith(expected))
+    throw new IndexError('damaged', name, `has the hash ${actual}, expected ${expected}`)
 }
 
 async function download(url: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -57,6 +59,8 @@ async function download(url: string, name: string): Promise<Uint8Array<ArrayBuff
 /** Where the page is not in a secure context the browser does not hash, and we do. */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const isSecure = Boolean(globalThis.crypto?.subtle)
-  const digest = isSecure ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)) : sha256(bytes)
+  const digest = isSecure
+    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    : sha256(bytes)
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

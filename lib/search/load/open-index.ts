@@ -73,16 +73,25 @@ export async function openIndex(
 
 /** A report's files bear its id. */
 function checkReport({ report }: IndexFile, name: string) {
-  if (!name.startsWith(`${report}.`)) throw new IndexError('damaged', name, `is of the report ${report}`)
+  if (!name.startsWith(`${report}.`))
+    throw new IndexError('damaged', name, `is of the report ${report}`)
 }
 
 function checkSize({ paragraphs }: IndexFile, name: string, expected: number) {
   if (paragraphs !== expected) {
-    throw new IndexError('damaged', name, `indexes ${paragraphs} paragraphs, the page has ${expected}`)
+    throw new IndexError(
+      'damaged',
+      name,
+      `indexes ${paragraphs} paragraphs, the page has ${expected}`,
+    )
   }
 }
 
-function checkProbe(index: TermIndex['index'], { probe: { terms, ids }, paragraphs }: IndexFile, name: string) {
+function checkProbe(
+  index: TermIndex['index'],
+  { probe: { terms, ids }, paragraphs }: IndexFile,
+  name: string,
+) {
   if (findAll(index, terms, paragraphs).join() !== ids.join()) {
     throw new IndexError('damaged', name, `does not answer ${terms.join('+')} as it should`)
   }
@@ -92,11 +101,16 @@ function checkProbe(index: TermIndex['index'], { probe: { terms, ids }, paragrap
 const STEP = 20
 
 /** The index of a text, made here. */
-async function indexParagraphs(paragraphs: SearchSource['paragraphs'], script: Script): Promise<TermIndex> {
+async function indexParagraphs(
+  paragraphs: SearchSource['paragraphs'],
+  script: Script,
+): Promise<TermIndex> {
   const index = createTermIndex()
   const terms = new Set<string>()
   for (const [id, { text, errata }] of paragraphs.entries()) {
-    const own = new Set(paragraphViews(text, amendmentsOf(errata), script).flatMap((view) => [...viewTerms(view)]))
+    const own = new Set(
+      paragraphViews(text, amendmentsOf(errata), script).flatMap((view) => [...viewTerms(view)]),
+    )
     for (const term of own) terms.add(term)
     // The declared type takes a string; the encoder takes the terms as they are.
     index.add(id, [...own] as unknown as string)
@@ -110,6 +124,7 @@ async function readExtraFile(
   { script, sounds }: ReportFiles,
   extra: Extra,
 ): Promise<Partial<SearchTools>> {
-  if (extra === 'script') return { script: unpackScript(await readJson(read, script, ScriptFileSchema)) }
+  if (extra === 'script')
+    return { script: unpackScript(await readJson(read, script, ScriptFileSchema)) }
   return { sounds: unpackSounds(await readJson(read, sounds, SoundsFileSchema)) }
 }

@@ -6,7 +6,9 @@ import { sha256 } from './sha256'
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 test('the digest of abc is that of the standard', () => {
-  expect(hex(sha256(new TextEncoder().encode('abc')))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  expect(hex(sha256(new TextEncoder().encode('abc')))).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  )
 })
 
 test('any bytes have the digest that Node gives', () => {

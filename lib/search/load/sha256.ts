@@ -9,7 +9,8 @@ const fraction = (value: number) => ((value - Math.floor(value)) * 2 ** 32) | 0
 
 /** The first 64 primes, which both tables of constants are made of. */
 const PRIMES: number[] = []
-for (let n = 2; PRIMES.length < BLOCK; n++) if (PRIMES.every((prime) => n % prime !== 0)) PRIMES.push(n)
+for (let n = 2; PRIMES.length < BLOCK; n++)
+  if (PRIMES.every((prime) => n % prime !== 0)) PRIMES.push(n)
 
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
 const ROUNDS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)))
@@ -51,7 +52,8 @@ function mix(state: Int32Array, words: Int32Array, view: DataView, at: number) {
   for (let i = 0; i < BLOCK; i++) {
     const choice = (e & f) ^ (~e & g)
     const majority = (a & b) ^ (a & c) ^ (b & c)
-    const next = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (ROUNDS[i] ?? 0) + word(i)) | 0
+    const next =
+      (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (ROUNDS[i] ?? 0) + word(i)) | 0
     const last = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0
     ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + next) | 0, c, b, a, (next + last) | 0]
   }

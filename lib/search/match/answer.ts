@@ -3,7 +3,15 @@ import type { Hit, Tier } from './hit'
 import { findOccurrences, type Occurrence } from './occurrences'
 import type { ParagraphText } from './paragraph-text'
 import type { Plan, Sought, SoughtClause, SoughtPart } from './plan'
-import { listParts, score, sumParts, type AddPart, type CollectionSize, type FoundWord, type ScorePart } from './rank'
+import {
+  listParts,
+  score,
+  sumParts,
+  type AddPart,
+  type CollectionSize,
+  type FoundWord,
+  type ScorePart,
+} from './rank'
 import { mergeRanges, overlaps, type Range } from '@/lib/text/range'
 
 /** A hit that tells the parts of its score. */
@@ -40,7 +48,9 @@ export function answerPlan(
 ): ScoredHit | null {
   if (isExcluded(id, plan, paragraph)) return null
   const find = createFinder(paragraph)
-  const asParts = findWhole(plan, find) ?? withWholes(findParts(id, plan, find), plan.notations, find) ??
+  const asParts =
+    findWhole(plan, find) ??
+    withWholes(findParts(id, plan, find), plan.notations, find) ??
     standingIn('synonym', plan.notations.map(find.asMeaning))
   const together = asParts && asParts.tier !== 'pinyin' ? null : findSpelled(plan, find)
   const found = together ?? asParts
@@ -64,7 +74,9 @@ export function isExcluded(id: number, { excluded }: Plan, paragraph: ParagraphT
   return (
     excluded.filters.some((filter) => filter(id)) ||
     // 4 does not take 47 away.
-    excluded.needles.some((needle) => findOccurrences(paragraph.views, needle).some(({ isWhole }) => isWhole))
+    excluded.needles.some((needle) =>
+      findOccurrences(paragraph.views, needle).some(({ isWhole }) => isWhole),
+    )
   )
 }
 
@@ -88,9 +100,12 @@ function withWholes(found: Found | null, sought: readonly Sought[], find: Finder
 function rangesOf({ tier, words, wholes = [] }: Found): Range[] {
   const [only, ...others] = words
   // Of one word they are in order and apart.
-  const spots = only && others.length === 0 ? only.occurrences : words.flatMap(({ occurrences }) => occurrences)
+  const spots =
+    only && others.length === 0 ? only.occurrences : words.flatMap(({ occurrences }) => occurrences)
   if (tier !== 'literal') {
-    const around = wholes.flatMap(({ occurrences }) => occurrences.filter((whole) => spots.some((spot) => overlaps(whole, spot))))
+    const around = wholes.flatMap(({ occurrences }) =>
+      occurrences.filter((whole) => spots.some((spot) => overlaps(whole, spot))),
+    )
     return mergeRanges([...spots, ...around].map(toRange))
   }
   return others.length === 0 ? spots.map(toRange) : disjoint(spots)

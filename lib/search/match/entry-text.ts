@@ -31,7 +31,8 @@ const UNSEEN = /[\s\p{Cf}\p{Co}。]/gu
 /** How much of a paragraph, from its start, the heading above it shows already, in UTF-16 units. */
 export function repeatedLength({ text, headingLength, heading }: HeadedParagraph): number {
   // The title of an annex is a line below its number, and no heading by itself.
-  const isHeading = heading !== '' && text.length <= 2 * heading.length && plain(text) === plain(heading)
+  const isHeading =
+    heading !== '' && text.length <= 2 * heading.length && plain(text) === plain(heading)
   return isHeading ? text.length : headingLength
 }
 
@@ -41,19 +42,31 @@ function plain(text: string): string {
 
 /** The beginning of a text up to a place, with its marks. */
 export function partBefore({ text, ranges, errata }: MarkedPart, end: number): MarkedPart {
-  return { text: text.slice(0, end), ranges: clip(ranges, 0, end), ...(errata && { errata: clip(errata, 0, end) }) }
+  return {
+    text: text.slice(0, end),
+    ranges: clip(ranges, 0, end),
+    ...(errata && { errata: clip(errata, 0, end) }),
+  }
 }
 
 /** The rest of a text from a place on, with its marks. */
 export function partFrom({ text, ranges, errata }: MarkedPart, start: number): MarkedPart {
   const { length } = text
-  return { text: text.slice(start), ranges: clip(ranges, start, length), ...(errata && { errata: clip(errata, start, length) }) }
+  return {
+    text: text.slice(start),
+    ranges: clip(ranges, start, length),
+    ...(errata && { errata: clip(errata, start, length) }),
+  }
 }
 
 function clip<T extends Range>(ranges: readonly T[], from: number, to: number): T[] {
   return ranges
     .filter(({ start, end }) => end > from && start < to)
-    .map((range) => ({ ...range, start: Math.max(range.start, from) - from, end: Math.min(range.end, to) - from }))
+    .map((range) => ({
+      ...range,
+      start: Math.max(range.start, from) - from,
+      end: Math.min(range.end, to) - from,
+    }))
 }
 
 /** A beginning that is shorter tells nothing, in UTF-16 units. */
@@ -65,7 +78,8 @@ const LEAST_BEGINNING = 8
  */
 export function beginningOf(part: MarkedPart): MarkedPart {
   const end = Math.min(...part.ranges.map(({ start }) => start))
-  const isTelling = part.ranges.length > 0 && part.text.slice(0, end).trim().length >= LEAST_BEGINNING
+  const isTelling =
+    part.ranges.length > 0 && part.text.slice(0, end).trim().length >= LEAST_BEGINNING
   return isTelling ? { ...partBefore(part, end), isCut: true } : part
 }
 
@@ -77,7 +91,11 @@ export function beginningOf(part: MarkedPart): MarkedPart {
  * @param following  the first text below a heading that stands alone; null where its section has none
  * @returns the heading itself only where nothing else is there to be shown
  */
-export function entryText(paragraph: MarkedPart, repeated: number, following: () => MarkedPart | null): MarkedPart {
+export function entryText(
+  paragraph: MarkedPart,
+  repeated: number,
+  following: () => MarkedPart | null,
+): MarkedPart {
   const rest = partFrom(paragraph, repeated)
   if (rest.text.trim() !== '') return rest
   return (repeated > 0 && following()) || paragraph

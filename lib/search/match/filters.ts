@@ -44,7 +44,9 @@ function findSections(
   foldText: (text: string) => string,
 ): ReadonlySet<string> {
   const steps = readReference(value)
-  const referenced = new Set(steps ? findReferenced(steps, outline).map(({ anchor }) => anchor) : [])
+  const referenced = new Set(
+    steps ? findReferenced(steps, outline).map(({ anchor }) => anchor) : [],
+  )
   // What names sections by their number is no part of a heading: 一、 is not 下一步.
   const isReference = referenced.size > 0
   const text = foldText(value)

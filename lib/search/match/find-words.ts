@@ -18,12 +18,20 @@ export type Finder = {
 }
 
 /** A date, a number or a measure, whose bounds are those of numbers: 2011年 is in 2011年底. */
-const NOTATION = /^(?:[0-9零一二三四五六七八九十].*[0-9年月日]|第[0-9零一二三四五六七八九十百千]+.?)$/
+const NOTATION =
+  /^(?:[0-9零一二三四五六七八九十].*[0-9年月日]|第[0-9零一二三四五六七八九十百千]+.?)$/
 
 export function createFinder(paragraph: ParagraphText): Finder {
-  const find = ({ needle, frequency }: Sought, fits?: (occurrence: Occurrence) => boolean): FoundWord => {
+  const find = (
+    { needle, frequency }: Sought,
+    fits?: (occurrence: Occurrence) => boolean,
+  ): FoundWord => {
     const all = findOccurrences(paragraph.views, needle)
-    return { needle, documentFrequency: frequency, occurrences: fits && all.length > 0 ? all.filter(fits) : all }
+    return {
+      needle,
+      documentFrequency: frequency,
+      occurrences: fits && all.length > 0 ? all.filter(fits) : all,
+    }
   }
   const isWhole = (occurrence: Occurrence) => occurrence.isWhole
   return {
@@ -33,7 +41,8 @@ export function createFinder(paragraph: ParagraphText): Finder {
       const keeps = NOTATION.test(sought.needle.text) ? () => true : keepsWords
       return find(sought, (spot) => isWhole(spot) && keepsNumerals(spot) && keeps(spot, paragraph))
     },
-    asSpelled: (sought) => find(sought, ({ view, folded }) => beginsWord(paragraph, view, folded.start)),
+    asSpelled: (sought) =>
+      find(sought, ({ view, folded }) => beginsWord(paragraph, view, folded.start)),
   }
 }
 

@@ -5,7 +5,15 @@ import type { Range } from '@/lib/text/range'
  * words whose pinyin was typed; by words that sound like, or look like, what was typed; by some of
  * the words.
  */
-export const TIERS = ['literal', 'unmarked', 'words', 'synonym', 'pinyin', 'sound', 'partial'] as const
+export const TIERS = [
+  'literal',
+  'unmarked',
+  'words',
+  'synonym',
+  'pinyin',
+  'sound',
+  'partial',
+] as const
 export type Tier = (typeof TIERS)[number]
 
 /** Tiers of strings that stand there as a whole: each place is a match. */

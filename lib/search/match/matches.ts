@@ -17,6 +17,8 @@ export function listMatches(hits: readonly Hit[]): Match[] {
   return hits
     .filter(isMatch)
     .flatMap((hit) =>
-      isStanding(hit) ? hit.ranges.map((range) => ({ id: hit.id, ranges: [range] })) : [{ id: hit.id, ranges: hit.ranges }],
+      isStanding(hit)
+        ? hit.ranges.map((range) => ({ id: hit.id, ranges: [range] }))
+        : [{ id: hit.id, ranges: hit.ranges }],
     )
 }

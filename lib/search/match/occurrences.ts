@@ -48,7 +48,7 @@ function findInView(view: View, needle: Needle): readonly Occurrence[] {
   if (first < 0) return NONE
   const length = needle.text.length
   const occurrences: Occurrence[] = []
-  for (let at = first; at >= 0; ) {
+  for (let at = first; at >= 0;) {
     const folded =
       needle.view === 'strict'
         ? { start: at, end: at + length }
@@ -58,7 +58,9 @@ function findInView(view: View, needle: Needle): readonly Occurrence[] {
       !isInsideRun(text, folded.start) &&
       !(needle.isSigned && /[0-9a-z%]/.test(text.charAt(folded.start - 1))) &&
       (needle.view !== 'bare' || keepsWords(needle, at, searched, text)) &&
-      keepsForms(needle, view, (i) => (needle.view === 'strict' ? at + i : (searched.starts[at + i] ?? 0)))
+      keepsForms(needle, view, (i) =>
+        needle.view === 'strict' ? at + i : (searched.starts[at + i] ?? 0),
+      )
     if (begins) {
       const { start, end } = sourceSpan(view.strict, folded.start, folded.end)
       occurrences.push({ start, end, view, folded, isWhole: !isInsideRun(text, folded.end) })
@@ -86,7 +88,11 @@ function textIn(view: View, name: Needle['view']): MappedText {
  *
  * @param offsetOf  where a unit of the needle stands in the strict text
  */
-function keepsForms({ text, forms }: Needle, { strict, kept }: View, offsetOf: (i: number) => number): boolean {
+function keepsForms(
+  { text, forms }: Needle,
+  { strict, kept }: View,
+  offsetOf: (i: number) => number,
+): boolean {
   if (!forms || kept.inWords.size + forms.inWords.size === 0) return true
   for (let i = 0; i < text.length; i++) {
     const at = strict.starts[offsetOf(i)] ?? -1
@@ -100,10 +106,20 @@ function keepsForms({ text, forms }: Needle, { strict, kept }: View, offsetOf: (
 const SETTING = /[<>*_#]/g
 
 /** Whether punctuation stands only between words of a needle that is found in the bare view. */
-function keepsWords({ text, joints = [] }: Needle, at: number, { starts, ends }: MappedText, strict: string): boolean {
+function keepsWords(
+  { text, joints = [] }: Needle,
+  at: number,
+  { starts, ends }: MappedText,
+  strict: string,
+): boolean {
   for (let i = 1; i < text.length; i++) {
     const [from, to] = [ends[at + i - 1] ?? 0, starts[at + i] ?? 0]
-    if (to > from && !joints.includes(i) && looseOf(strict.slice(from, to).replace(SETTING, '')) !== '') return false
+    if (
+      to > from &&
+      !joints.includes(i) &&
+      looseOf(strict.slice(from, to).replace(SETTING, '')) !== ''
+    )
+      return false
   }
   return true
 }

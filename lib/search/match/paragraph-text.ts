@@ -52,9 +52,16 @@ export function createParagraphTexts(
 }
 
 /** Folds a paragraph and its headings. */
-export function prepareParagraph(paragraph: SearchParagraph, edges: WordEdges, script: Script): ParagraphText {
+export function prepareParagraph(
+  paragraph: SearchParagraph,
+  edges: WordEdges,
+  script: Script,
+): ParagraphText {
   const views = paragraphViews(paragraph.text, amendmentsOf(paragraph.errata), script)
-  const heading = paragraph.text.slice(readMarker(paragraph.text)?.end ?? 0, paragraph.headingLength)
+  const heading = paragraph.text.slice(
+    readMarker(paragraph.text)?.end ?? 0,
+    paragraph.headingLength,
+  )
   return {
     source: paragraph.text,
     views,

@@ -42,7 +42,9 @@ export function answerPartly(
   const candidates = partialCandidates(words, answered, collection.paragraphs)
   if (candidates.length === 0) return []
 
-  const units = queryUnits(query, segment).map(({ needle, weight }) => weighUnit(seek(needle), weight, collection))
+  const units = queryUnits(query, segment).map(({ needle, weight }) =>
+    weighUnit(seek(needle), weight, collection),
+  )
   const hits = promising(units, candidates, collection, MOST_CANDIDATES).flatMap(
     (id) => answerWith(id, words, units, plan, textOf(id), collection) ?? [],
   )
@@ -64,7 +66,11 @@ function partialWords({ required }: Query, segment: Segment): Needle[] {
 }
 
 /** Paragraphs that may have enough of the words, and have not answered. */
-function partialCandidates(words: readonly Sought[], answered: readonly ScoredHit[], size: number): number[] {
+function partialCandidates(
+  words: readonly Sought[],
+  answered: readonly ScoredHit[],
+  size: number,
+): number[] {
   const candidates: number[] = []
   // What each paragraph still lacks: one rare word, or two common ones.
   const lacks = new Int8Array(size).fill(2)
@@ -105,7 +111,14 @@ function answerWith(
   if (!isEnough) return null
   const scorer = (add: AddPart) => scoreUnits(units, paragraph, collection, add)
   const ranges = mergeRanges(found.flatMap(({ occurrences }) => occurrences.map(toRange)))
-  return { id, tier: 'partial', ranges, standIns: [], score: sumParts(scorer), why: () => listParts(scorer) }
+  return {
+    id,
+    tier: 'partial',
+    ranges,
+    standIns: [],
+    score: sumParts(scorer),
+    why: () => listParts(scorer),
+  }
 }
 
 /** Paragraphs of a section that answers well elsewhere, too, are more likely to be meant. */
@@ -113,6 +126,10 @@ function withSupport(hits: readonly ScoredHit[], sectionOf: (id: number) => stri
   const support = sectionSupport(hits.map(({ id, score }) => ({ section: sectionOf(id), score })))
   return hits.map((hit) => {
     const value = support.get(sectionOf(hit.id)) ?? 0
-    return { ...hit, score: hit.score + value, why: () => [...hit.why(), { name: 'section', value }] }
+    return {
+      ...hit,
+      score: hit.score + value,
+      why: () => [...hit.why(), { name: 'section', value }],
+    }
   })
 }

@@ -32,7 +32,10 @@ export type SoughtClause = {
 }
 
 /** Of these a paragraph must answer one. */
-export type SoughtPart = { readonly clauses: readonly SoughtClause[]; readonly filters: readonly Filter[] }
+export type SoughtPart = {
+  readonly clauses: readonly SoughtClause[]
+  readonly filters: readonly Filter[]
+}
 
 /** A query made ready to be tried on each candidate. */
 export type Plan = {
@@ -68,14 +71,14 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
     if (strings) isSpelling = true
     return (strings ?? []).map((text) => seek(looseNeedle(text)))
   }
-  const parts = distinct(query.required, (alternatives) => alternatives.map(clauseKey).join('\n')).map(
-    (alternatives) => ({
-      clauses: distinct(alternatives.filter(isText), clauseKey).map((clause) =>
-        seekClause(clause, query.text, seek, seekSpelled, tools),
-      ),
-      filters: alternatives.filter(isFilter).map(tools.filterOf),
-    }),
-  )
+  const parts = distinct(query.required, (alternatives) =>
+    alternatives.map(clauseKey).join('\n'),
+  ).map((alternatives) => ({
+    clauses: distinct(alternatives.filter(isText), clauseKey).map((clause) =>
+      seekClause(clause, query.text, seek, seekSpelled, tools),
+    ),
+    filters: alternatives.filter(isFilter).map(tools.filterOf),
+  }))
   const whole = query.whole ? seek(query.whole) : null
   const notations = query.whole ? otherNotations(query.whole.text).map(looseNeedle).map(seek) : []
   const letters = spacedLetters(query)
@@ -92,17 +95,26 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
       needles: query.excluded.filter(isText).map(({ needle }) => needle),
       filters: query.excluded.filter(isFilter).map(tools.filterOf),
     },
-    candidates: unionIds([whole?.ids ?? [], ...[...notations, ...spelled].map(({ ids }) => ids), together]),
+    candidates: unionIds([
+      whole?.ids ?? [],
+      ...[...notations, ...spelled].map(({ ids }) => ids),
+      together,
+    ]),
   }
 }
 
 /** The clauses as one, if they are several and any of them alone may be letters of pinyin. */
 function spacedLetters({ required, text }: Query): string | null {
   if (required.length < 2) return null
-  const clauses = required.flatMap((alternatives) => (alternatives.length === 1 ? alternatives : []))
+  const clauses = required.flatMap((alternatives) =>
+    alternatives.length === 1 ? alternatives : [],
+  )
   const isPlain = clauses.length === required.length
   if (!isPlain || !clauses.every(({ kind }) => kind === 'text')) return null
-  return clauses.filter(isText).map(({ range }) => text.slice(range.start, range.end)).join(' ')
+  return clauses
+    .filter(isText)
+    .map(({ range }) => text.slice(range.start, range.end))
+    .join(' ')
 }
 
 /** Each once: a reader may repeat himself. */
@@ -149,10 +161,14 @@ function seekClause(
   const notations = new Set(synonyms.length > 0 ? otherNotations(needle.text) : [])
   return {
     literal,
-    words: (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map((word) => [word, ...others(word.text)].map(seek)),
+    words: (stretches ? wordsBetween(stretches, segment) : queryWords(needle.text, segment)).map(
+      (word) => [word, ...others(word.text)].map(seek),
+    ),
     synonyms,
     notations: synonyms.filter(({ needle }) => notations.has(needle.text)),
-    spelled: isAbsent({ literal }) ? seekSpelled(lettersOf(typed.slice(range.start, range.end), stretches !== undefined)) : [],
+    spelled: isAbsent({ literal })
+      ? seekSpelled(lettersOf(typed.slice(range.start, range.end), stretches !== undefined))
+      : [],
   }
 }
 

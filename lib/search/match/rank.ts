@@ -42,7 +42,8 @@ export type CollectionSize = {
 
 /** One term of a score, for people who ask why. */
 export type ScorePart = {
-  readonly name: 'words' | 'aligned' | 'whole' | 'heading' | 'proximity' | 'together' | 'unit' | 'section'
+  readonly name:
+    'words' | 'aligned' | 'whole' | 'heading' | 'proximity' | 'together' | 'unit' | 'section'
   readonly value: number
   /** The word it is for, if it is for one. */
   readonly word?: string
@@ -81,12 +82,20 @@ export function score(
 ) {
   for (const word of words) scoreWord(word, paragraph, collection, add)
   const asked = words.length === 1 ? (words[0]?.needle.text ?? typed) : typed
-  const heading = Math.max(headingBonus(paragraph.heading, typed), headingBonus(paragraph.heading, asked))
+  const heading = Math.max(
+    headingBonus(paragraph.heading, typed),
+    headingBonus(paragraph.heading, asked),
+  )
   if (heading > 0) add('heading', heading)
   if (words.length > 1) add('proximity', PROXIMITY * closeness(words))
 }
 
-function scoreWord(word: FoundWord, paragraph: ParagraphText, collection: CollectionSize, add: AddPart) {
+function scoreWord(
+  word: FoundWord,
+  paragraph: ParagraphText,
+  collection: CollectionSize,
+  add: AddPart,
+) {
   const { text } = word.needle
   const { length } = paragraph.source
   const discount = 1 - B + B * (length / collection.meanLength)
@@ -96,7 +105,8 @@ function scoreWord(word: FoundWord, paragraph: ParagraphText, collection: Collec
 
   add('words', rarity(word.documentFrequency, collection.paragraphs) * saturate(frequency), text)
   const isAligned = word.occurrences.some(
-    ({ view, folded: { start, end } }) => paragraph.isWordEdge(view, start) && paragraph.isWordEdge(view, end),
+    ({ view, folded: { start, end } }) =>
+      paragraph.isWordEdge(view, start) && paragraph.isWordEdge(view, end),
   )
   if (isAligned) add('aligned', WORD_ALIGNED, text)
   if (word.occurrences.some(({ isWhole }) => isWhole)) add('whole', WHOLE_RUN, text)

@@ -21,9 +21,7 @@ export function createRetrieve(index: Index, terms: Iterable<string>, size: numb
     const { terms, prefix } = needleTerms(needle)
     const all = terms.length > 0 ? findAll(index, terms, size) : null
     if (prefix === null) return all ?? []
-    const ends = new Set(
-      withPrefix(runs, prefix).flatMap((run) => findAll(index, [run], size)),
-    )
+    const ends = new Set(withPrefix(runs, prefix).flatMap((run) => findAll(index, [run], size)))
     return all ? all.filter((id) => ends.has(id)) : [...ends].sort((a, b) => a - b)
   }
 }
@@ -55,7 +53,7 @@ export function needleTerms(needle: Needle): { terms: string[]; prefix: string |
 /** The entries of a sorted list that begin with `prefix`. */
 export function withPrefix(sorted: readonly string[], prefix: string): readonly string[] {
   let low = 0
-  for (let high = sorted.length; low < high; ) {
+  for (let high = sorted.length; low < high;) {
     const middle = (low + high) >> 1
     if ((sorted[middle] ?? '') < prefix) low = middle + 1
     else high = middle

@@ -21,7 +21,11 @@ export type Snippet = Quotation & {
  *
  * @param errata  of the paragraph
  */
-export function createSnippet(text: string, ranges: readonly Range[], errata: readonly PlacedErratum[]): Snippet {
+export function createSnippet(
+  text: string,
+  ranges: readonly Range[],
+  errata: readonly PlacedErratum[],
+): Snippet {
   const first = densest(ranges)
   const latest = Math.max(0, text.length - LENGTH)
   const start = moveOffPair(text, Math.min(latest, Math.max(0, first - LEAD), first))

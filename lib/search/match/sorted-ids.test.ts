@@ -9,7 +9,9 @@ test('unions and intersections are those of sets', () => {
   fc.assert(
     fc.property(fc.array(ids, { minLength: 1, maxLength: 4 }), (lists) => {
       expect(unionIds(lists)).toEqual(all.filter((id) => lists.some((list) => list.includes(id))))
-      expect(intersectIds(lists)).toEqual(all.filter((id) => lists.every((list) => list.includes(id))))
+      expect(intersectIds(lists)).toEqual(
+        all.filter((id) => lists.every((list) => list.includes(id))),
+      )
     }),
   )
 })

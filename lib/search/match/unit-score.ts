@@ -26,7 +26,11 @@ export type SoughtUnit = Sought & {
   readonly isRun: boolean
 }
 
-export function weighUnit({ needle, ids, frequency }: Sought, weight: number, { paragraphs }: CollectionSize): SoughtUnit {
+export function weighUnit(
+  { needle, ids, frequency }: Sought,
+  weight: number,
+  { paragraphs }: CollectionSize,
+): SoughtUnit {
   const isRun = isDigit(needle.text[0]) || isLatin(needle.text[0]) || needle.view === 'closed'
   // Not by spread, which V8 makes slowly: a long query has hundreds.
   return { needle, ids, frequency, isRun, worth: weight * rarity(ids.length, paragraphs) }

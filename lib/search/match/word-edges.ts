@@ -48,7 +48,11 @@ function findWordEdges(folded: string, segment: Segment): Set<number> {
 }
 
 /** The edges within words. */
-function findPartEdges(folded: string, wordEdges: ReadonlySet<number>, partsOf: WordParts): Set<number> {
+function findPartEdges(
+  folded: string,
+  wordEdges: ReadonlySet<number>,
+  partsOf: WordParts,
+): Set<number> {
   const edges = new Set<number>()
   for (const match of folded.matchAll(HAN_RUNS)) {
     const end = match.index + match[0].length

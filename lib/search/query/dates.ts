@@ -1,4 +1,11 @@
-import { HAN_DIGITS, NUMERAL, parseChineseNumber, readDigits, writeChineseNumber, writeDigits } from '@/lib/report/chinese-number'
+import {
+  HAN_DIGITS,
+  NUMERAL,
+  parseChineseNumber,
+  readDigits,
+  writeChineseNumber,
+  writeDigits,
+} from '@/lib/report/chinese-number'
 
 /** A date or a part of one; what is not said is null. A year has no day without a month. */
 export type CalendarDate = {
@@ -45,7 +52,8 @@ export function readDate(folded: string): CalendarDate | null {
  */
 export function datesWithin(folded: string): string[] | null {
   const date = readDate(folded)
-  if (!date || [date.year, date.month, date.day].filter((part) => part !== null).length < 2) return null
+  if (!date || [date.year, date.month, date.day].filter((part) => part !== null).length < 2)
+    return null
   const end = folded.indexOf('年') + 1
   return end > 0 && date.day !== null ? [folded.slice(0, end), folded.slice(end)] : [folded]
 }
@@ -60,16 +68,20 @@ export function readYear(folded: string): number | null {
 export function writeDate(date: CalendarDate): string[] {
   const { year, month, day } = date
   const inFigures = [String, padded].map((write) => join(date, String, write))
-  const inChinese = ZEROS.map((zero) => join(date, (number) => chineseYear(number, zero), writeChineseNumber))
+  const inChinese = ZEROS.map((zero) =>
+    join(date, (number) => chineseYear(number, zero), writeChineseNumber),
+  )
   const shortened = inChinese[0]?.replace('二十', '廿').replace('三十', '卅') ?? ''
   const isWhole = year !== null && month !== null && day !== null
   const withMarks = (isWhole ? ['-', '/', '.'] : []).flatMap((mark) =>
     [String, padded].map((write) => [year, month, day].map((part) => write(part ?? 0)).join(mark)),
   )
-  const compact = isWhole && year > 1900 && year < 2100 ? [[year, month, day].map(padded).join('')] : []
+  const compact =
+    isWhole && year > 1900 && year < 2100 ? [[year, month, day].map(padded).join('')] : []
   const written = [...inFigures, ...inChinese, shortened]
   // As people say it.
-  const spoken = month !== null && day !== null ? written.map((form) => form.replace(/日$/, '号')) : []
+  const spoken =
+    month !== null && day !== null ? written.map((form) => form.replace(/日$/, '号')) : []
   return [...new Set([...written, ...spoken, ...withMarks, ...compact])]
 }
 

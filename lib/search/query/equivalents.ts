@@ -18,5 +18,7 @@ export function createEquivalents(
     const members = group.map(foldText)
     for (const member of members) groups.set(member, members)
   }
-  return (folded) => [...new Set([folded, ...(groups.get(folded) ?? []), ...otherNotations(folded)])]
+  return (folded) => [
+    ...new Set([folded, ...(groups.get(folded) ?? []), ...otherNotations(folded)]),
+  ]
 }

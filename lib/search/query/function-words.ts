@@ -17,7 +17,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * 合同): beside a single character they may belong to a word that the dictionary lacks.
  */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  '的 了 着 吗 呢 吧 啊 呀 么 嘛 和 与 及 或 而 且 是 在 有 也 都 就 才 又 再 很 最 已 不 没 我 你 您 他 她 它 这 那'.split(' '),
+  '的 了 着 吗 呢 吧 啊 呀 么 嘛 和 与 及 或 而 且 是 在 有 也 都 就 才 又 再 很 最 已 不 没 我 你 您 他 她 它 这 那'.split(
+    ' ',
+  ),
 )
 
 /** What denies the word after it, unless it asks: 不公开, but not 公不公开 nor 有没有公开. */

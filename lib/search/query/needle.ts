@@ -46,5 +46,7 @@ export function needleKey({ view, text, joints = [], isSigned = false, forms }: 
 /** The words of a needle of the bare view; of another, all of it. */
 export function needleParts({ text, view, joints = [] }: Needle): string[] {
   if (view !== 'bare') return [text]
-  return [0, ...joints].map((start, i) => text.slice(start, joints[i])).filter((part) => part.trim() !== '')
+  return [0, ...joints]
+    .map((start, i) => text.slice(start, joints[i]))
+    .filter((part) => part.trim() !== '')
 }

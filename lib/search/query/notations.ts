@@ -6,9 +6,11 @@ import { writeUnits } from './unit-notations'
 import { looseOf } from '@/lib/text/loose'
 
 /** All of them have a figure, a numeral, a unit or a slash; most words have none. */
-const TELLING = /[¥$€£0-9零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟/第]|^[a-z]{1,3}[²³]?$|^(?:公?里|[千厘毫]?米|公?斤|千?克|吨|毫?升|公顷|摄氏度|千瓦时?|兆瓦|平方.+|立方.+)$/
+const TELLING =
+  /[¥$€£0-9零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟/第]|^[a-z]{1,3}[²³]?$|^(?:公?里|[千厘毫]?米|公?斤|千?克|吨|毫?升|公顷|摄氏度|千瓦时?|兆瓦|平方.+|立方.+)$/
 /** Thousands apart: by a comma of a Chinese input method, or a space. In a text they may be several numbers. */
-const GROUPED = /(?<![0-9.]|[0-9][ ，])[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|(?:，[0-9]{3})+)(?![0-9]|[ ，][0-9])/g
+const GROUPED =
+  /(?<![0-9.]|[0-9][ ，])[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|(?:，[0-9]{3})+)(?![0-9]|[ ，][0-9])/g
 /** No clause has more that anybody would write. */
 const MOST_NOTATIONS = 64
 

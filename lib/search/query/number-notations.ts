@@ -7,26 +7,36 @@ const CAPITALS = '壹贰叁肆伍陆柒捌玖拾佰仟'
 const PLAIN = '一二三四五六七八九十百千'
 
 const YEAR = `(?:[12][0-9]{3}|[一二][${HAN_DIGITS}0o]{3})`
-const DATE = `${YEAR}年(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])?)?`
-  + '|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]'
+const DATE =
+  `${YEAR}年(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])?)?` +
+  '|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]' +
   // The first year of a range.
-  + `|${YEAR}(?=[~至到-]${YEAR}年)`
+  `|${YEAR}(?=[~至到-]${YEAR}年)`
 /** What is counted and measured; a numeral before anything else is mostly part of a word (一般, 统一). */
-const COUNTER = '[个家名人位项条件次年月日天周岁级类种章节款编份户所处座台辆部批届期号元角分米里吨克升亩顷度倍层间套只头株棵张本册篇页卷场门科组队支块片口道站省市县区镇乡村秒点时代轮笔宗起例集余多季成折名员团]'
-  + '|公(?:里|斤|顷|分)|千米|千克|千瓦|平方|立方|[厘毫]米|毫[克升]|小时|分钟|星期|工作日|百分点|[美欧日港]元|大类|大项|[百千]?分之|以[上下内]|(?:k?m[23²³]?|[cm]m|kg|kwh?|mw|ha|hm[2²])(?![a-z0-9])'
+const COUNTER =
+  '[个家名人位项条件次年月日天周岁级类种章节款编份户所处座台辆部批届期号元角分米里吨克升亩顷度倍层间套只头株棵张本册篇页卷场门科组队支块片口道站省市县区镇乡村秒点时代轮笔宗起例集余多季成折名员团]' +
+  '|公(?:里|斤|顷|分)|千米|千克|千瓦|平方|立方|[厘毫]米|毫[克升]|小时|分钟|星期|工作日|百分点|[美欧日港]元|大类|大项|[百千]?分之|以[上下内]|(?:k?m[23²³]?|[cm]m|kg|kwh?|mw|ha|hm[2²])(?![a-z0-9])'
 const FIGURES = '[0-9]+(?:\\.[0-9]+)?'
 const MAGNITUDE = '[百千]?[万亿]'
 const NUMBER = `${FIGURES}(?:${MAGNITUDE})?|${NUMERALS}+(?:点[${HAN_DIGITS}]{1,4}(?:${MAGNITUDE})?)?|[${CAPITALS}零万亿]{2,}`
 /** A number is counted itself, or is the first of a range of which the last is. */
 const COUNTED = `(?=${COUNTER}|[~至到-]第?(?:${FIGURES}|${NUMERALS}+)(?:${MAGNITUDE})?(?:${COUNTER}))`
-const TOKEN = new RegExp(`(?<![0-9.:/${HAN_DIGITS}十百千万亿两廿卅点${CAPITALS}])(?:(${DATE})|第(${FIGURES}|${NUMERALS}+)(?![0-9.])|(${NUMBER})${COUNTED})`, 'g')
+const TOKEN = new RegExp(
+  `(?<![0-9.:/${HAN_DIGITS}十百千万亿两廿卅点${CAPITALS}])(?:(${DATE})|第(${FIGURES}|${NUMERALS}+)(?![0-9.])|(${NUMBER})${COUNTED})`,
+  'g',
+)
 
 /** Numbers to be written otherwise, and longer texts, are nobody's query. */
 const MOST_TOKENS = 6
 const LARGEST = 1e12
 
 type Kind = 'date' | 'ordinal' | 'number'
-type Token = { readonly start: number; readonly end: number; readonly kind: Kind; readonly forms: readonly string[] }
+type Token = {
+  readonly start: number
+  readonly end: number
+  readonly kind: Kind
+  readonly forms: readonly string[]
+}
 /** Which of its forms each kind is written in. */
 type Ways = Readonly<Record<Kind, number>>
 
@@ -37,12 +47,19 @@ type Ways = Readonly<Record<Kind, number>>
  * @param folded  in any view
  */
 export function writeNumbers(folded: string): string[] {
-  const tokens = Array.from(folded.matchAll(TOKEN), (match) => readToken(match, folded)).filter((token) => token !== null)
+  const tokens = Array.from(folded.matchAll(TOKEN), (match) => readToken(match, folded)).filter(
+    (token) => token !== null,
+  )
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return []
   let choices: Ways[] = [{ date: 0, ordinal: 0, number: 0 }]
   for (const kind of ['date', 'ordinal', 'number'] as const) {
-    const ways = Math.max(1, ...tokens.filter((token) => token.kind === kind).map(({ forms }) => forms.length))
-    choices = Array.from({ length: ways }, (_, way) => way).flatMap((way) => choices.map((choice) => ({ ...choice, [kind]: way })))
+    const ways = Math.max(
+      1,
+      ...tokens.filter((token) => token.kind === kind).map(({ forms }) => forms.length),
+    )
+    choices = Array.from({ length: ways }, (_, way) => way).flatMap((way) =>
+      choices.map((choice) => ({ ...choice, [kind]: way })),
+    )
   }
   return choices.map((choice) => {
     let text = ''
@@ -63,15 +80,29 @@ function readToken(match: RegExpMatchArray, folded: string): Token | null {
   if (date !== undefined) {
     const year = readYear(date)
     if (year !== null && !date.endsWith('年')) {
-      return { start, end, kind: 'date', forms: writeDate({ year, month: null, day: null }).map((form) => form.slice(0, -1)) }
+      return {
+        start,
+        end,
+        kind: 'date',
+        forms: writeDate({ year, month: null, day: null }).map((form) => form.slice(0, -1)),
+      }
     }
     const read = readDate(date)
     // With marks between its parts it stands alone.
-    return read && { start, end, kind: 'date', forms: writeDate(read).filter((form) => /[年月]/.test(form)) }
+    return (
+      read && {
+        start,
+        end,
+        kind: 'date',
+        forms: writeDate(read).filter((form) => /[年月]/.test(form)),
+      }
+    )
   }
   const text = ordinal ?? number ?? ''
   // 百余家 is 一百余家.
-  const value = valueOf(/^[百千万]$/.test(text) && /^[余多]/.test(folded.slice(end)) ? `一${text}` : text)
+  const value = valueOf(
+    /^[百千万]$/.test(text) && /^[余多]/.test(folded.slice(end)) ? `一${text}` : text,
+  )
   if (value === null || value <= 0 || value > LARGEST) return null
   if (ordinal !== undefined) {
     if (!Number.isInteger(value)) return null
@@ -97,8 +128,15 @@ function scaleOf(magnitude: string): number {
 function formsOf(value: number, after: string): string[] {
   const isWhole = Number.isInteger(value)
   const numeral = isWhole ? writeNumeral(value) : writeFraction(value)
-  const forms = [String(value), numeral, value === 2 ? '两' : numeral.replace(/二(?=[千万亿])|^二(?=百)/g, '两')]
-  for (const [unit, size] of [['万', 1e4], ['亿', 1e8]] as const) {
+  const forms = [
+    String(value),
+    numeral,
+    value === 2 ? '两' : numeral.replace(/二(?=[千万亿])|^二(?=百)/g, '两'),
+  ]
+  for (const [unit, size] of [
+    ['万', 1e4],
+    ['亿', 1e8],
+  ] as const) {
     const count = Number((value / size).toPrecision(12))
     // Nobody writes 0.0015亿, nor 5.79793万 but who wants it to the last.
     if (count < 1 || !/^[0-9]+(?:\.[0-9]{1,4})?$/.test(String(count))) continue
@@ -107,7 +145,8 @@ function formsOf(value: number, after: string): string[] {
   }
   if (/二十|三十/.test(numeral)) forms.push(numeral.replace('二十', '廿').replace('三十', '卅'))
   if (/^一[百千万]$/.test(numeral) && /^[余多]/.test(after)) forms.push(numeral.slice(1))
-  if (isWhole && /^[元角分圆]|^[美欧日港]元/.test(after)) forms.push([...numeral].map((char) => CAPITALS[PLAIN.indexOf(char)] ?? char).join(''))
+  if (isWhole && /^[元角分圆]|^[美欧日港]元/.test(after))
+    forms.push([...numeral].map((char) => CAPITALS[PLAIN.indexOf(char)] ?? char).join(''))
   return [...new Set(forms)]
 }
 

@@ -8,7 +8,9 @@ const AREA = '010|02[0-9]|0[3-9][0-9]{2}'
 const LOCAL = '[2-9][0-9]{2,3}[- ]?[0-9]{4}'
 const EXTENSION = '(?: ?(?:转|-|ext\\.?) ?([0-9]{1,6}))?'
 const LANDLINE = new RegExp(`(?<![0-9])\\(?(${AREA})\\)?[- ]?(${LOCAL})${EXTENSION}(?![0-9])`)
-const ABROAD = new RegExp(`(?<![0-9])\\(?\\+?(?:00)?86\\)?[- ]?\\(?0?(10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?(${LOCAL})${EXTENSION}(?![0-9])`)
+const ABROAD = new RegExp(
+  `(?<![0-9])\\(?\\+?(?:00)?86\\)?[- ]?\\(?0?(10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?(${LOCAL})${EXTENSION}(?![0-9])`,
+)
 /** Without an area code it may be any number. */
 const ALONE = new RegExp(`(?<=^|[话真线机:])(${LOCAL})$`)
 /** No number is shorter. */
@@ -25,8 +27,13 @@ export function writePhones(folded: string): string[] {
   for (const [pattern, write] of KINDS) {
     const match = pattern.exec(folded)
     if (!match) continue
-    const [before, after] = [folded.slice(0, match.index), folded.slice(match.index + match[0].length)]
-    return write(match.slice(1).map((part) => part ?? '')).map((number) => looseText(before + number + after))
+    const [before, after] = [
+      folded.slice(0, match.index),
+      folded.slice(match.index + match[0].length),
+    ]
+    return write(match.slice(1).map((part) => part ?? '')).map((number) =>
+      looseText(before + number + after),
+    )
   }
   return []
 }
@@ -34,8 +41,15 @@ export function writePhones(folded: string): string[] {
 const KINDS: readonly [RegExp, (parts: string[]) => string[]][] = [
   [MOBILE, ([number = '']) => writeMobile(digitsOf(number))],
   [HOTLINE, ([number = '']) => writeHotline(digitsOf(number))],
-  [LANDLINE, ([area = '', number = '', extension = '']) => writeLandline(area, digitsOf(number), extension)],
-  [ABROAD, ([area = '', number = '', extension = '']) => writeLandline(`0${area}`, digitsOf(number), extension)],
+  [
+    LANDLINE,
+    ([area = '', number = '', extension = '']) => writeLandline(area, digitsOf(number), extension),
+  ],
+  [
+    ABROAD,
+    ([area = '', number = '', extension = '']) =>
+      writeLandline(`0${area}`, digitsOf(number), extension),
+  ],
   [ALONE, ([number = '']) => groupLocal(digitsOf(number))],
 ]
 
@@ -45,12 +59,24 @@ function digitsOf(number: string): string {
 
 function writeMobile(digits: string): string[] {
   const [a, b, c] = [digits.slice(0, 3), digits.slice(3, 7), digits.slice(7)]
-  return [digits, ...['-', ' '].flatMap((mark) => [a + mark + b + mark + c, a + mark + b + c, a + b + mark + c]), `86${digits}`, `0086${digits}`, `0086-${digits}`, `0086 ${digits}`]
+  return [
+    digits,
+    ...['-', ' '].flatMap((mark) => [a + mark + b + mark + c, a + mark + b + c, a + b + mark + c]),
+    `86${digits}`,
+    `0086${digits}`,
+    `0086-${digits}`,
+    `0086 ${digits}`,
+  ]
 }
 
 function writeHotline(digits: string): string[] {
   const [a, b, c] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)]
-  const groups = [[a, b, c], [a, b + c], [a, digits.slice(3, 7), digits.slice(7)], [digits.slice(0, 4), digits.slice(4, 7), digits.slice(7)]]
+  const groups = [
+    [a, b, c],
+    [a, b + c],
+    [a, digits.slice(3, 7), digits.slice(7)],
+    [digits.slice(0, 4), digits.slice(4, 7), digits.slice(7)],
+  ]
   return [digits, ...['-', ' '].flatMap((mark) => groups.map((parts) => parts.join(mark)))]
 }
 
@@ -59,10 +85,22 @@ function writeLandline(area: string, digits: string, extension: string): string[
   const [plain = '', ...grouped] = groupLocal(digits)
   const usual = [`${area}-`, `${area})`, `${area} `]
   if (extension !== '') {
-    return [...usual, area].flatMap((code) => ['-', '转', ' 转 '].map((mark) => code + plain + mark + extension))
+    return [...usual, area].flatMap((code) =>
+      ['-', '转', ' 转 '].map((mark) => code + plain + mark + extension),
+    )
   }
   return [
-    ...[...usual, area, `${area}) `, `86-${abroad}-`, `86${abroad}`, `86 ${abroad} `, `0086-${abroad}-`, `0086${abroad}`, `0086 ${abroad} `].map((code) => code + plain),
+    ...[
+      ...usual,
+      area,
+      `${area}) `,
+      `86-${abroad}-`,
+      `86${abroad}`,
+      `86 ${abroad} `,
+      `0086-${abroad}-`,
+      `0086${abroad}`,
+      `0086 ${abroad} `,
+    ].map((code) => code + plain),
     ...usual.flatMap((code) => grouped.map((number) => code + number)),
   ]
 }

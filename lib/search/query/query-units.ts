@@ -25,7 +25,8 @@ export function queryUnits({ required }: Query, segment: Segment): Unit[] {
     units.set(text, { needle: { text, view }, weight: known + weight })
   }
   for (const clause of required.flat()) {
-    if (clause.kind === 'phrase') add(clause.needle.text, [...clause.needle.text].length, clause.needle.view)
+    if (clause.kind === 'phrase')
+      add(clause.needle.text, [...clause.needle.text].length, clause.needle.view)
     if (clause.kind !== 'text') continue
     for (const run of cutPieces(clause.needle.text, segment).flatMap(splitRuns)) {
       if (run[0]?.isHan) addCharacters(run, add)

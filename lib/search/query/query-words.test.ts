@@ -2,7 +2,25 @@ import { expect, test } from 'vitest'
 import { createSegmenter } from '@/lib/text/segment'
 import { queryWords } from './query-words'
 
-const words = ['食品', '安全', '许可', '质检', '报告', '和', '的', '支', '树', '平', '总', '第', '年', '公开', '十三', '没有', '为什么']
+const words = [
+  '食品',
+  '安全',
+  '许可',
+  '质检',
+  '报告',
+  '和',
+  '的',
+  '支',
+  '树',
+  '平',
+  '总',
+  '第',
+  '年',
+  '公开',
+  '十三',
+  '没有',
+  '为什么',
+]
 const segment = createSegmenter({
   total: 1000,
   minimum: 1,

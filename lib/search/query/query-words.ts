@@ -80,7 +80,9 @@ function mayBuild(pieces: readonly Piece[]): boolean {
 }
 
 function isSingle({ text, kind }: Piece): boolean {
-  return kind === 'single' || (kind === 'function' && [...text].length === 1 && !PARTICLES.has(text))
+  return (
+    kind === 'single' || (kind === 'function' && [...text].length === 1 && !PARTICLES.has(text))
+  )
 }
 
 /** A lone character goes to the word before it, else to the one after it; a negation always to that. */

@@ -13,7 +13,9 @@ function outline(input: string): string[] {
 }
 
 function describeClause(clause: Clause): string {
-  return clause.kind === 'filter' ? `${clause.field}:${clause.value}` : `${clause.kind} ${clause.needle.text}`
+  return clause.kind === 'filter'
+    ? `${clause.field}:${clause.value}`
+    : `${clause.kind} ${clause.needle.text}`
 }
 
 describe('clauses', () => {
@@ -96,7 +98,9 @@ test('the whole input is a literal only where it has several parts and no exclus
 })
 
 test('a clause with a mark is looked for as it stands, spaces beside the mark aside, one without in the loose view', () => {
-  expect(parseQuery('（十）').required[0]?.[0]).toMatchObject({ needle: { text: '(十)', view: 'closed' } })
+  expect(parseQuery('（十）').required[0]?.[0]).toMatchObject({
+    needle: { text: '(十)', view: 'closed' },
+  })
   expect(parseQuery('汽车三包').required[0]?.[0]).toMatchObject({ needle: { view: 'loose' } })
 })
 
@@ -110,7 +114,10 @@ test('a long input is cut, never within a surrogate pair', () => {
 test('nothing that can be typed throws', () => {
   const input = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.string({ unit: fc.constantFrom(...'"“”「」-－|｜ 　食品１a%.:：\uffff\ud800', 'OR', '章节:', '机关：'), maxLength: 400 }),
+    fc.string({
+      unit: fc.constantFrom(...'"“”「」-－|｜ 　食品１a%.:：\uffff\ud800', 'OR', '章节:', '机关：'),
+      maxLength: 400,
+    }),
   )
   fc.assert(
     fc.property(input, (text) => {

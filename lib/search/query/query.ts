@@ -1,6 +1,12 @@
 import { BREAK, isDigit, isGram, isLatin } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
-import { foldKeeping, keptFormsOf, mayKeepForms, NO_KEPT_FORMS, type KeptForms } from '@/lib/text/script-exceptions'
+import {
+  foldKeeping,
+  keptFormsOf,
+  mayKeepForms,
+  NO_KEPT_FORMS,
+  type KeptForms,
+} from '@/lib/text/script-exceptions'
 import { looseOf } from '@/lib/text/loose'
 import type { MappedText } from '@/lib/text/mapped-text'
 import type { Range } from '@/lib/text/range'
@@ -74,8 +80,13 @@ const SIGNED = /^-[0-9]+(?:\.[0-9]|%|‰|°|度|摄氏|[万亿]?元)/
  */
 export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns = false): Query {
   const text = cutQuery(input)
-  const read = tokenize(text).map((token) => ({ ...token, signed: readSigned(token, text, script) }))
-  const tokens = takesSigns ? read.map((token) => ({ ...token, isExcluded: token.isExcluded && !token.signed })) : read
+  const read = tokenize(text).map((token) => ({
+    ...token,
+    signed: readSigned(token, text, script),
+  }))
+  const tokens = takesSigns
+    ? read.map((token) => ({ ...token, isExcluded: token.isExcluded && !token.signed }))
+    : read
   const isOnlyOperators = tokens.every(isOperator)
   const required: Clause[][] = []
   const excluded: Clause[] = []
@@ -96,10 +107,15 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns
     canJoin = isRequired
     joins = false
   }
-  const isPlain = tokens.every(({ kind, field, isExcluded }) => kind !== 'or' && !field && !isExcluded)
+  const isPlain = tokens.every(
+    ({ kind, field, isExcluded }) => kind !== 'or' && !field && !isExcluded,
+  )
   const folded = fold(text, script)
   // With its spaces: A -B is not A—B.
-  const passage = isPlain || !isSearchable(folded.text) ? null : { text: folded.text.replaceAll(BREAK, ' ').trim(), view: 'strict' as const }
+  const passage =
+    isPlain || !isSearchable(folded.text)
+      ? null
+      : { text: folded.text.replaceAll(BREAK, ' ').trim(), view: 'strict' as const }
   return {
     text,
     folded,
@@ -107,7 +123,10 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns
     isCut: text.length < input.length,
     required,
     excluded,
-    whole: isPlain && required.length > 1 ? createNeedle(folded.text.trim().replace(CUT_INTERPUNCTS, '')) : null,
+    whole:
+      isPlain && required.length > 1
+        ? createNeedle(folded.text.trim().replace(CUT_INTERPUNCTS, ''))
+        : null,
     passage: passage && { kind: 'phrase', needle: passage, range: { start: 0, end: text.length } },
     hasSigns: read.some(({ signed }) => signed !== null),
     hint: findHint(tokens, required, excluded),
@@ -119,10 +138,16 @@ function isOperator({ kind }: Token): boolean {
 }
 
 /** A clause that seems to exclude as the number below zero that it may be; null if it is none. */
-function readSigned({ kind, isExcluded, field, range }: Token, text: string, script: Script): TextClause | null {
+function readSigned(
+  { kind, isExcluded, field, range }: Token,
+  text: string,
+  script: Script,
+): TextClause | null {
   if (!isExcluded || kind !== 'text' || field) return null
   const folded = fold(text.slice(range.start, range.end), script).text
-  return SIGNED.test(folded) ? { kind: 'text', needle: { ...createNeedle(folded), isSigned: true }, range } : null
+  return SIGNED.test(folded)
+    ? { kind: 'text', needle: { ...createNeedle(folded), isSigned: true }, range }
+    : null
 }
 
 /** A point between Han characters is an interpunct, of which the end of a clause leaves a point: 努尔． */
@@ -168,7 +193,9 @@ function findHint(
   required: readonly Alternatives[],
   excluded: readonly Clause[],
 ): QueryHint | null {
-  const asksForText = required.some((alternatives) => alternatives.some(({ kind }) => kind !== 'filter'))
+  const asksForText = required.some((alternatives) =>
+    alternatives.some(({ kind }) => kind !== 'filter'),
+  )
   if (asksForText || tokens.length === 0) return null
   if (required.length > 0 || tokens.some(({ field }) => field)) return 'only-filters'
   return excluded.length > 0 ? 'only-exclusions' : 'only-punctuation'

@@ -2,12 +2,17 @@ import { LARGE_NUMERAL, readDigits, writeDigits } from '@/lib/report/chinese-num
 
 const NUMBER = `[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\\.[0-9]+)?|${LARGE_NUMERAL}`
 /** Units of more than one character; else a unit is one Han character, or a sign. */
-const UNITS = '(?:万|亿|百万|千万)元|个(?:工作日|月|百分点)|工作日|小时|分钟|平方(?:米|公里|千米)|立方米|公里|千米|厘米|毫米|公斤|千克|公顷|周岁|星期'
+const UNITS =
+  '(?:万|亿|百万|千万)元|个(?:工作日|月|百分点)|工作日|小时|分钟|平方(?:米|公里|千米)|立方米|公里|千米|厘米|毫米|公斤|千克|公顷|周岁|星期'
 const UNIT = `${UNITS}|%|‰|°c?|(?![至到和与及或的${'零一二三四五六七八九十百千'}])\\p{Script=Han}`
-const RANGE = new RegExp(`(?<![0-9.:/(-])(第?)(${NUMBER})(${UNIT})?(?:--?|~|至|到)(第?)(${NUMBER})(${UNIT})?(?![0-9:/]|-[0-9])`, 'gu')
+const RANGE = new RegExp(
+  `(?<![0-9.:/(-])(第?)(${NUMBER})(${UNIT})?(?:--?|~|至|到)(第?)(${NUMBER})(${UNIT})?(?![0-9:/]|-[0-9])`,
+  'gu',
+)
 const MARKS = ['-', '~', '至', '到']
 /** From one year to another. */
-const YEARS = /^([12][0-9]{3}|[一二][零一二三四五六七八九]{3})年?(?:--?|~|至|到)([12][0-9]{3}|[一二][零一二三四五六七八九]{3})(年?)$/
+const YEARS =
+  /^([12][0-9]{3}|[一二][零一二三四五六七八九]{3})年?(?:--?|~|至|到)([12][0-9]{3}|[一二][零一二三四五六七八九]{3})(年?)$/
 /** Digits of a telephone number, which is no range. */
 const MANY_DIGITS = /^[0-9]{6}/
 
@@ -21,14 +26,27 @@ export function writeRanges(folded: string): string[] {
   if (years.length > 0) return years
   return MARKS.flatMap((mark) =>
     [true, false].map((repeatsUnit) =>
-      folded.replace(RANGE, (range, first: string, from: string, unit: string | undefined, second: string, to: string, last: string | undefined) => {
-        const isBare = unit === undefined && last === undefined && first === ''
-        if (MANY_DIGITS.test(to) || (isBare && !isUpwards(from, to))) return range
-        // 18-35岁 and 18岁-35岁, but 9时-17分 has two units.
-        const isShared = last !== undefined && (unit === undefined || unit === last)
-        const [own, ordinal] = isShared ? [repeatsUnit ? last : '', repeatsUnit ? first : ''] : [unit ?? '', second]
-        return first + from + own + mark + (first === '' ? second : ordinal) + to + (last ?? '')
-      }),
+      folded.replace(
+        RANGE,
+        (
+          range,
+          first: string,
+          from: string,
+          unit: string | undefined,
+          second: string,
+          to: string,
+          last: string | undefined,
+        ) => {
+          const isBare = unit === undefined && last === undefined && first === ''
+          if (MANY_DIGITS.test(to) || (isBare && !isUpwards(from, to))) return range
+          // 18-35岁 and 18岁-35岁, but 9时-17分 has two units.
+          const isShared = last !== undefined && (unit === undefined || unit === last)
+          const [own, ordinal] = isShared
+            ? [repeatsUnit ? last : '', repeatsUnit ? first : '']
+            : [unit ?? '', second]
+          return first + from + own + mark + (first === '' ? second : ordinal) + to + (last ?? '')
+        },
+      ),
     ),
   )
 }
@@ -38,7 +56,10 @@ function writeYears(folded: string): string[] {
   const [from, to] = [readDigits(first), readDigits(last)]
   if (from === '' || from >= to) return []
   // 1949-2001 is in 1949-2001年, so that the second 年 is needed only where the first stands.
-  return [[from, to], [writeDigits(from), writeDigits(to)]].flatMap(([from = '', to = '']) =>
+  return [
+    [from, to],
+    [writeDigits(from), writeDigits(to)],
+  ].flatMap(([from = '', to = '']) =>
     MARKS.flatMap((mark) => [from + mark + to, `${from}年${mark}${to}${unit}`]),
   )
 }

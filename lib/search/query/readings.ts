@@ -8,7 +8,16 @@ import type { Script } from '@/lib/text/script'
 export function literalReadings(query: Query, script: Script): Query[] {
   const { passage, hasSigns, text } = query
   const readings: Query[] = []
-  if (hasSigns) readings.push({ ...parseQuery(text, script, true), isCut: query.isCut, passage: null })
-  if (passage) readings.push({ ...query, required: [[passage]], excluded: [], whole: null, passage: null, hint: null })
+  if (hasSigns)
+    readings.push({ ...parseQuery(text, script, true), isCut: query.isCut, passage: null })
+  if (passage)
+    readings.push({
+      ...query,
+      required: [[passage]],
+      excluded: [],
+      whole: null,
+      passage: null,
+      hint: null,
+    })
   return readings.filter(({ hint, required }) => hint === null && required.length > 0)
 }

@@ -1,4 +1,13 @@
-import { LARGE_NUMERAL, NUMERAL, parseChineseNumber, parseLargeNumber, readDigits, writeChineseNumber, writeDigits, writeLargeNumber } from '@/lib/report/chinese-number'
+import {
+  LARGE_NUMERAL,
+  NUMERAL,
+  parseChineseNumber,
+  parseLargeNumber,
+  readDigits,
+  writeChineseNumber,
+  writeDigits,
+  writeLargeNumber,
+} from '@/lib/report/chinese-number'
 import { looseText } from '@/lib/text/loose-text'
 
 /** Ways to write one unit. As texts and keyboards have them; each is folded. */
@@ -26,21 +35,38 @@ const GROUPS = [
 const MEMBERS_OF = new Map(GROUPS.flatMap((group) => group.map((unit) => [unit, group] as const)))
 const ANY_UNIT = [...MEMBERS_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 /** Only behind a number. 5G is no weight, nor is a 5T drive; 500g is. */
-const UNITS = new RegExp(`(?<=[0-9一二三四五六七八九十百千万亿两多余])(?<!(?<![0-9.])[0-9](?=[gtl](?![a-z])))(?:${ANY_UNIT})(?![a-z0-9²³])`, 'g')
+const UNITS = new RegExp(
+  `(?<=[0-9一二三四五六七八九十百千万亿两多余])(?<!(?<![0-9.])[0-9](?=[gtl](?![a-z])))(?:${ANY_UNIT})(?![a-z0-9²³])`,
+  'g',
+)
 const UNIT_ALONE = new RegExp(`^(?:${ANY_UNIT})$`)
 
 const PERCENT = /(?<![0-9.])([0-9]{1,4})(\.[0-9]{1,4})?([%‰‱])/g
 const SIGNS = { 百: '%', 千: '‰', 万: '‱' } as const
-const SHARE = new RegExp(`([百千万])分之(?:([0-9]+(?:\\.[0-9]+)?)|(${LARGE_NUMERAL})(?:点([零一二三四五六七八九]{1,4}))?)`, 'g')
+const SHARE = new RegExp(
+  `([百千万])分之(?:([0-9]+(?:\\.[0-9]+)?)|(${LARGE_NUMERAL})(?:点([零一二三四五六七八九]{1,4}))?)`,
+  'g',
+)
 /** Tenths are shares, too. */
 const TENS = /(?<![0-9.])([1-9])0%/g
-const TENTHS = /(?<![0-9.十百千万亿])([1-9一二三四五六七八九])成(?![立员为果长绩效功本都分交都份品熟形因])/g
+const TENTHS =
+  /(?<![0-9.十百千万亿])([1-9一二三四五六七八九])成(?![立员为果长绩效功本都分交都份品熟形因])/g
 const TENS_IN_HAN = /百分之([二三四五六七八九]?)十(?![一二三四五六七八九点])/g
 const FRACTION = /(?<![0-9./])([1-9][0-9]?)\/([1-9][0-9]?)(?![0-9./])/g
-const PART = new RegExp(`(?<![0-9.])([1-9][0-9]?|${NUMERAL})分之([1-9][0-9]?|${NUMERAL})(?![0-9.十百千万])`, 'g')
+const PART = new RegExp(
+  `(?<![0-9.])([1-9][0-9]?|${NUMERAL})分之([1-9][0-9]?|${NUMERAL})(?![0-9.十百千万])`,
+  'g',
+)
 const AMOUNT = '[0-9]+(?:\\.[0-9]+)?(?:[百千]?[万亿])?'
 /** ¥ and $ stand before the amount, 元 and 美元 behind it. */
-const CURRENCIES = ([['¥', '元'], ['$', '美元'], ['€', '欧元'], ['£', '英镑']] as const).map(([sign, unit]) => ({
+const CURRENCIES = (
+  [
+    ['¥', '元'],
+    ['$', '美元'],
+    ['€', '欧元'],
+    ['£', '英镑'],
+  ] as const
+).map(([sign, unit]) => ({
   sign,
   unit,
   before: new RegExp(`[${sign}] ?(${AMOUNT})(?![0-9.])`, 'g'),
@@ -66,8 +92,17 @@ export function writeUnits(folded: string): string[] {
     folded.replace(UNITS, (unit) => MEMBERS_OF.get(unit)?.[i] ?? unit),
   )
   // One letter alone is no unit.
-  const alone = folded.length > 1 && UNIT_ALONE.test(folded) ? (MEMBERS_OF.get(folded) ?? []).filter(({ length }) => length > 1) : []
-  return [...members, ...alone, ...writeShares(folded), ...writeAmounts(folded), ...writeOthers(folded)]
+  const alone =
+    folded.length > 1 && UNIT_ALONE.test(folded)
+      ? (MEMBERS_OF.get(folded) ?? []).filter(({ length }) => length > 1)
+      : []
+  return [
+    ...members,
+    ...alone,
+    ...writeShares(folded),
+    ...writeAmounts(folded),
+    ...writeOthers(folded),
+  ]
 }
 
 function writeAmounts(folded: string): string[] {
@@ -88,34 +123,68 @@ function writeOthers(folded: string): string[] {
     folded.replace(CLOCK, (_, hour: string, minute: string) => `${Number(hour)}时${minute}分`),
     folded.replace(CLOCK, (_, hour: string, minute: string) => `${Number(hour)}点${minute}`),
     folded.replace(CLOCK, (_, hour: string, minute: string) => `${Number(hour)}:${minute}`),
-    folded.replace(CLOCK, (_, hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`),
+    folded.replace(
+      CLOCK,
+      (_, hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`,
+    ),
     folded.replace(SPOKEN_CLOCK, (_, hour: string, minute: string) => `${hour}:${minute}`),
     folded.replace(SPOKEN_CLOCK, (_, hour: string, minute: string) => `${hour}时${minute}分`),
     folded.replace(SPOKEN_CLOCK, (_, hour: string, minute: string) => `${hour}点${minute}`),
-    folded.replace(SPOKEN_CLOCK, (_, hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`),
-    folded.replace(RATIO, (_, a: string, mark: string, b: string) => a + (mark === ':' ? '比' : ':') + b),
+    folded.replace(
+      SPOKEN_CLOCK,
+      (_, hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`,
+    ),
+    folded.replace(
+      RATIO,
+      (_, a: string, mark: string, b: string) => a + (mark === ':' ? '比' : ':') + b,
+    ),
     folded.replace(DOCUMENT_NUMBER, (_, ordinal: string) => (ordinal === '' ? '第' : '')),
   ]
 }
 
 function writeShares(folded: string): string[] {
   const inHan = (write: (whole: string, part: string) => string) =>
-    folded.replace(PERCENT, (_, whole: string, part: string | undefined, sign: string) => `${sign === '%' ? '百' : sign === '‰' ? '千' : '万'}分之${write(whole, part ?? '')}`)
+    folded.replace(
+      PERCENT,
+      (_, whole: string, part: string | undefined, sign: string) =>
+        `${sign === '%' ? '百' : sign === '‰' ? '千' : '万'}分之${write(whole, part ?? '')}`,
+    )
   const inFigures = (write: (of: string, number: string) => string) =>
-    folded.replace(SHARE, (share, of: string, figures: string | undefined, numeral: string | undefined, decimals: string | undefined) => {
-      const number = figures ?? readDecimal(numeral ?? '', decimals ?? '')
-      return number === null ? share : write(of, number)
-    })
+    folded.replace(
+      SHARE,
+      (
+        share,
+        of: string,
+        figures: string | undefined,
+        numeral: string | undefined,
+        decimals: string | undefined,
+      ) => {
+        const number = figures ?? readDecimal(numeral ?? '', decimals ?? '')
+        return number === null ? share : write(of, number)
+      },
+    )
   return [
     folded.replace(TENS, (_, tenths: string) => `${writeDigits(tenths)}成`),
     folded.replace(TENS, (_, tenths: string) => `${tenths}成`),
     folded.replace(TENTHS, (_, tenths: string) => `${readDigits(tenths)}0%`),
-    folded.replace(TENTHS, (_, tenths: string) => `百分之${tenths === '1' || tenths === '一' ? '' : hanOf(tenths)}十`),
+    folded.replace(
+      TENTHS,
+      (_, tenths: string) => `百分之${tenths === '1' || tenths === '一' ? '' : hanOf(tenths)}十`,
+    ),
     folded.replace(TENS_IN_HAN, (_, tenths: string) => `${tenths === '' ? '一' : tenths}成`),
-    folded.replace(TENS_IN_HAN, (_, tenths: string) => `${tenths === '' ? 1 : readDigits(tenths)}成`),
-    folded.replace(FRACTION, (_, part: string, of: string) => `${writeChineseNumber(Number(of))}分之${writeChineseNumber(Number(part))}`),
+    folded.replace(
+      TENS_IN_HAN,
+      (_, tenths: string) => `${tenths === '' ? 1 : readDigits(tenths)}成`,
+    ),
+    folded.replace(
+      FRACTION,
+      (_, part: string, of: string) =>
+        `${writeChineseNumber(Number(of))}分之${writeChineseNumber(Number(part))}`,
+    ),
     folded.replace(PART, (share, of: string, part: string) => {
-      const [a, b] = [part, of].map((number) => (/^[0-9]/.test(number) ? Number(number) : parseChineseNumber(number)))
+      const [a, b] = [part, of].map((number) =>
+        /^[0-9]/.test(number) ? Number(number) : parseChineseNumber(number),
+      )
       return a && b ? `${a}/${b}` : share
     }),
     inHan((whole, part) => whole + part),

@@ -30,7 +30,8 @@ export function withoutMarks(query: Query, segment: Segment, script: Script = NO
 }
 
 /** A dash is no minus sign, though both fold to the same; signs that join words are no part of them: 食品+药品. */
-const JOINING = /[‐‑‒–—―]|(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])[+＋&＆|｜](?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])/g
+const JOINING =
+  /[‐‑‒–—―]|(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])[+＋&＆|｜](?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])/g
 
 /** What stands between the marks of something typed. */
 function cutAtMarks(typed: string, script: Script): string[] {
@@ -44,13 +45,15 @@ function bareNeedle(stretches: readonly string[], segment: Segment): Needle {
     if (text !== '') joints.add(text.length)
     // As the bare view has it between numbers and between Latin words.
     if (/[0-9]$/.test(text) && /^[0-9]/.test(stretch)) text += ' '
-    else if (/\p{Script=Latin}\p{M}*$/u.test(text) && /^\p{Script=Latin}/u.test(stretch)) text += ' '
+    else if (/\p{Script=Latin}\p{M}*$/u.test(text) && /^\p{Script=Latin}/u.test(stretch))
+      text += ' '
     const start = text.length
     if (start > 0) joints.add(start)
     let at = 0
     for (const piece of cutPieces(stretch, segment).flat()) {
       at = stretch.indexOf(piece.text, at)
-      for (const joint of [start + at, start + at + piece.text.length]) if (joint > 0) joints.add(joint)
+      for (const joint of [start + at, start + at + piece.text.length])
+        if (joint > 0) joints.add(joint)
       at += piece.text.length
     }
     text += stretch

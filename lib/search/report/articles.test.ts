@@ -17,11 +17,16 @@ const ARTICLES = Array.from({ length: 30 }, (_, i) => {
   const parts =
     numeral === '二'
       ? '\n前款所称机关，包括下列机构：\n（一）主管部门；\n（二）派出机构；\n（三）受托组织。\n第三段另行规定。'
-      : numeral === '五' ? '\n依照第二条第二款办理的，从其规定。' : ''
+      : numeral === '五'
+        ? '\n依照第二条第二款办理的，从其规定。'
+        : ''
   return `第${numeral}条　机关应当依法办理第${i + 1}类事项。${parts}${more}`
 }).join('\n')
 const STATUTE = `信访工作条例\n第一章　总则\n${ARTICLES}\n`
-const report = parseReport('law', STATUTE, { ...metaWith([]), title: '中华人民共和国信访工作条例（2022年修订）' })
+const report = parseReport('law', STATUTE, {
+  ...metaWith([]),
+  title: '中华人民共和国信访工作条例（2022年修订）',
+})
 const search = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))
 
 const jumps = (query: string) => search(query).jumps.map(({ anchor, path }) => `${anchor} ${path}`)
@@ -51,7 +56,13 @@ describe('articles as people cite them', () => {
     expect(enteredSection(search(query))?.anchor).toBe(expected.split(' ')[0])
   })
 
-  test.each(['《食品安全法》第五条', '食品安全法第五条', '第三十九条', '《信访工作条例》第三十九条', '工作条例第五条'])('%s leads nowhere', (query) => {
+  test.each([
+    '《食品安全法》第五条',
+    '食品安全法第五条',
+    '第三十九条',
+    '《信访工作条例》第三十九条',
+    '工作条例第五条',
+  ])('%s leads nowhere', (query) => {
     expect(jumps(query)).toEqual([])
   })
 
@@ -66,13 +77,17 @@ test('of an annex, by its own title; of the notice that issues it', () => {
   const notice = parseReport('notice', text, metaWith([]))
   const find = createSearch(reportSource(notice), scanTools(createScan(notice.paragraphs.length)))
   expect(find('《档案管理办法》第五条').jumps.map(({ anchor }) => anchor)).toEqual(['a1-t5'])
-  expect(find('《档案管理办法》第二条第二款').jumps.map(({ anchor }) => anchor)).toEqual(['a1-t2-p2'])
+  expect(find('《档案管理办法》第二条第二款').jumps.map(({ anchor }) => anchor)).toEqual([
+    'a1-t2-p2',
+  ])
 })
 
 test('items of a report without articles are none, nor paragraphs of one', () => {
-  const text = '年度报告\n一、概述\n（一）组织领导\n已建立。\n（二）制度建设\n已完善。\n1. 受理\n已受理。\n2. 答复\n已答复。\n二、公开情况\n已公开。\n'
+  const text =
+    '年度报告\n一、概述\n（一）组织领导\n已建立。\n（二）制度建设\n已完善。\n1. 受理\n已受理。\n2. 答复\n已答复。\n二、公开情况\n已公开。\n'
   const plain = parseReport('plain', text, metaWith([]))
   const find = createSearch(reportSource(plain), scanTools(createScan(plain.paragraphs.length)))
-  for (const query of ['第二条', '第2条', '第二款', '第二条第二款', '第二条第二项']) expect(find(query).jumps, query).toEqual([])
+  for (const query of ['第二条', '第2条', '第二款', '第二条第二款', '第二条第二项'])
+    expect(find(query).jumps, query).toEqual([])
   expect(find('第二项').jumps.map(({ path }) => path)).toEqual(['一、（二）', '一、（二）2.'])
 })

@@ -8,7 +8,14 @@ beforeAll(() => {
 const correction = (query: string) => {
   const { correction, count, hits } = seed.search(query)
   const shown = hits.filter(({ tier }) => tier === 'sound').length
-  return correction && { text: correction.text, kind: correction.replaced[0]?.kind, count, isShown: shown > 0 }
+  return (
+    correction && {
+      text: correction.text,
+      kind: correction.replaced[0]?.kind,
+      count,
+      isShown: shown > 0,
+    }
+  )
 }
 
 describe('what stands nowhere is read as what sounds the same', () => {
@@ -59,7 +66,14 @@ describe('of a clause that is like nothing as a whole, only the words that stand
     ['塑化济名单 台湾', '塑化剂名单 台湾', [['塑化济', '塑化剂']]],
     ['邮遍100088', '邮编100088', [['邮遍', '邮编']]],
     ['支樹萍局長', '支树平局長', [['支樹萍', '支树平']]],
-    ['支树萍局长 王伟', '支树平局长 王炜', [['支树萍', '支树平'], ['王伟', '王炜']]],
+    [
+      '支树萍局长 王伟',
+      '支树平局长 王炜',
+      [
+        ['支树萍', '支树平'],
+        ['王伟', '王炜'],
+      ],
+    ],
   ])('%s → %s', (query, text, replaced) => {
     const { correction, count, hits } = seed.search(query)
     expect(correction?.text).toBe(text)
@@ -80,7 +94,15 @@ describe('of a clause that is like nothing as a whole, only the words that stand
 })
 
 test('never a phrase, a number, a Latin word, alternatives, or what is found anyway', () => {
-  for (const query of ['“质检总据”', '99999', 'oimm', '质检总据 OR 碳中和', '食品安全许可', '碳中和', '支树平 区块链']) {
+  for (const query of [
+    '“质检总据”',
+    '99999',
+    'oimm',
+    '质检总据 OR 碳中和',
+    '食品安全许可',
+    '碳中和',
+    '支树平 区块链',
+  ]) {
     expect(correction(query), query).toBeNull()
   }
 })
@@ -93,7 +115,8 @@ test('a figure is never corrected to another', () => {
 })
 
 test('a correction that finds nothing is none', () => {
-  for (const query of ['质检总据 章节:答复情况', '质检总据 -质检总局']) expect(correction(query), query).toBeNull()
+  for (const query of ['质检总据 章节:答复情况', '质检总据 -质检总局'])
+    expect(correction(query), query).toBeNull()
 })
 
 test('chance is no sound: runs that cut words', () => {

@@ -6,7 +6,12 @@ import type { Report } from '@/lib/report/types'
  */
 
 /** A string to type, with the place where it was drawn, in units of the paragraph's source text. */
-export type Drawn = { readonly typed: string; readonly id: number; readonly start: number; readonly end: number }
+export type Drawn = {
+  readonly typed: string
+  readonly id: number
+  readonly start: number
+  readonly end: number
+}
 
 /** What a reader sees as one: a character with its marks. `text` is ' ' for white space. */
 type Glyph = { readonly text: string; readonly start: number; readonly end: number }
@@ -26,7 +31,8 @@ const NUMBER = /[0-9０-９]+(?:[.．,·•][0-9０-９]+)*[%％]?/g
 const LIST_MARK = /^\s*[0-9０-９]{1,3}[.．](?=[0-9０-９]+)/
 const AFTER_MARK = /^[0-9０-９]+(?:年|\p{L}{3})/u
 // But 2.5 of 2.5亿元 is one number: it ends in no nought and is counted by parts.
-const DECIMAL = /^\s*[0-9０-９]{1,3}[.．][0-9０-９]*[1-9１-９]\s*(?:个百分点|[千百]?[万亿]|千|倍|成|折|[美欧日港]?元|[公海英]?里|[千分厘毫微]?米|平方|立方|公?[顷斤]|亩|[千毫]?克|吨|毫?升|[千兆]?瓦|千?伏|小时|分钟|度|℃|°|级地震|[mckh]?m(?![a-z])|k[mgw])|^\s*[0-9０-９]{1,3}[.．][5５]\s*年[以内后来的]/i
+const DECIMAL =
+  /^\s*[0-9０-９]{1,3}[.．][0-9０-９]*[1-9１-９]\s*(?:个百分点|[千百]?[万亿]|千|倍|成|折|[美欧日港]?元|[公海英]?里|[千分厘毫微]?米|平方|立方|公?[顷斤]|亩|[千毫]?克|吨|毫?升|[千兆]?瓦|千?伏|小时|分钟|度|℃|°|级地震|[mckh]?m(?![a-z])|k[mgw])|^\s*[0-9０-９]{1,3}[.．][5５]\s*年[以内后来的]/i
 
 /** Every string of 2 to 12 visible characters, white space collapsed, that must be found where it is. */
 export function* drawAll(paragraphs: readonly Paragraph[]): Generator<Drawn> {
@@ -42,7 +48,11 @@ export function* drawAll(paragraphs: readonly Paragraph[]): Generator<Drawn> {
 }
 
 /** As many of them as asked, at random places. */
-export function drawSome(paragraphs: readonly Paragraph[], count: number, random: () => number): Drawn[] {
+export function drawSome(
+  paragraphs: readonly Paragraph[],
+  count: number,
+  random: () => number,
+): Drawn[] {
   const places = paragraphs.map(createPlaces)
   const firsts = places.flatMap((place, id) => place.firsts.map((first) => ({ place, id, first })))
   const drawn: Drawn[] = []
@@ -64,7 +74,10 @@ function createPlaces({ text, errata }: Paragraph) {
   const isInside = (i: number) => {
     const glyph = glyphs[i]
     const before = glyphs[i - 1]?.text ?? ''
-    return glyph !== undefined && (inside.has(glyph.start) || (LATIN.test(glyph.text) && LATIN.test(before)))
+    return (
+      glyph !== undefined &&
+      (inside.has(glyph.start) || (LATIN.test(glyph.text) && LATIN.test(before)))
+    )
   }
   const firsts = [...visible.keys()].filter((n) => !isInside(visible[n] ?? 0))
   const draw = (id: number, first: number, length: number): Drawn | null => {
@@ -98,7 +111,8 @@ function seenGlyphs(text: string): Glyph[] {
       glyphs.push({ text: char, start, end })
     }
   }
-  const isWestern = (glyph: Glyph | undefined) => glyph !== undefined && /^[\p{L}\p{Nd}\p{P}]$/u.test(glyph.text) && !isWide(glyph.text)
+  const isWestern = (glyph: Glyph | undefined) =>
+    glyph !== undefined && /^[\p{L}\p{Nd}\p{P}]$/u.test(glyph.text) && !isWide(glyph.text)
   return glyphs.filter((glyph, i) => {
     const breaks = glyph.text === ' ' && /[\n\r]/.test(text.slice(glyph.start, glyph.end))
     return !breaks || (isWestern(glyphs[i - 1]) && isWestern(glyphs[i + 1]))
@@ -114,7 +128,10 @@ function insideNumbers(text: string): Set<number> {
   const mark = LIST_MARK.exec(text)?.[0].length ?? 0
   const afterMark = AFTER_MARK.test(text.slice(mark)) && !DECIMAL.test(text) ? mark : 0
   const inside = new Set<number>()
-  for (const [start, end] of [[0, afterMark], [afterMark, text.length]] as const) {
+  for (const [start, end] of [
+    [0, afterMark],
+    [afterMark, text.length],
+  ] as const) {
     for (const { 0: number, index } of text.slice(start, end).matchAll(NUMBER)) {
       for (let i = 1; i < number.length; i++) inside.add(start + index + i)
     }

@@ -51,7 +51,9 @@ test('every string of the seed', () => {
 })
 
 test('every string of a text with what texts are written with', () => {
-  const { report, search } = openText('kinds', `各类文字报告
+  const { report, search } = openText(
+    'kinds',
+    `各类文字报告
 1.2016年新建学校12所，2.20%的学生受益。
 2.20家企业获奖；其中①2011年完成3家，②2012年完成17家¹。
 共57 979件，拨款138\u00a0000元，收入1，234，567元，支出1,234,567.89元。
@@ -61,7 +63,8 @@ test('every string of a text with what texts are written with', () => {
 自2012 年 3 月 21 日起，气温-5℃，增长-3.2%，PM₂.₅ 为 35 ㎍/m³。
 章节：食品 年份:2011 “没有另一半的引号 “有的”引号" A OR B | C AND D + E -化妆品
 第二十七条之一 （一）适用 附件八 ½ Ⅳ类 ⅣA级 100㎡2元
-`)
+`,
+  )
   expect(missed(search, drawAll(report.paragraphs))).toEqual([])
 })
 
@@ -69,6 +72,11 @@ const collection = readSharedTexts()
 describeWhere(withoutSharedTexts(), 'strings of the shared texts', () => {
   test.each(collection)('$name', ({ name, text }) => {
     const { report, search } = openText(name, text)
-    expect(missed(search, drawSome(report.paragraphs, DRAWN_OF_EACH, seededRandom(Number.parseInt(name, 10))))).toEqual([])
+    expect(
+      missed(
+        search,
+        drawSome(report.paragraphs, DRAWN_OF_EACH, seededRandom(Number.parseInt(name, 10))),
+      ),
+    ).toEqual([])
   })
 })

@@ -14,11 +14,33 @@ import { scanTools } from '@/lib/search/match/source'
 /* What only the right reading of a fault contains is found in every way that the rest is. */
 
 const LINE = '因为信公开不及时，向国家质监检验检疫总局投诉。'
-const WORDS = ['因为', '信息', '公开', '国家', '质量', '监督', '检验', '检疫', '总局', '投诉', '及时', '不']
+const WORDS = [
+  '因为',
+  '信息',
+  '公开',
+  '国家',
+  '质量',
+  '监督',
+  '检验',
+  '检疫',
+  '总局',
+  '投诉',
+  '及时',
+  '不',
+]
 
 function search() {
-  const erratum = (quote: string, reading: string) => ({ quote, line: 2, kind: 'typo' as const, reading, note: '' })
-  const errata = [erratum('信公开', '信息公开'), erratum('国家质监检验检疫总局', '国家质量监督检验检疫总局')]
+  const erratum = (quote: string, reading: string) => ({
+    quote,
+    line: 2,
+    kind: 'typo' as const,
+    reading,
+    note: '',
+  })
+  const errata = [
+    erratum('信公开', '信息公开'),
+    erratum('国家质监检验检疫总局', '国家质量监督检验检疫总局'),
+  ]
   const source = reportSource(parseReport('r', `报告\n${LINE}`, metaWith(errata)))
   const frequencies = new Map(WORDS.map((word) => [word, 10] as const))
   return createSearch(source, {
@@ -46,5 +68,7 @@ test.each([
 
 test('completions go on in the reading, too', () => {
   const asked = search()
-  expect(asked.suggest(asked('信息')).map((one) => (one.kind === 'completion' ? one.text : ''))).not.toEqual([])
+  expect(
+    asked.suggest(asked('信息')).map((one) => (one.kind === 'completion' ? one.text : '')),
+  ).not.toEqual([])
 })

@@ -16,5 +16,15 @@ export const EXAMPLE_KINDS = [
 ] as const
 export type ExampleKind = (typeof EXAMPLE_KINDS)[number]
 /** Kinds that a search over all reports answers, too. */
-export const COLLECTION_KINDS: readonly ExampleKind[] = ['words', 'phrase', 'either', 'exclusion', 'scope', 'number', 'date', 'script', 'synonym']
+export const COLLECTION_KINDS: readonly ExampleKind[] = [
+  'words',
+  'phrase',
+  'either',
+  'exclusion',
+  'scope',
+  'number',
+  'date',
+  'script',
+  'synonym',
+]
 export type Examples = Readonly<Partial<Record<ExampleKind, readonly string[]>>>

@@ -15,7 +15,11 @@ const MOST_WORDS = 60
 const MOST_READ = 400
 
 /** A word of the text, and the paragraphs it was seen in. */
-export type Word = { readonly text: string; readonly seen: ReadonlySet<number>; readonly isInHeading: boolean }
+export type Word = {
+  readonly text: string
+  readonly seen: ReadonlySet<number>
+  readonly isInHeading: boolean
+}
 
 /** The text of a report, as examples are made of it. */
 export type Stock = {
@@ -34,9 +38,11 @@ export type Maker = (stock: Stock) => Iterable<Attempt>
 
 export const isFound = ({ count }: SearchResult) => count > 0
 const counted = ({ hits }: SearchResult) => hits.filter(isCounted)
-export const isOnly = (tier: Tier) => (result: SearchResult) => isFound(result) && counted(result).every((hit) => hit.tier === tier)
+export const isOnly = (tier: Tier) => (result: SearchResult) =>
+  isFound(result) && counted(result).every((hit) => hit.tier === tier)
 export const standsFor = (tier: Tier, word: string) => (result: SearchResult) =>
-  isFound(result) && counted(result).some((hit: Hit) => hit.tier === tier && hit.standIns.includes(word))
+  isFound(result) &&
+  counted(result).some((hit: Hit) => hit.tier === tier && hit.standIns.includes(word))
 
 export function meet(a: Word, b: Word): boolean {
   return [...a.seen].some((id) => b.seen.has(id))
@@ -48,7 +54,10 @@ export function includes(a: Word, b: Word): boolean {
 }
 
 /** Pairs of words that go together, those near the beginning of the list first. */
-export function* pairs(words: readonly Word[], fit: (a: Word, b: Word) => boolean): Iterable<readonly [Word, Word]> {
+export function* pairs(
+  words: readonly Word[],
+  fit: (a: Word, b: Word) => boolean,
+): Iterable<readonly [Word, Word]> {
   for (let sum = 1; sum < Math.min(words.length, MOST_TRIES) * 2; sum++) {
     for (let first = 0; first < sum - first; first++) {
       const [one, other] = [words[first], words[sum - first]]
@@ -79,7 +88,8 @@ export function readStock(source: SearchSource, tools: SearchTools, search: Answ
   })
   // What every paragraph has tells little, and what only one has serves few kinds.
   const most = Math.max(2, paragraphs.length / 3)
-  const rank = ({ seen, isInHeading }: Word) => (seen.size > most ? 0 : 1) + (seen.size > 1 ? 1 : 0) + (isInHeading ? 1 : 0)
+  const rank = ({ seen, isInHeading }: Word) =>
+    (seen.size > most ? 0 : 1) + (seen.size > 1 ? 1 : 0) + (isInHeading ? 1 : 0)
   const words = [...seen]
     .map(([text, seen]): Word => ({ text, seen, isInHeading: inHeading.has(text) }))
     .sort((a, b) => rank(b) - rank(a) || b.text.length - a.text.length || b.seen.size - a.seen.size)

@@ -71,7 +71,11 @@ const TRADITIONAL = `交通報告
 const SHORT = '通知\n各单位：请于周五前报送材料。\n'
 
 test.each([
-  ['a statute', STATUTE, ['words', 'phrase', 'either', 'exclusion', 'place', 'date', 'pinyin', 'script']],
+  [
+    'a statute',
+    STATUTE,
+    ['words', 'phrase', 'either', 'exclusion', 'place', 'date', 'pinyin', 'script'],
+  ],
   ['a report in traditional script', TRADITIONAL, ['words', 'phrase', 'place', 'number', 'pinyin']],
   ['a notice of two lines', SHORT, []],
   ['a text without words', '1\n\n。\n', []],
@@ -83,7 +87,11 @@ test.each([
 })
 
 test('without an index there are examples that need none', () => {
-  const examples = examplesOf(seed.report, { ...seed.tools, segment: (run) => [...run], synonyms: [], sounds: NO_SOUNDS }, seed.scan)
+  const examples = examplesOf(
+    seed.report,
+    { ...seed.tools, segment: (run) => [...run], synonyms: [], sounds: NO_SOUNDS },
+    seed.scan,
+  )
   expectAllFind(examples, seed.scan)
   expect(examples.place).toBeDefined()
   expect(examples.pinyin).toBeUndefined()

@@ -1,7 +1,33 @@
 import { EXAMPLE_KINDS, type ExampleKind, type Examples } from './example-kinds'
-import { dates, fullWidth, groupedNumbers, initials, percentages, slips, spelledWords, synonyms, traditional } from './example-notations'
-import { MOST_TRIES, readStock, type Answer, type Attempt, type Maker, type Stock } from './example-stock'
-import { eitherWithAnother, eitherWord, exclusions, inSections, inYearAndAgency, phrases, places, wordsApart } from './example-words'
+import {
+  dates,
+  fullWidth,
+  groupedNumbers,
+  initials,
+  percentages,
+  slips,
+  spelledWords,
+  synonyms,
+  traditional,
+} from './example-notations'
+import {
+  MOST_TRIES,
+  readStock,
+  type Answer,
+  type Attempt,
+  type Maker,
+  type Stock,
+} from './example-stock'
+import {
+  eitherWithAnother,
+  eitherWord,
+  exclusions,
+  inSections,
+  inYearAndAgency,
+  phrases,
+  places,
+  wordsApart,
+} from './example-words'
 import type { SearchSource, SearchTools } from '@/lib/search/match/source'
 
 /*
@@ -20,7 +46,11 @@ const STRETCH = 5
  *
  * @returns at the end, the examples; kinds without any are left out
  */
-export function* makeExamples(source: SearchSource, tools: SearchTools, search: Answer): Generator<void, Examples> {
+export function* makeExamples(
+  source: SearchSource,
+  tools: SearchTools,
+  search: Answer,
+): Generator<void, Examples> {
   const stock = readStock(source, tools, search)
   yield
   const examples: Partial<Record<ExampleKind, readonly string[]>> = {}

@@ -82,7 +82,11 @@ describe('an exclusion', () => {
 })
 
 describe('several annexes', () => {
-  const report = parseReport('r', '报告\n一、概述\n三项。\n附件一：\n甲\n（二）两项。\n附件二：\n乙\n（二）四项。', metaWith([]))
+  const report = parseReport(
+    'r',
+    '报告\n一、概述\n三项。\n附件一：\n甲\n（二）两项。\n附件二：\n乙\n（二）四项。',
+    metaWith([]),
+  )
   const search = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))
 
   test('附件 is all of them, with a number one', () => {

@@ -9,7 +9,10 @@ import { scanTools } from '@/lib/search/match/source'
 /** What a query finds in a text, by tier and as it stands there. */
 export function findInText(text: string, query: string): string[] {
   const report = parseReport('r', `报告\n${text}`, metaWith([]))
-  const { hits } = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))(query)
+  const { hits } = createSearch(
+    reportSource(report),
+    scanTools(createScan(report.paragraphs.length)),
+  )(query)
   return hits.filter(isCounted).flatMap(({ id, tier, ranges }) => {
     const source = report.paragraphs[id]?.text ?? ''
     return ranges.map(({ start, end }) => `${tier} ${source.slice(start, end)}`)

@@ -1,5 +1,10 @@
 import type { Dictionary } from '@/lib/pipeline/content/dictionary'
-import { foldReport, indexReport, reportLexicon, textsOf } from '@/lib/pipeline/indexing/report-index'
+import {
+  foldReport,
+  indexReport,
+  reportLexicon,
+  textsOf,
+} from '@/lib/pipeline/indexing/report-index'
 import { loadScript, selectScript } from '@/lib/text/script-table'
 import { readSynonyms } from '@/lib/pipeline/content/read-synonyms'
 import type { Report } from '@/lib/report/types'
@@ -18,7 +23,10 @@ export type IndexInMemory = {
 }
 
 /** Indexes reports as the build does, one after the other, with the synonyms of a content folder. */
-export function createIndexer(dictionary: Dictionary, content: string): (report: Report) => IndexInMemory {
+export function createIndexer(
+  dictionary: Dictionary,
+  content: string,
+): (report: Report) => IndexInMemory {
   const script = loadScript()
   const synonyms = readSynonyms(content, script)
   return (report) => {

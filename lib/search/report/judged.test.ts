@@ -8,12 +8,29 @@ import { openSeed, type Seed } from './seed.fixture'
  * corrections are not among them yet. They stay outside the project.
  */
 const FILE = ['eval', 'report-queries.jsonl']
-const KINDS = ['term', 'name', 'heading', 'number', 'phrase', 'multi', 'fullwidth', 'substring', 'latin', 'none']
+const KINDS = [
+  'term',
+  'name',
+  'heading',
+  'number',
+  'phrase',
+  'multi',
+  'fullwidth',
+  'substring',
+  'latin',
+  'none',
+]
 
 type Judged = { id: string; q: string; kind: string; relevant: string[]; optional?: boolean }
 
 const missing = withoutShared(...FILE)
-const queries = (missing === null ? readFileSync(sharedData(...FILE), 'utf8').trim().split('\n') : [])
+const queries = (
+  missing === null
+    ? readFileSync(sharedData(...FILE), 'utf8')
+        .trim()
+        .split('\n')
+    : []
+)
   .map((line) => JSON.parse(line) as Judged)
   .filter(({ kind, optional }) => KINDS.includes(kind) && !optional)
 
@@ -28,7 +45,10 @@ describeWhere(missing, 'judged queries', () => {
     if (kind === 'none') expect(count).toBe(0)
     const found = hits.map(({ id }) => seed.report.paragraphs[id]?.text ?? '')
     for (const quote of relevant) {
-      expect(found.some((text) => text.includes(quote)), quote).toBe(true)
+      expect(
+        found.some((text) => text.includes(quote)),
+        quote,
+      ).toBe(true)
     }
     const isFirst = relevant.some((quote) => found.slice(0, 3).some((text) => text.includes(quote)))
     expect(isFirst || relevant.length === 0).toBe(true)

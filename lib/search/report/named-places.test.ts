@@ -34,7 +34,15 @@ describe('the name of a section', () => {
     expect(seed.search('第三部分 塑化剂')).toMatchObject({ count: 0, correction: null })
   })
 
-  test.each(['三公经费', '三、四月', '一站式', '第二批', '第九部分 食品', '附件 食品', '附件八 -食品'])('%s names none', (query) => {
+  test.each([
+    '三公经费',
+    '三、四月',
+    '一站式',
+    '第二批',
+    '第九部分 食品',
+    '附件 食品',
+    '附件八 -食品',
+  ])('%s names none', (query) => {
     expect(jumps(query)).toEqual([])
   })
 
@@ -54,5 +62,7 @@ test('Enter goes to a section that is all that was typed, or where nothing else 
 test('suggestions offer the section beside what goes on', () => {
   const suggested = seed.search.suggest(seed.search('附件八 特种'))
   expect(suggested).toContainEqual(expect.objectContaining({ kind: 'section', anchor: 'a1-8' }))
-  expect(suggested).toContainEqual(expect.objectContaining({ kind: 'completion', text: '附件八 特种设备' }))
+  expect(suggested).toContainEqual(
+    expect.objectContaining({ kind: 'completion', text: '附件八 特种设备' }),
+  )
 })

@@ -1,7 +1,12 @@
 import { findReferenced } from '@/lib/report/find-referenced'
 import { sectionsWithin, type OutlineEntry } from '@/lib/report/outline'
 import { cutAtArticle, findCited } from '@/lib/report/cited-paragraph'
-import { readLeadingReference, readReference, readTitledReference, type ReferenceStep } from '@/lib/report/section-reference'
+import {
+  readLeadingReference,
+  readReference,
+  readTitledReference,
+  type ReferenceStep,
+} from '@/lib/report/section-reference'
 import { isNamed } from '@/lib/report/title-name'
 import { parseQuery, type Alternatives, type Query } from '@/lib/search/query/query'
 import type { SearchSource } from '@/lib/search/match/source'
@@ -42,7 +47,11 @@ export function createPlaceReader(
 
   const named = (query: Query): NamedPlaces => {
     const references = referencesOf(query, script)
-    if (references) return { jumps: inOrder(references.flatMap((steps) => findPlaces(steps, outline))), isReference: true }
+    if (references)
+      return {
+        jumps: inOrder(references.flatMap((steps) => findPlaces(steps, outline))),
+        isReference: true,
+      }
     const titled = namedByTitle(query)
     if (titled.length > 0) return { jumps: titled, isReference: true }
     // As the page itself names its places: 三、（二） 答复情况.
@@ -50,13 +59,21 @@ export function createPlaceReader(
     return { jumps: outline.filter((_, i) => names[i] === typed), isReference: false }
   }
   /** The sections of a reference, or what it cites within an article. */
-  const findPlaces = (steps: readonly ReferenceStep[], within: readonly OutlineEntry[]): OutlineEntry[] => {
+  const findPlaces = (
+    steps: readonly ReferenceStep[],
+    within: readonly OutlineEntry[],
+  ): OutlineEntry[] => {
     const sections = findReferenced(steps, within)
     const cut = cutAtArticle(steps)
     if (sections.length > 0 || !cut) return sections
     return findReferenced(cut.article, within).map((entry) => {
-      const cited = findCited(cut.within, paragraphs.filter(({ section }) => section === entry.anchor))
-      return cited ? { ...entry, anchor: cited.anchor, marker: '', heading: '', path: entry.path + cited.name } : entry
+      const cited = findCited(
+        cut.within,
+        paragraphs.filter(({ section }) => section === entry.anchor),
+      )
+      return cited
+        ? { ...entry, anchor: cited.anchor, marker: '', heading: '', path: entry.path + cited.name }
+        : entry
     })
   }
   /** Those of a reference behind the title of the report, or of one of its sections: an annex. */
@@ -64,10 +81,22 @@ export function createPlaceReader(
     const titled = readTitledReference(folded.text)
     if (!titled) return []
     const isMeant = (heading: string) => isNamed(heading, titled.title, script)
-    const parts = outline.flatMap(({ level, heading }, at) => (level > 0 && isMeant(heading) ? [new Set(sectionsWithin(outline, at))] : []))
-    const found = parts.flatMap((part) => findPlaces(titled.steps, outline.filter(({ anchor }) => part.has(anchor))))
+    const parts = outline.flatMap(({ level, heading }, at) =>
+      level > 0 && isMeant(heading) ? [new Set(sectionsWithin(outline, at))] : [],
+    )
+    const found = parts.flatMap((part) =>
+      findPlaces(
+        titled.steps,
+        outline.filter(({ anchor }) => part.has(anchor)),
+      ),
+    )
     if (found.length > 0) return inOrder(found)
-    if (![title, ...outline.flatMap(({ level, heading }) => (level === 0 ? [heading] : []))].some(isMeant)) return []
+    if (
+      ![title, ...outline.flatMap(({ level, heading }) => (level === 0 ? [heading] : []))].some(
+        isMeant,
+      )
+    )
+      return []
     const all = findPlaces(titled.steps, outline)
     const outside = all.filter(({ anchor }) => !/^a[0-9]/.test(anchor))
     return inOrder(outside.length > 0 ? outside : all)
@@ -75,7 +104,8 @@ export function createPlaceReader(
   const inOrder = (places: readonly OutlineEntry[]): OutlineEntry[] => {
     const positions = new Map<string, number>()
     outline.forEach(({ anchor }, at) => positions.set(anchor, at))
-    for (const { anchor, section } of paragraphs) if (!positions.has(anchor)) positions.set(anchor, positions.get(section) ?? 0)
+    for (const { anchor, section } of paragraphs)
+      if (!positions.has(anchor)) positions.set(anchor, positions.get(section) ?? 0)
     const each = [...new Map(places.map((place) => [place.anchor, place])).values()]
     return each.sort((a, b) => (positions.get(a.anchor) ?? 0) - (positions.get(b.anchor) ?? 0))
   }
@@ -87,7 +117,9 @@ export function createPlaceReader(
     // Blanks in place of the reference, so that clauses stand where they were typed.
     const rest = parseQuery(' '.repeat(end) + text.slice(end), script)
     if (rest.hint || rest.required.length === 0) return null
-    const place: Alternatives = [{ kind: 'filter', field: 'section', value: folded.text.slice(0, reference.end) }]
+    const place: Alternatives = [
+      { kind: 'filter', field: 'section', value: folded.text.slice(0, reference.end) },
+    ]
     return { jumps, rest: { ...rest, required: [place, ...rest.required], excluded, whole: null } }
   }
   return { named, leading }
@@ -102,7 +134,11 @@ function referencesOf({ text, folded, required }: Query, script: Script) {
   const alternatives = required.length === 1 ? (required[0] ?? []) : []
   const written =
     alternatives.length > 1
-      ? alternatives.map((clause) => (clause.kind === 'filter' ? '' : fold(text.slice(clause.range.start, clause.range.end), script).text))
+      ? alternatives.map((clause) =>
+          clause.kind === 'filter'
+            ? ''
+            : fold(text.slice(clause.range.start, clause.range.end), script).text,
+        )
       : [folded.text]
   const references = written.map(readReference)
   return references.every((steps) => steps !== null) ? references : null

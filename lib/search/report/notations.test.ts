@@ -15,7 +15,10 @@ import { scanTools } from '@/lib/search/match/source'
 /** What a query finds in a text, by tier and as it stands there. */
 function find(text: string, query: string): string[] {
   const report = parseReport('r', `报告\n${text}`, metaWith([]))
-  const { hits } = createSearch(reportSource(report), scanTools(createScan(report.paragraphs.length)))(query)
+  const { hits } = createSearch(
+    reportSource(report),
+    scanTools(createScan(report.paragraphs.length)),
+  )(query)
   return hits.filter(isCounted).flatMap(({ id, tier, ranges }) => {
     const source = report.paragraphs[id]?.text ?? ''
     return ranges.map(({ start, end }) => `${tier} ${source.slice(start, end)}`)
@@ -23,7 +26,18 @@ function find(text: string, query: string): string[] {
 }
 
 describe('a date is found in any notation', () => {
-  const NOTATIONS = ['2012年3月1日', '2012年03月01日', '二〇一二年三月一日', '二0一二年三月一日', '二O一二年三月一日', '2012-03-01', '2012/3/1', '2012.3.1', '20120301', '2012年3月1号']
+  const NOTATIONS = [
+    '2012年3月1日',
+    '2012年03月01日',
+    '二〇一二年三月一日',
+    '二0一二年三月一日',
+    '二O一二年三月一日',
+    '2012-03-01',
+    '2012/3/1',
+    '2012.3.1',
+    '20120301',
+    '2012年3月1号',
+  ]
   test.each(NOTATIONS)('%s', (query) => {
     for (const text of NOTATIONS) {
       const tier = text === query ? 'literal' : 'synonym'
@@ -83,7 +97,13 @@ describe('numbers and addresses', () => {
 })
 
 test('a notation is in the loose view, and no text has many', () => {
-  const text = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'0123589，-~()至到年月日/.:http +转第十百分之点%千米公里km2'), maxLength: 16 }))
+  const text = fc.oneof(
+    anyText,
+    fc.string({
+      unit: fc.constantFrom(...'0123589，-~()至到年月日/.:http +转第十百分之点%千米公里km2'),
+      maxLength: 16,
+    }),
+  )
   fc.assert(
     fc.property(text, (typed) => {
       const notations = otherNotations(looseText(typed))
@@ -96,7 +116,17 @@ test('a notation is in the loose view, and no text has many', () => {
 
 /** Ways to write one thing: each finds a text that has another. */
 const ALIKE = [
-  ['18-35岁', '18～35岁', '18—35岁', '18——35岁', '18至35岁', '18到35岁', '18岁至35岁', '18岁—35岁', '18 - 35 岁'],
+  [
+    '18-35岁',
+    '18～35岁',
+    '18—35岁',
+    '18——35岁',
+    '18至35岁',
+    '18到35岁',
+    '18岁至35岁',
+    '18岁—35岁',
+    '18 - 35 岁',
+  ],
   ['5%-10%', '5～10%', '5%至10%'],
   ['9:00-17:30', '9:00～17:30', '9：00至17：30'],
   ['三至五年', '三到五年', '三—五年'],
@@ -104,9 +134,28 @@ const ALIKE = [
   ['3月1日-5月2日', '3月1日至5月2日', '3月1日—5月2日'],
   ['第3条至第5条', '第3-5条', '第3条—第5条', '第三条至第五条'],
   ['10万元—20万元', '10万元至20万元'],
-  ['13812345678', '138-1234-5678', '138 1234 5678', '+86 138 1234 5678', '+86-138-1234-5678', '8613812345678', '(+86)13812345678', '138-12345678'],
+  [
+    '13812345678',
+    '138-1234-5678',
+    '138 1234 5678',
+    '+86 138 1234 5678',
+    '+86-138-1234-5678',
+    '8613812345678',
+    '(+86)13812345678',
+    '138-12345678',
+  ],
   ['4001234567', '400-123-4567', '400-1234567', '400 1234 567'],
-  ['010-82261627', '（010）82261627', '(010) 82261627', '010 82261627', '01082261627', '010—8226 1627', '010-8226-1627', '+86-10-82261627', '+86 10 82261627'],
+  [
+    '010-82261627',
+    '（010）82261627',
+    '(010) 82261627',
+    '010 82261627',
+    '01082261627',
+    '010—8226 1627',
+    '010-8226-1627',
+    '+86-10-82261627',
+    '+86 10 82261627',
+  ],
   ['0571-8226162', '（0571）8226162', '05718226162', '0571 822 6162'],
   ['010-82261627-8001', '010-82261627转8001', '（010）82261627转8001', '010 82261627 转 8001'],
   ['82261627', '8226-1627', '8226 1627'],
@@ -128,11 +177,12 @@ const ALIKE = [
 
 describe('each way to write a thing finds the others', () => {
   test.each(ALIKE)('%s', (...written) => {
-    for (const query of written) for (const text of written) {
-      expect(find(`有关${text}。`, query), `${query} in ${text}`).not.toEqual([])
-      if ([text, query].some((one) => /^[（(]?(?:\+|00|86)| /.test(one))) continue
-      expect(find(`电话${text}。`, `电话${query}`), `电话${query} in ${text}`).not.toEqual([])
-    }
+    for (const query of written)
+      for (const text of written) {
+        expect(find(`有关${text}。`, query), `${query} in ${text}`).not.toEqual([])
+        if ([text, query].some((one) => /^[（(]?(?:\+|00|86)| /.test(one))) continue
+        expect(find(`电话${text}。`, `电话${query}`), `电话${query} in ${text}`).not.toEqual([])
+      }
   })
 
   test.each([
@@ -166,6 +216,9 @@ describe('another date is no match', () => {
   })
 
   test('its year and its day may stand apart', () => {
-    expect(find('自2011年1月1日至12月31日。', '2011年12月31日')).toEqual(['words 2011年', 'words 12月31日'])
+    expect(find('自2011年1月1日至12月31日。', '2011年12月31日')).toEqual([
+      'words 2011年',
+      'words 12月31日',
+    ])
   })
 })

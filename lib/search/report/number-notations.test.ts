@@ -27,7 +27,13 @@ const ALIKE = [
   ['3-5个工作日', '三至五个工作日'],
   ['1—6月', '一至六月', '1月至6月'],
   ['2011-2015年', '二〇一一至二〇一五年', '二〇一一年至二〇一五年', '2011年-2015年'],
-  ['自2012年3月1日起施行', '自二〇一二年三月一日起施行', '自2012年03月01日起施行', '自二○一二年三月一日起施行', '自2012年3月1号起施行'],
+  [
+    '自2012年3月1日起施行',
+    '自二〇一二年三月一日起施行',
+    '自2012年03月01日起施行',
+    '自二○一二年三月一日起施行',
+    '自2012年3月1号起施行',
+  ],
   ['自2012年3月1日起至2013年5月2日止', '自二〇一二年三月一日起至二〇一三年五月二日止'],
   ['截至2011年底', '截至二〇一一年底'],
   ['2012年第一季度', '2012年第1季度', '二〇一二年第一季度', '二〇一二年第1季度'],
@@ -45,17 +51,26 @@ const ALIKE = [
   ['3:1', '3比1', '3∶1'],
   ['20℃', '20度', '20摄氏度'],
   ['500千伏', '500kV'],
-  ['国办发〔2021〕30号', '国办发[2021]30号', '国办发（2021）第30号', '国办发【2021】30 号', '国办发〖2021〗第30号'],
+  [
+    '国办发〔2021〕30号',
+    '国办发[2021]30号',
+    '国办发（2021）第30号',
+    '国办发【2021】30 号',
+    '国办发〖2021〗第30号',
+  ],
   ['第3章18-35岁', '第三章18至35岁'],
 ]
 
 describe('each way to write a number finds the others', () => {
   test.each(ALIKE)('%s', (...written) => {
-    for (const query of written) for (const text of written) {
-      expect(findInText(`有关${text}。`, query), `${query} in ${text}`).not.toEqual([])
-      if (/ /.test(text + query)) continue
-      expect(findInText(`约定${text}。`, `约定${query}`), `约定${query} in ${text}`).not.toEqual([])
-    }
+    for (const query of written)
+      for (const text of written) {
+        expect(findInText(`有关${text}。`, query), `${query} in ${text}`).not.toEqual([])
+        if (/ /.test(text + query)) continue
+        expect(findInText(`约定${text}。`, `约定${query}`), `约定${query} in ${text}`).not.toEqual(
+          [],
+        )
+      }
   })
 
   test.each([
@@ -73,6 +88,8 @@ describe('each way to write a number finds the others', () => {
     ['（12）', '一二'],
     ['5%', '百分之十五'],
   ])('%s is not %s', (query, text) => {
-    expect(findInText(`有关${text}。`, query).filter((hit) => !hit.startsWith('literal'))).toEqual([])
+    expect(findInText(`有关${text}。`, query).filter((hit) => !hit.startsWith('literal'))).toEqual(
+      [],
+    )
   })
 })

@@ -75,7 +75,10 @@ test('an index that does not answer its known query is damaged', async () => {
 })
 
 test('an index of other paragraphs than the page has is damaged', async () => {
-  await expect(open('', undefined, paragraphs.slice(1))).rejects.toMatchObject({ fault: 'damaged', file: files.index })
+  await expect(open('', undefined, paragraphs.slice(1))).rejects.toMatchObject({
+    fault: 'damaged',
+    file: files.index,
+  })
 })
 
 type Json = Record<string, unknown>
@@ -83,21 +86,38 @@ const ofIndex = (file: Json) => file.index as { terms: string; postings: number[
 
 test.each<[string, (file: Json) => Json]>([
   ['of another report', () => ({ report: 'b-2012' })],
-  ['with postings beyond its paragraphs', (file) => ({ index: { ...ofIndex(file), postings: ofIndex(file).postings.map(() => [1e6]) } })],
-  ['with postings that are not ascending', (file) => ({ index: { ...ofIndex(file), postings: ofIndex(file).postings.map(() => [1, 0]) } })],
-  ['with terms that are not sorted', (file) => ({ index: { ...ofIndex(file), terms: ofIndex(file).terms.split('\n').reverse().join('\n') } })],
-  ['with a term more than it has postings for', (file) => ({ index: { ...ofIndex(file), terms: `${ofIndex(file).terms}\n\uffff` } })],
+  [
+    'with postings beyond its paragraphs',
+    (file) => ({ index: { ...ofIndex(file), postings: ofIndex(file).postings.map(() => [1e6]) } }),
+  ],
+  [
+    'with postings that are not ascending',
+    (file) => ({ index: { ...ofIndex(file), postings: ofIndex(file).postings.map(() => [1, 0]) } }),
+  ],
+  [
+    'with terms that are not sorted',
+    (file) => ({
+      index: { ...ofIndex(file), terms: ofIndex(file).terms.split('\n').reverse().join('\n') },
+    }),
+  ],
+  [
+    'with a term more than it has postings for',
+    (file) => ({ index: { ...ofIndex(file), terms: `${ofIndex(file).terms}\n\uffff` } }),
+  ],
   ['with words without frequencies', () => ({ frequencies: [] })],
   ['with a word that never occurs', () => ({ words: 'x', frequencies: [0] })],
   ['with half a paragraph', () => ({ paragraphs: 0.5 })],
 ])('an index %s is damaged', async (_, change) => {
   const { index } = files
-  const changed = (text: string) => JSON.stringify({ ...(JSON.parse(text) as Json), ...change(JSON.parse(text) as Json) })
+  const changed = (text: string) =>
+    JSON.stringify({ ...(JSON.parse(text) as Json), ...change(JSON.parse(text) as Json) })
   await expect(open(index, changed)).rejects.toMatchObject({ fault: 'damaged', file: index })
 })
 
 test('a table whose simplified characters are traditional, too, is damaged', async () => {
-  const { readExtra } = await open(files.script, (text) => JSON.stringify({ ...(JSON.parse(text) as Json), traditional: '質质', simplified: '质資' }))
+  const { readExtra } = await open(files.script, (text) =>
+    JSON.stringify({ ...(JSON.parse(text) as Json), traditional: '質质', simplified: '质資' }),
+  )
   await expect(readExtra('script')).rejects.toMatchObject({ fault: 'damaged', file: files.script })
 })
 

@@ -4,7 +4,12 @@ import { IndexError } from '@/lib/search/load/index-error'
 import { openIndex } from '@/lib/search/load/open-index'
 import { createScan } from '@/lib/search/match/retrieve'
 import { createSearch, type Search } from './search'
-import { scanTools, type Extra, type SearchSource, type SearchTools } from '@/lib/search/match/source'
+import {
+  scanTools,
+  type Extra,
+  type SearchSource,
+  type SearchTools,
+} from '@/lib/search/match/source'
 import type { ReportFiles } from '@/lib/index/index-files'
 
 /** A search, and why it has to do without an index, or null. */
@@ -29,11 +34,16 @@ export async function openPageSearch(
   { base, files }: { base: string; files: ReportFiles },
 ): Promise<PageSearch> {
   try {
-    const { tools: first, readExtra } = await openIndex(createFetchFile(base), files, source.paragraphs)
+    const { tools: first, readExtra } = await openIndex(
+      createFetchFile(base),
+      files,
+      source.paragraphs,
+    )
     let tools = first
     const asked = new Map<Extra, Promise<void>>()
     const extend = async (extra: Extra) => {
-      const isThere = asked.get(extra) ?? readExtra(extra).then((more) => void (tools = { ...tools, ...more }))
+      const isThere =
+        asked.get(extra) ?? readExtra(extra).then((more) => void (tools = { ...tools, ...more }))
       asked.set(extra, isThere)
       // What failed may be asked for again.
       await isThere.catch((error: unknown) => {
@@ -51,7 +61,12 @@ export async function openPageSearch(
     if (!(error instanceof IndexError)) throw error
     const tools = scanTools(createScan(source.paragraphs.length))
     const search = createSearch(source, tools)
-    return { search, fault: error, extend: () => Promise.resolve(search), exemplify: () => exemplifyWith(source, tools) }
+    return {
+      search,
+      fault: error,
+      extend: () => Promise.resolve(search),
+      exemplify: () => exemplifyWith(source, tools),
+    }
   }
 }
 

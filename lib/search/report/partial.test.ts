@@ -6,7 +6,11 @@ beforeAll(() => {
   seed = openSeed()
 })
 const partial = (query: string) =>
-  seed.search(query).hits.flatMap(({ tier, id }) => (tier === 'partial' ? [seed.report.paragraphs[id]?.anchor ?? ''] : []))
+  seed
+    .search(query)
+    .hits.flatMap(({ tier, id }) =>
+      tier === 'partial' ? [seed.report.paragraphs[id]?.anchor ?? ''] : [],
+    )
 
 test('a question in plain words answers, best first, and counts nothing', () => {
   expect(partial('质检总局什么时候开新闻发布会？').slice(0, 2).sort()).toEqual(['s1-3-p4', 's2-p1'])

@@ -39,7 +39,9 @@ describe('pinyin finds the text that is spelled so', () => {
 
   test('all letters together before some of them apart', () => {
     const { hits } = seed.search('zhijian zongju')
-    const isTogether = hits.filter(({ tier }) => tier === 'pinyin').map(({ standIns }) => standIns.join() === '质检总局')
+    const isTogether = hits
+      .filter(({ tier }) => tier === 'pinyin')
+      .map(({ standIns }) => standIns.join() === '质检总局')
     expect(isTogether).toEqual([...isTogether].sort().reverse())
     expect(new Set(isTogether).size).toBe(2)
   })

@@ -16,17 +16,32 @@ ${PROTOTYPE_NAMES.map((name) => `本段讲 ${name}，与许可无关。`).join('
 二、toString
 constructor 与 valueOf 都是词。
 `
-const report = parseReport('constructor', TEXT, { ...metaWith(), agency: '__proto__', title: 'toString', period: '2011-01-01' })
+const report = parseReport('constructor', TEXT, {
+  ...metaWith(),
+  agency: '__proto__',
+  title: 'toString',
+  period: '2011-01-01',
+})
 const texts = report.paragraphs.map(({ text }) => text.toLowerCase())
 
 let search: Search
 beforeAll(() => {
   const { tools } = createIndexer(loadDictionary(CONTENT), CONTENT)(report)
-  search = createSearch(reportSource(report), { ...tools, synonyms: [['constructor', '__proto__'], ...tools.synonyms] })
+  search = createSearch(reportSource(report), {
+    ...tools,
+    synonyms: [['constructor', '__proto__'], ...tools.synonyms],
+  })
 })
 
-const idsOf = (query: string) => search(query).hits.filter(({ tier }) => tier === 'literal').map(({ id }) => id).sort((a, b) => a - b)
-const holders = (word: string) => texts.flatMap((text, id) => (new RegExp(`(?<![a-z])${word.toLowerCase()}`).test(text) ? [id] : []))
+const idsOf = (query: string) =>
+  search(query)
+    .hits.filter(({ tier }) => tier === 'literal')
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+const holders = (word: string) =>
+  texts.flatMap((text, id) =>
+    new RegExp(`(?<![a-z])${word.toLowerCase()}`).test(text) ? [id] : [],
+  )
 
 describe.each(PROTOTYPE_NAMES)('%s', (name) => {
   test('is found where it stands', () => {
@@ -37,8 +52,14 @@ describe.each(PROTOTYPE_NAMES)('%s', (name) => {
   })
 
   test('excludes, and is one of several', () => {
-    expect(idsOf(`许可 -“${name}”`)).toEqual(holders('许可').filter((id) => !holders(name).includes(id)))
-    expect(search(`许可 ${name}`).hits.filter(({ tier }) => tier === 'words').map(({ id }) => id)).toEqual(holders(name).filter((id) => holders('许可').includes(id)))
+    expect(idsOf(`许可 -“${name}”`)).toEqual(
+      holders('许可').filter((id) => !holders(name).includes(id)),
+    )
+    expect(
+      search(`许可 ${name}`)
+        .hits.filter(({ tier }) => tier === 'words')
+        .map(({ id }) => id),
+    ).toEqual(holders(name).filter((id) => holders('许可').includes(id)))
   })
 })
 

@@ -21,7 +21,10 @@ const search = createSearch(reportSource(report), scanTools(createScan(report.pa
 
 /** The lines that a query counts, from 1 after the title. */
 function lines(query: string): number[] {
-  return search(query).hits.filter(isCounted).map(({ id }) => id).sort((a, b) => a - b)
+  return search(query)
+    .hits.filter(isCounted)
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
 }
 
 describe('what looks like an operator and stands in the text is searched as it stands', () => {

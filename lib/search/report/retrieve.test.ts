@@ -17,11 +17,14 @@ function queries() {
       const at = offset % text.length
       return text.slice(at, at + length)
     })
-  const spoilt = fc.tuple(piece, fc.constantFrom('1', '%', '.', 'a', '、', ' ', '“')).map(([text, mark]) =>
-    text.slice(0, text.length >> 1) + mark + text.slice(text.length >> 1),
-  )
+  const spoilt = fc
+    .tuple(piece, fc.constantFrom('1', '%', '.', 'a', '、', ' ', '“'))
+    .map(([text, mark]) => text.slice(0, text.length >> 1) + mark + text.slice(text.length >> 1))
   const single = fc.oneof(piece, piece, spoilt)
-  return fc.oneof(single, fc.tuple(single, single).map((pair) => pair.join(' ')))
+  return fc.oneof(
+    single,
+    fc.tuple(single, single).map((pair) => pair.join(' ')),
+  )
 }
 
 test('the index leaves out no paragraph that a scan of all would find', () => {

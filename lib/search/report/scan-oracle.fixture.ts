@@ -18,7 +18,10 @@ export function readableText(paragraph: Report['paragraphs'][number]): string {
 }
 
 /** The same with another normal form than `bare`. */
-export function readAs(normalise: (text: string) => string, { text, errata }: Report['paragraphs'][number]): string {
+export function readAs(
+  normalise: (text: string) => string,
+  { text, errata }: Report['paragraphs'][number],
+): string {
   const noise = errata.filter(({ reading }) => reading === null)
   return [amend(text, noise), amend(text, errata)].map(normalise).join(BREAK)
 }
@@ -57,5 +60,9 @@ export function hanSubstrings(report: Report, shortest: number, longest: number)
 function amend(text: string, errata: Report['paragraphs'][number]['errata']): string {
   return [...errata]
     .sort((a, b) => b.start - a.start)
-    .reduce((whole, { start, end, reading }) => whole.slice(0, start) + (reading ?? BREAK) + whole.slice(end), text)
+    .reduce(
+      (whole, { start, end, reading }) =>
+        whole.slice(0, start) + (reading ?? BREAK) + whole.slice(end),
+      text,
+    )
 }

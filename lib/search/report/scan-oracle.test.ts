@@ -18,7 +18,9 @@ const report = parseReport('r', '报告\n一、概述\n“三公”经费噪音�
 
 test('what a person reads: no marks, no noise, and the readings', () => {
   const paragraph = report.paragraphs.at(-1)
-  expect(paragraph && readableText(paragraph)).toBe('三公经费\n和办法办发。\n三公经费\n和办法颁发。')
+  expect(paragraph && readableText(paragraph)).toBe(
+    '三公经费\n和办法办发。\n三公经费\n和办法颁发。',
+  )
 })
 
 test('substrings of Han runs, each once, none over a mark or with noise', () => {

@@ -33,5 +33,15 @@ export function enteredSection({ jumps, isReference, hits }: SearchResult): Outl
 
 /** The answer to a query that asks for nothing. */
 export function emptyResult(query: Query): SearchResult {
-  return { query, hits: [], count: 0, paragraphs: 0, jumps: [], isReference: false, isUnmarked: false, correction: null, wants: null }
+  return {
+    query,
+    hits: [],
+    count: 0,
+    paragraphs: 0,
+    jumps: [],
+    isReference: false,
+    isUnmarked: false,
+    correction: null,
+    wants: null,
+  }
 }

@@ -36,39 +36,59 @@ describe('a query', () => {
     expect(isCut).toBe(text.length < input.length)
     let end = 0
     for (const { range } of tokenize(text)) {
-      if (range.start < end || range.end <= range.start || text.slice(end, range.start).trim() !== '') {
+      if (
+        range.start < end ||
+        range.end <= range.start ||
+        text.slice(end, range.start).trim() !== ''
+      ) {
         expect(tokenize(text)).toBe('tokens in order, with nothing but spaces between')
       }
       end = range.end
     }
     expect(text.slice(end).trim()).toBe('')
-    const needles = [...required.flat(), ...excluded].flatMap((clause) => (clause.kind === 'filter' ? [] : clause.needle.text))
+    const needles = [...required.flat(), ...excluded].flatMap((clause) =>
+      clause.kind === 'filter' ? [] : clause.needle.text,
+    )
     expect(needles).not.toContain('')
   })
 
-  fuzz('is answered: counts are of what is shown, marks and snippets of the text', hostileQuery, (query) => {
-    const result = seed.search(query)
-    const { hits, count, paragraphs, jumps, correction } = result
-    const counted = hits.filter(isCounted)
-    expect(paragraphs).toBe(counted.length)
-    expect(count).toBe(counted.reduce((sum, { tier, ranges }) => sum + (tier === 'literal' || tier === 'unmarked' ? ranges.length : 1), 0))
-    expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length)
-    expect(jumps.every(({ anchor }) => anchors.has(anchor))).toBe(true)
-    expect(correction !== null).toBe(hits.some(({ tier }) => tier === 'sound'))
-    for (const { id, tier, ranges, score, standIns } of hits) {
-      const text = textOf(id)
-      expectRanges(text, ranges)
-      const snippet = createSnippet(text, ranges, [])
-      expectRanges(snippet.text, snippet.ranges)
-      const isOfText = text.includes(snippet.text) && (correction !== null || standIns.every((standIn) => text.includes(standIn)))
-      const hasMarks = ranges.length > 0 || !isMatch({ id, tier, ranges, score, standIns })
-      if (!isOfText || !hasMarks || !Number.isFinite(score)) expect({ text, snippet, standIns, ranges, score }).toBe('of the text')
-    }
-  })
+  fuzz(
+    'is answered: counts are of what is shown, marks and snippets of the text',
+    hostileQuery,
+    (query) => {
+      const result = seed.search(query)
+      const { hits, count, paragraphs, jumps, correction } = result
+      const counted = hits.filter(isCounted)
+      expect(paragraphs).toBe(counted.length)
+      expect(count).toBe(
+        counted.reduce(
+          (sum, { tier, ranges }) =>
+            sum + (tier === 'literal' || tier === 'unmarked' ? ranges.length : 1),
+          0,
+        ),
+      )
+      expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length)
+      expect(jumps.every(({ anchor }) => anchors.has(anchor))).toBe(true)
+      expect(correction !== null).toBe(hits.some(({ tier }) => tier === 'sound'))
+      for (const { id, tier, ranges, score, standIns } of hits) {
+        const text = textOf(id)
+        expectRanges(text, ranges)
+        const snippet = createSnippet(text, ranges, [])
+        expectRanges(snippet.text, snippet.ranges)
+        const isOfText =
+          text.includes(snippet.text) &&
+          (correction !== null || standIns.every((standIn) => text.includes(standIn)))
+        const hasMarks = ranges.length > 0 || !isMatch({ id, tier, ranges, score, standIns })
+        if (!isOfText || !hasMarks || !Number.isFinite(score))
+          expect({ text, snippet, standIns, ranges, score }).toBe('of the text')
+      }
+    },
+  )
 
   fuzz('has suggestions that can be searched and count what they say', hostileQuery, (query) => {
     for (const suggestion of seed.search.suggest(seed.search(query))) {
-      if (suggestion.kind === 'completion') expect(seed.search(suggestion.text).count).toBe(suggestion.count)
+      if (suggestion.kind === 'completion')
+        expect(seed.search(suggestion.text).count).toBe(suggestion.count)
       else expect(anchors.has(suggestion.anchor)).toBe(true)
     }
   })
@@ -93,7 +113,9 @@ const INSIDE_CHARACTER = /^(?:[\udc00-\udfff]|\p{M})/u
 function expectRanges(text: string, ranges: readonly { start: number; end: number }[]) {
   let end = 0
   for (const range of ranges) {
-    const isWhole = [range.start, range.end].every((at) => !INSIDE_CHARACTER.test(text.slice(at, at + 2)))
+    const isWhole = [range.start, range.end].every(
+      (at) => !INSIDE_CHARACTER.test(text.slice(at, at + 2)),
+    )
     // By itself, since there are many of them: an assertion takes longer than all that it asserts.
     if (!isWhole || range.start < end || range.end <= range.start || range.end > text.length) {
       expect({ text, ranges }).toBe('whole characters, in order, within the text')
@@ -104,16 +126,23 @@ function expectRanges(text: string, ranges: readonly { start: number; end: numbe
 
 const place = fc.record({ id: fc.nat(), start: fc.nat(), length: fc.integer({ min: 1, max: 60 }) })
 
-fuzz('a string that is cut out of the text is found where it was', place, ({ id, start, length }) => {
-  const paragraph = seed.report.paragraphs[id % seed.report.paragraphs.length]
-  const text = paragraph?.text ?? ''
-  const at = start % text.length
-  const quote = text.slice(at, at + length).trim()
-  // The promise: not from within a number or a Latin word, nor what holds noise or asks for nothing.
-  const folded = fold(text).text
-  const before = fold(text.slice(0, text.indexOf(quote, at))).text.length
-  const hasNoise = paragraph?.errata.some(({ kind, start, end }) => kind === 'noise' && start < at + length && at < end)
-  if (hasNoise || isInsideRun(folded, before) || parseQuery(`「${quote}」`).required.length === 0) return
-  const hit = seed.search(`「${quote}」`).hits.find((hit) => textOf(hit.id) === text)
-  expect(hit?.tier).toBe('literal')
-})
+fuzz(
+  'a string that is cut out of the text is found where it was',
+  place,
+  ({ id, start, length }) => {
+    const paragraph = seed.report.paragraphs[id % seed.report.paragraphs.length]
+    const text = paragraph?.text ?? ''
+    const at = start % text.length
+    const quote = text.slice(at, at + length).trim()
+    // The promise: not from within a number or a Latin word, nor what holds noise or asks for nothing.
+    const folded = fold(text).text
+    const before = fold(text.slice(0, text.indexOf(quote, at))).text.length
+    const hasNoise = paragraph?.errata.some(
+      ({ kind, start, end }) => kind === 'noise' && start < at + length && at < end,
+    )
+    if (hasNoise || isInsideRun(folded, before) || parseQuery(`「${quote}」`).required.length === 0)
+      return
+    const hit = seed.search(`「${quote}」`).hits.find((hit) => textOf(hit.id) === text)
+    expect(hit?.tier).toBe('literal')
+  },
+)

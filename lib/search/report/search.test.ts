@@ -72,7 +72,10 @@ describe('numbers', () => {
 describe('several words', () => {
   test('repeated are one', () => {
     const [once, often] = [seed.search('塑化剂'), seed.search('塑化剂 '.repeat(50))]
-    expect(often).toMatchObject({ count: once.count, hits: once.hits.map(({ id, tier, score }) => ({ id, tier, score })) })
+    expect(often).toMatchObject({
+      count: once.count,
+      hits: once.hits.map(({ id, tier, score }) => ({ id, tier, score })),
+    })
     expect(seed.search('塑化济 塑化济').correction?.text).toBe('塑化剂 塑化剂')
   })
 
@@ -112,7 +115,11 @@ test('a phrase is found only as it stands', () => {
 test('an exclusion takes paragraphs away', () => {
   const without = anchors('食品 -化妆品')
   expect(without).not.toContain('a1-10-p1')
-  expect(anchors('食品').filter((anchor) => without.includes(anchor)).sort()).toEqual(without.sort())
+  expect(
+    anchors('食品')
+      .filter((anchor) => without.includes(anchor))
+      .sort(),
+  ).toEqual(without.sort())
   expect(count('-化妆品')).toBe(0)
 })
 

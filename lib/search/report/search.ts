@@ -9,7 +9,13 @@ import { createParagraphTexts, type ParagraphText } from '@/lib/search/match/par
 import { onceEach } from './once-each'
 import { answerPartly } from '@/lib/search/match/partial'
 import { readPinyin } from '@/lib/search/correct/pinyin'
-import { createPlan, createSeek, type Plan, type PlanTools, type Seek } from '@/lib/search/match/plan'
+import {
+  createPlan,
+  createSeek,
+  type Plan,
+  type PlanTools,
+  type Seek,
+} from '@/lib/search/match/plan'
 import { parseQuery, type Query } from '@/lib/search/query/query'
 import { literalReadings } from '@/lib/search/query/readings'
 import { emptyResult, type SearchResult } from './search-result'
@@ -48,7 +54,10 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
   const script = tools.script ?? NO_SCRIPT
   const textOf = createParagraphTexts(paragraphs, segment, script)
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
-  const collection = { paragraphs: paragraphs.length, meanLength: length / (paragraphs.length || 1) }
+  const collection = {
+    paragraphs: paragraphs.length,
+    meanLength: length / (paragraphs.length || 1),
+  }
   const allTexts = () => paragraphs.map((_, id) => textOf(id))
   const foldText = (text: string) => looseText(text, script)
   const equivalents = createEquivalents(tools.synonyms, foldText)
@@ -61,7 +70,12 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     spelledBy: createSpelledBy(allTexts, sounds, (text) => segment(text).length === 1, script),
     size: paragraphs.length,
   }
-  const partialTools = { segment, textOf, sectionOf: (id: number) => paragraphs[id]?.section ?? '', collection }
+  const partialTools = {
+    segment,
+    textOf,
+    sectionOf: (id: number) => paragraphs[id]?.section ?? '',
+    collection,
+  }
 
   const answer = (query: Query, plan: Plan): ScoredHit[] => {
     const hits: ScoredHit[] = []
@@ -88,7 +102,14 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const answerWithin = (rest: Query) => answer(rest, createPlan(rest, seek, planTools))
     const within = place ? answerWithin(relax(place.rest)) : []
     const counted = place ? bestOfEach([...hits, ...within]) : hits
-    return { query, plan, counted, isReference, isUnmarked: false, jumps: jumps.length > 0 ? jumps : (place?.jumps ?? []) }
+    return {
+      query,
+      plan,
+      counted,
+      isReference,
+      isUnmarked: false,
+      jumps: jumps.length > 0 ? jumps : (place?.jumps ?? []),
+    }
   }
   /** The first reading of a query that finds anything; null if it asks for nothing. */
   const answerCounted = (typed: Query, seek: Seek): Counted | null => {
@@ -99,7 +120,9 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     if (typed.hint || typed.required.length === 0) return null
     const answered = answerReading(typed, seek)
     if (answered.counted.length > 0 || answered.isReference) return answered
-    const { counted: found } = answerReading(typed, seek, (query) => withoutMarks(query, segment, script))
+    const { counted: found } = answerReading(typed, seek, (query) =>
+      withoutMarks(query, segment, script),
+    )
     const counted = found.map(asUnmarked)
     return counted.length > 0 ? { ...answered, counted, isUnmarked: true } : answered
   }
@@ -117,11 +140,18 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const isAnswered = onceEach((text) => answerText(text).length > 0)
     const absent = isUnanswered ? findAbsent(query, isAnswered) : []
     const suspected = findSuspect
-      ? correctQuery(query, absent, { findSuspect: onceEach(findSuspect), isAnswered, segment, script })
+      ? correctQuery(query, absent, {
+          findSuspect: onceEach(findSuspect),
+          isAnswered,
+          segment,
+          script,
+        })
       : null
     const heard = suspected ? answerText(suspected.text).map((hit) => asHeard(hit, suspected)) : []
     const shown = [...counted, ...heard]
-    const hits = [...shown, ...answerPartly(query, plan, shown, seek, partialTools)].sort(byTierThenScore)
+    const hits = [...shown, ...answerPartly(query, plan, shown, seek, partialTools)].sort(
+      byTierThenScore,
+    )
     return {
       // Without the hint that it asks for nothing, where it is a passage.
       query: typed.hint ? query : typed,

@@ -115,10 +115,15 @@ describe('pinyin that is being typed', () => {
     const syllables = [...new Set([...characters.values()].flat())].sort()
     const words = ['zhijian', 'shipinanquan', 'xingzhengfuyi', 'suhuaji', 'xinxigongkai']
     fc.assert(
-      fc.property(fc.constantFrom(...words), fc.constantFrom(...syllables), fc.nat({ max: 4 }), (word, syllable, cut) => {
-        const beginning = syllable.slice(0, Math.min(cut, syllable.length - 1))
-        expect(seed.search(word + beginning).count).toBeGreaterThan(0)
-      }),
+      fc.property(
+        fc.constantFrom(...words),
+        fc.constantFrom(...syllables),
+        fc.nat({ max: 4 }),
+        (word, syllable, cut) => {
+          const beginning = syllable.slice(0, Math.min(cut, syllable.length - 1))
+          expect(seed.search(word + beginning).count).toBeGreaterThan(0)
+        },
+      ),
       { numRuns: 300 },
     )
   })

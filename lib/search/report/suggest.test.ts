@@ -11,7 +11,11 @@ const names = (query: string) =>
 
 test('completions go on as the text does, with what their search counts', () => {
   const found = suggestions('行政复')
-  expect(found[0]).toEqual({ kind: 'completion', text: '行政复议', count: seed.search('行政复议').count })
+  expect(found[0]).toEqual({
+    kind: 'completion',
+    text: '行政复议',
+    count: seed.search('行政复议').count,
+  })
   for (const one of found) {
     if (one.kind === 'completion') expect(seed.search(one.text).count).toBe(one.count)
   }
@@ -29,7 +33,8 @@ test('headings that have it, and sections that it names', () => {
 })
 
 test('nothing for nothing, for operators, and for what is not there', () => {
-  for (const query of ['', ' ', '-食品', '章节:附件', '碳中和', '。。']) expect(names(query), query).toEqual([])
+  for (const query of ['', ' ', '-食品', '章节:附件', '碳中和', '。。'])
+    expect(names(query), query).toEqual([])
 })
 
 test('a few, of whole words, none that ends in 的 or 和', () => {

@@ -65,7 +65,9 @@ export function createSuggest(
     // Enter goes there, and nothing goes on from it.
     if (isReference && jumped.length > 0) return jumped.map(describe)
     const named = source.outline
-      .filter(({ anchor }, i) => typed !== '' && headings[i]?.includes(typed) && !jumped.includes(anchor))
+      .filter(
+        ({ anchor }, i) => typed !== '' && headings[i]?.includes(typed) && !jumped.includes(anchor),
+      )
       .map(({ anchor }) => anchor)
     const sections = [...jumped, ...named.slice(0, MOST_HEADINGS)].map(describe)
 
@@ -86,10 +88,12 @@ function describeSection(
 ): Suggestion {
   const position = outline.findIndex((entry) => entry.anchor === anchor)
   const within = new Set(sectionsWithin(outline, position))
-  const isHere = (id: number) => within.has(paragraphs[id]?.section ?? '') || paragraphs[id]?.anchor === anchor
+  const isHere = (id: number) =>
+    within.has(paragraphs[id]?.section ?? '') || paragraphs[id]?.anchor === anchor
   const here = hits.filter((hit) => isCounted(hit) && isHere(hit.id))
   // A paragraph of an article is in no outline.
-  const { path = '', heading = '' } = outline[position] ?? jumps.find((jump) => jump.anchor === anchor) ?? {}
+  const { path = '', heading = '' } =
+    outline[position] ?? jumps.find((jump) => jump.anchor === anchor) ?? {}
   return { kind: 'section', anchor, path, heading, count: countMatches(here) }
 }
 
@@ -121,7 +125,11 @@ function complete({ query, hits }: SearchResult, textOf: (id: number) => Paragra
 }
 
 /** Whether a longer completion says the same: the text never goes on otherwise. */
-function isAlwaysContinued(text: string, count: number, counts: ReadonlyMap<string, number>): boolean {
+function isAlwaysContinued(
+  text: string,
+  count: number,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   for (const [longer, others] of counts) {
     if (longer.length > text.length && others === count && longer.startsWith(text)) return true
   }

@@ -18,7 +18,8 @@ function searchLines(...lines: string[]) {
   const search = createSearch(source, { ...tools, retrieve: createScan(source.paragraphs.length) })
   return { search }
 }
-const tiers = (hits: ReturnType<Seed['search']>['hits']) => hits.map(({ tier, standIns }) => [tier, ...standIns].join(' '))
+const tiers = (hits: ReturnType<Seed['search']>['hits']) =>
+  hits.map(({ tier, standIns }) => [tier, ...standIns].join(' '))
 
 describe('what means the same', () => {
   test('is found for a whole clause, and named as it stands', () => {
@@ -56,6 +57,10 @@ describe('what means the same', () => {
 
   test('does not count the shorter of two that stand in one place', () => {
     const [hit] = searchLines('国家质检总局公告').search('aqsiq').hits
-    expect(hit).toMatchObject({ tier: 'synonym', standIns: ['国家质检总局'], ranges: [{ start: 0, end: 6 }] })
+    expect(hit).toMatchObject({
+      tier: 'synonym',
+      standIns: ['国家质检总局'],
+      ranges: [{ start: 0, end: 6 }],
+    })
   })
 })

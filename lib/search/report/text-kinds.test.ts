@@ -14,7 +14,10 @@ import { scanTools } from '@/lib/search/match/source'
 /** What a query finds in a text, by tier and as it stands there. */
 function find(text: string, query: string, script: Script = NO_SCRIPT): string[] {
   const report = parseReport('r', `报告\n${text}`, metaWith([]))
-  const { hits } = createSearch(reportSource(report), { ...scanTools(createScan(report.paragraphs.length)), script })(query)
+  const { hits } = createSearch(reportSource(report), {
+    ...scanTools(createScan(report.paragraphs.length)),
+    script,
+  })(query)
   return hits.filter(isCounted).flatMap(({ id, tier, ranges }) => {
     const source = report.paragraphs[id]?.text ?? ''
     return ranges.map(({ start, end }) => `${tier} ${source.slice(start, end)}`)
@@ -127,11 +130,28 @@ describe('marks of one kind', () => {
     ['努尔·买买提', '努尔.买买提'],
     ['努尔．买买提', '努尔．'],
     ['努尔．买买提', '．买买提'],
-    ...['……', '…', '⋯⋯', '...', '......', '。。。', '。。。。。。', '・・・', '······', '‧‧‧', '．．．', '﹒﹒﹒', '‥‥'].flatMap((dots) => [
+    ...[
+      '……',
+      '…',
+      '⋯⋯',
+      '...',
+      '......',
+      '。。。',
+      '。。。。。。',
+      '・・・',
+      '······',
+      '‧‧‧',
+      '．．．',
+      '﹒﹒﹒',
+      '‥‥',
+    ].flatMap((dots) => [
       [`食品${dots}药品`, '“食品……药品”'],
       ['食品……药品', `“食品${dots}药品”`],
     ]),
-    ...['´´', '′′', '″″', '``', '‹›', '❝❞', '‘’', '〝〞', '«»'].map(([open = '', close = '']) => [`${open}三公${close}经费`, '三公经费']),
+    ...['´´', '′′', '″″', '``', '‹›', '❝❞', '‘’', '〝〞', '«»'].map(([open = '', close = '']) => [
+      `${open}三公${close}经费`,
+      '三公经费',
+    ]),
     ['<三公>经费', '三公经费'],
     ['＜三公＞经费', '三公经费'],
     ['三**公**经费', '三公经费'],

@@ -31,7 +31,23 @@ describe('spaces beside marks say nothing, within quotes, too', () => {
 })
 
 describe('what is drawn as nothing', () => {
-  test.each(['\u00ad', '\u034f', '\u115f', '\u180e', '\u200b', '\u200d', '\u2060', '\u2800', '\u3164', '\ufe0f', '\ufeff', '\uffa0', '\ufffc', '\u{e0100}', '\ue000'])('%j', (invisible) => {
+  test.each([
+    '\u00ad',
+    '\u034f',
+    '\u115f',
+    '\u180e',
+    '\u200b',
+    '\u200d',
+    '\u2060',
+    '\u2800',
+    '\u3164',
+    '\ufe0f',
+    '\ufeff',
+    '\uffa0',
+    '\ufffc',
+    '\u{e0100}',
+    '\ue000',
+  ])('%j', (invisible) => {
     expect(find(`三公${invisible}经费`, '三公经费')).toHaveLength(1)
     expect(find('三公经费', `三公${invisible}经费`)).toHaveLength(1)
   })

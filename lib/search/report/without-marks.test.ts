@@ -66,13 +66,20 @@ describe('marks that the text has not, or has otherwise', () => {
 })
 
 describe('in the first report', () => {
-  test.each(['《政府信息公开条例》', '（三公经费）', '【食品】', '质检总局（AQSIQ）'])('%s', (query) => {
-    const { count, isUnmarked } = seed.search(query)
-    expect({ isUnmarked, isFound: count > 0 }).toEqual({ isUnmarked: true, isFound: true })
-  })
+  test.each(['《政府信息公开条例》', '（三公经费）', '【食品】', '质检总局（AQSIQ）'])(
+    '%s',
+    (query) => {
+      const { count, isUnmarked } = seed.search(query)
+      expect({ isUnmarked, isFound: count > 0 }).toEqual({ isUnmarked: true, isFound: true })
+    },
+  )
 
   test('counts what the query without the marks counts', () => {
-    for (const [query, plain] of [['【食品】', '食品'], ['《政府信息公开条例》', '政府信息公开条例'], ['（收费）：减免', '收费 减免']] as const) {
+    for (const [query, plain] of [
+      ['【食品】', '食品'],
+      ['《政府信息公开条例》', '政府信息公开条例'],
+      ['（收费）：减免', '收费 减免'],
+    ] as const) {
       expect(seed.search(query).count, query).toBe(seed.search(plain).count)
     }
   })
@@ -85,14 +92,25 @@ describe('in the first report', () => {
 })
 
 test('whatever marks stand between the words of a text and of a query, it is found', () => {
-  const word = fc.constantFrom('食品', '许可', '质检总局', 'AQSIQ', '2011年', '35.3%', '监督', '57979')
+  const word = fc.constantFrom(
+    '食品',
+    '许可',
+    '质检总局',
+    'AQSIQ',
+    '2011年',
+    '35.3%',
+    '监督',
+    '57979',
+  )
   const mark = fc.constantFrom('', '', ...'，。、；：！？（）《》【】“”…·/~|'.split(''), '——')
   const pairs = fc.array(fc.tuple(word, mark, mark), { minLength: 1, maxLength: 5 })
   fc.assert(
     fc.property(pairs, (parts) => {
-      const isRun = (at: number) => /^[0-9A-Z]/.test(parts[at]?.[0] ?? '') || /[0-9A-Z%]$/.test(parts[at]?.[0] ?? '')
+      const isRun = (at: number) =>
+        /^[0-9A-Z]/.test(parts[at]?.[0] ?? '') || /[0-9A-Z%]$/.test(parts[at]?.[0] ?? '')
       // Beside numbers and Latin words, what stands between is part of what they are.
-      const join = (which: 1 | 2) => parts.map((part, i) => part[0] + (isRun(i) && isRun(i + 1) ? '；' : part[which])).join('')
+      const join = (which: 1 | 2) =>
+        parts.map((part, i) => part[0] + (isRun(i) && isRun(i + 1) ? '；' : part[which])).join('')
       const [text, query] = [`甲${join(1)}乙`, join(2)]
       expect(find(text, query), `${text} ? ${query}`).not.toEqual([])
     }),

@@ -12,11 +12,16 @@ const answering = (...ids: number[]) => {
   const search = () => ({ hits: ids.map((id) => ({ id })) })
   return { report, segment: cutPairs, search: search as unknown as CorpusReport['search'] }
 }
-const numbers = (...opened: CorpusReport[]) => evaluateKnown(opened).find(({ kind }) => kind === 'number')
+const numbers = (...opened: CorpusReport[]) =>
+  evaluateKnown(opened).find(({ kind }) => kind === 'number')
 
 test('the place of the answer, over all reports', () => {
   expect(numbers(answering(1, 2))).toEqual({ kind: 'number', queries: 1, mrrAt10: 1, first3: 1 })
-  expect(numbers(answering(2, 1), answering(2))).toMatchObject({ queries: 2, mrrAt10: 1 / 4, first3: 1 / 2 })
+  expect(numbers(answering(2, 1), answering(2))).toMatchObject({
+    queries: 2,
+    mrrAt10: 1 / 4,
+    first3: 1 / 2,
+  })
   expect(numbers(answering(2, 0, 2, 1))).toMatchObject({ mrrAt10: 1 / 4, first3: 0 })
 })
 
@@ -25,7 +30,12 @@ test('a row a kind; one without queries has no figures', () => {
   expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
     ['kind', 'queries', 'MRR@10', 'in first 3'],
     expect.anything(),
-    ...['heading', 'heading part', 'heading words', 'pair', 'string'].map((kind) => [kind, '0', '–', '–']),
+    ...['heading', 'heading part', 'heading words', 'pair', 'string'].map((kind) => [
+      kind,
+      '0',
+      '–',
+      '–',
+    ]),
     ['number', '1', '1.000', '1.000'],
     [''],
   ])

@@ -28,7 +28,10 @@ export function evaluateKnown(opened: readonly CorpusReport[]): KnownFigures[] {
       return items.map(({ query, relevant }) => {
         const ranked = search(query).hits.map(({ id }) => String(id))
         const wanted = new Set([...relevant].map(String))
-        return { mrr: reciprocalRankAt(ranked, wanted, DEPTH), isFirst: reciprocalRankAt(ranked, wanted, FIRST) > 0 }
+        return {
+          mrr: reciprocalRankAt(ranked, wanted, DEPTH),
+          isFirst: reciprocalRankAt(ranked, wanted, FIRST) > 0,
+        }
       })
     })
     return {

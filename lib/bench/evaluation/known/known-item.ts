@@ -1,5 +1,12 @@
 /** What a query is made from; see the file of each kind. */
-export const KINDS = ['heading', 'heading part', 'heading words', 'pair', 'string', 'number'] as const
+export const KINDS = [
+  'heading',
+  'heading part',
+  'heading words',
+  'pair',
+  'string',
+  'number',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A query that was made from a place of a report, and so is known to ask for it. */

@@ -19,7 +19,11 @@ export function everyItem(make: MakeItem): Map<string, number[]> {
   const items = new Map<string, number[]>()
   for (let attempt = 0; attempt < 500; attempt++) {
     const item: KnownItem | null = make(random)
-    if (item) items.set(item.query, [...new Set([...(items.get(item.query) ?? []), ...item.relevant])].sort())
+    if (item)
+      items.set(
+        item.query,
+        [...new Set([...(items.get(item.query) ?? []), ...item.relevant])].sort(),
+      )
   }
   return items
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { paragraphsWith } from './known-text'
 import { knownText } from './known-text.fixture'
 
-const TEXT = knownText('报告', '一、公开情况', '收到“申请”２0件，1,226元。', '附件：', '收费情况', '正文')
+const TEXT = knownText(
+  '报告',
+  '一、公开情况',
+  '收到“申请”２0件，1,226元。',
+  '附件：',
+  '收费情况',
+  '正文',
+)
 
 test('words, numbers and loose text of a paragraph', () => {
   const paragraph = TEXT.paragraphs[2]

@@ -45,9 +45,13 @@ export function readKnownText({ paragraphs, sections }: Report, segment: Segment
       // An annex's is not in its first paragraph, which has only the marker.
       const paragraph = paragraphs.findIndex(
         ({ section, text, headingLength, role }) =>
-          section === anchor && (headingLength > 0 || role === 'annex-title') && text.includes(heading),
+          section === anchor &&
+          (headingLength > 0 || role === 'annex-title') &&
+          text.includes(heading),
       )
-      return paragraph < 0 ? [] : { text: heading, words: wordsOf(fold(heading).text, segment), paragraph }
+      return paragraph < 0
+        ? []
+        : { text: heading, words: wordsOf(fold(heading).text, segment), paragraph }
     }),
   }
 }
@@ -55,7 +59,9 @@ export function readKnownText({ paragraphs, sections }: Report, segment: Segment
 /** Positions of the paragraphs in which each of these stands, whatever is between its characters. */
 export function paragraphsWith({ paragraphs }: KnownText, strings: readonly string[]): number[] {
   const sought = strings.map((string) => looseText(string))
-  return paragraphs.flatMap(({ loose }, id) => (sought.every((string) => loose.includes(string)) ? id : []))
+  return paragraphs.flatMap(({ loose }, id) =>
+    sought.every((string) => loose.includes(string)) ? id : [],
+  )
 }
 
 function wordsOf(folded: string, segment: Segment): Word[] {

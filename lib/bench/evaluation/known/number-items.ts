@@ -16,9 +16,12 @@ export function numberItems({ paragraphs }: KnownText): MakeItem {
   })
   const isContested = (number: string, own: ReadonlySet<number>) =>
     [...standing].some(
-      ([other, ids]) => other !== number && other.startsWith(number) && [...ids].some((id) => !own.has(id)),
+      ([other, ids]) =>
+        other !== number && other.startsWith(number) && [...ids].some((id) => !own.has(id)),
     )
-  const items = [...standing].filter(([number, ids]) => TYPED.test(number) && isContested(number, ids))
+  const items = [...standing].filter(
+    ([number, ids]) => TYPED.test(number) && isContested(number, ids),
+  )
   return (random) => {
     const [query, relevant] = pick(items, random) ?? []
     return query !== undefined && relevant ? { query, relevant } : null

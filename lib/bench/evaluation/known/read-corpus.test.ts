@@ -11,7 +11,8 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
-const write = (name: string, content: string | Uint8Array) => writeFileSync(path.join(folder, name), content)
+const write = (name: string, content: string | Uint8Array) =>
+  writeFileSync(path.join(folder, name), content)
 const ABOUT = JSON.stringify({ title: '报告', agency: '机关', year: 2024, genre: 'policy' })
 
 test('real reports by number; texts in another encoding are named', () => {

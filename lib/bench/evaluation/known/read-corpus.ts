@@ -34,7 +34,9 @@ export function readCorpus(folder: string): Corpus | null {
   if (!existsSync(folder)) return null
   const reports: Report[] = []
   const skipped: string[] = []
-  for (const name of readdirSync(folder).filter((name) => REAL.test(name)).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((name) => REAL.test(name))
+    .sort()) {
     const file = path.join(folder, name)
     const source = decodeOrNull(file)
     if (source === null) skipped.push(name)
@@ -67,7 +69,11 @@ function readAbout(file: string): ReportMeta {
   const result = AboutSchema.safeParse(parseJson(text, file))
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new FileError(file, null, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`)
+    throw new FileError(
+      file,
+      null,
+      `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`,
+    )
   }
   const { title, agency, year } = result.data
   return {

@@ -1,7 +1,12 @@
 import { loadDigestTools } from '@/lib/pipeline/indexing/digest-tools'
 import { packShared } from '@/lib/pipeline/indexing/pack-shared'
 import { CONTENT } from '@/lib/pipeline/paths'
-import { foldReport, packReport, reportLexicon, textsOf } from '@/lib/pipeline/indexing/report-index'
+import {
+  foldReport,
+  packReport,
+  reportLexicon,
+  textsOf,
+} from '@/lib/pipeline/indexing/report-index'
 import { occurringGroups } from '@/lib/pipeline/content/select-synonyms'
 import { evaluateJudged } from '@/lib/bench/evaluation/evaluate-judged'
 import { isCounted, type Hit } from '@/lib/search/match/hit'
@@ -15,7 +20,12 @@ import type { BuiltPeer, OpenPeer, Peer, PeerText, ShippedFile } from '@/lib/ben
 /* The search of a report's page: its index files, opened and asked as the page does. */
 
 /** What its files are called; an index is asked for under the name of its report. */
-const namesOf = ({ id }: PeerText['report']) => ({ index: `${id}.index`, lexicon: 'lexicon', script: 'script', sounds: 'sounds' })
+const namesOf = ({ id }: PeerText['report']) => ({
+  index: `${id}.index`,
+  lexicon: 'lexicon',
+  script: 'script',
+  sounds: 'sounds',
+})
 
 /** What counts as found: all tiers that the reader is given a count of. */
 export const chayue: Peer = {
@@ -52,16 +62,31 @@ function build({ report }: PeerText, isFound: IsFound): BuiltPeer {
   const index = packReport(folded, words, tools.dictionary, true)
   const characters = new Set(texts.flatMap((text) => [...text]))
   const groups = new Set(occurringGroups(tools.synonyms, texts, tools.script))
-  const { lexicon, script, sounds } = packShared(characters, words.frequencies.keys(), groups, tools)
+  const { lexicon, script, sounds } = packShared(
+    characters,
+    words.frequencies.keys(),
+    groups,
+    tools,
+  )
   const names = namesOf(report)
-  const values: [name: string, value: unknown][] = [[names.index, index], [names.lexicon, lexicon], [names.script, script], [names.sounds, sounds]]
+  const values: [name: string, value: unknown][] = [
+    [names.index, index],
+    [names.lexicon, lexicon],
+    [names.script, script],
+    [names.sounds, sounds],
+  ]
   const files = new Map(values.map(([name, value]) => [name, jsonFile(value)]))
   return { files: [...files.values()], open: () => open(report, files, isFound) }
 }
 
-async function open(report: PeerText['report'], files: ReadonlyMap<string, ShippedFile>, isFound: IsFound): Promise<OpenPeer> {
+async function open(
+  report: PeerText['report'],
+  files: ReadonlyMap<string, ShippedFile>,
+  isFound: IsFound,
+): Promise<OpenPeer> {
   const source = reportSource(report)
-  const read = (name: string) => Promise.resolve(Buffer.from(files.get(name)?.content ?? []).toString('utf8'))
+  const read = (name: string) =>
+    Promise.resolve(Buffer.from(files.get(name)?.content ?? []).toString('utf8'))
   const { tools, readExtra } = await openIndex(read, namesOf(report), source.paragraphs)
   let known = tools
   let search = createSearch(source, known)

@@ -21,8 +21,10 @@ function flexSearch(id: string, name: string, note: string, options: IndexOption
         files: [...files.values()],
         open: () => {
           const opened = new Index(options)
-          for (const [key, file] of files) opened.import(key, Buffer.from(file.content).toString('utf8'))
-          const find = (word: string) => opened.search(bare(word), { limit: paragraphs.length }) as number[]
+          for (const [key, file] of files)
+            opened.import(key, Buffer.from(file.content).toString('utf8'))
+          const find = (word: string) =>
+            opened.search(bare(word), { limit: paragraphs.length }) as number[]
           return { ask: (query) => allWords(query, find) }
         },
       }
@@ -33,8 +35,26 @@ function flexSearch(id: string, name: string, note: string, options: IndexOption
 const CJK = { encoder: Charset.CJK }
 
 export const flexSearchPeers: readonly Peer[] = [
-  flexSearch('default', 'default + CJK', 'Charset.CJK, one character a term; the presets match and memory find the same', CJK),
-  flexSearch('performance', 'performance + CJK', 'preset performance (terms in the context of their neighbour), Charset.CJK; without fastupdate, with which an exported index cannot be imported', { preset: 'performance', fastupdate: false, ...CJK }),
-  flexSearch('score', 'score + CJK', 'preset score (context of two neighbours), Charset.CJK', { preset: 'score', ...CJK }),
-  flexSearch('full', 'tokenize: full', 'default encoder, every part of a run of characters is a term', { tokenize: 'full' }),
+  flexSearch(
+    'default',
+    'default + CJK',
+    'Charset.CJK, one character a term; the presets match and memory find the same',
+    CJK,
+  ),
+  flexSearch(
+    'performance',
+    'performance + CJK',
+    'preset performance (terms in the context of their neighbour), Charset.CJK; without fastupdate, with which an exported index cannot be imported',
+    { preset: 'performance', fastupdate: false, ...CJK },
+  ),
+  flexSearch('score', 'score + CJK', 'preset score (context of two neighbours), Charset.CJK', {
+    preset: 'score',
+    ...CJK,
+  }),
+  flexSearch(
+    'full',
+    'tokenize: full',
+    'default encoder, every part of a run of characters is a term',
+    { tokenize: 'full' },
+  ),
 ]

@@ -9,7 +9,13 @@ type Find = (pattern: string) => number[]
 type Item = { readonly content: string }
 
 /** Its index and the list itself, which it searches. */
-function fuse(id: string, name: string, note: string, options: IFuseOptions<Item>, ask: (query: string, find: Find) => readonly number[]): Peer {
+function fuse(
+  id: string,
+  name: string,
+  note: string,
+  options: IFuseOptions<Item>,
+  ask: (query: string, find: Find) => readonly number[],
+): Peer {
   const all: IFuseOptions<Item> = { keys: ['content'], ignoreLocation: true, ...options }
   return {
     id: `fuse-${id}`,
@@ -17,11 +23,16 @@ function fuse(id: string, name: string, note: string, options: IFuseOptions<Item
     note,
     build: ({ paragraphs }) => {
       const list = paragraphs.map((paragraph) => ({ content: paragraph.bare }))
-      const files = [jsonFile(Fuse.createIndex(['content'], list)), { ...jsonFile(list), isText: true }]
+      const files = [
+        jsonFile(Fuse.createIndex(['content'], list)),
+        { ...jsonFile(list), isText: true },
+      ]
       return {
         files,
         open: () => {
-          const index = Fuse.parseIndex<Item>(readJsonFile(files[0]) as Parameters<typeof Fuse.parseIndex<Item>>[0])
+          const index = Fuse.parseIndex<Item>(
+            readJsonFile(files[0]) as Parameters<typeof Fuse.parseIndex<Item>>[0],
+          )
           const opened = new Fuse(readJsonFile(files[1]) as Item[], all, index)
           const find = (pattern: string) => opened.search(pattern).map(({ refIndex }) => refIndex)
           return { ask: (query) => ask(query, find) }
@@ -31,7 +42,12 @@ function fuse(id: string, name: string, note: string, options: IFuseOptions<Item
   }
 }
 
-const TOKENS: IFuseOptions<Item> = { useTokenSearch: true, tokenize: segmentWords, tokenMatch: 'all', threshold: 0 }
+const TOKENS: IFuseOptions<Item> = {
+  useTokenSearch: true,
+  tokenize: segmentWords,
+  tokenMatch: 'all',
+  threshold: 0,
+}
 
 export const fusePeers: readonly Peer[] = [
   fuse(

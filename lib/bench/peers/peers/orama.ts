@@ -7,7 +7,8 @@ import type { Peer } from '@/lib/bench/peers/peer'
 /** All words of a query must be there; 1, its default, asks for one of them. */
 const ALL_WORDS = 0
 
-const createDatabase = () => create({ schema: { content: 'string' }, components: { tokenizer: createTokenizer() } })
+const createDatabase = () =>
+  create({ schema: { content: 'string' }, components: { tokenizer: createTokenizer() } })
 
 export const orama: Peer = {
   id: 'orama',
@@ -25,10 +26,17 @@ export const orama: Peer = {
       files,
       open: () => {
         const opened = createDatabase()
-        load(opened, { ...(readJsonFile(files[0]) as object), docs: readJsonFile(files[1]) } as ReturnType<typeof save>)
+        load(opened, {
+          ...(readJsonFile(files[0]) as object),
+          docs: readJsonFile(files[1]),
+        } as ReturnType<typeof save>)
         return {
           ask: async (query) => {
-            const { hits } = await search(opened, { term: folded(query), limit: paragraphs.length, threshold: ALL_WORDS })
+            const { hits } = await search(opened, {
+              term: folded(query),
+              limit: paragraphs.length,
+              threshold: ALL_WORDS,
+            })
             return hits.map(({ id }) => Number(id))
           },
         }

@@ -26,21 +26,30 @@ const BASE = '/pagefind/'
 type Program = { readonly createInstance: (options: { basePath: string }) => Instance }
 type Instance = {
   readonly init: () => Promise<void>
-  readonly search: (term: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>
+  readonly search: (
+    term: string,
+  ) => Promise<{ readonly results: readonly { readonly id: string }[] }>
 }
 
 async function build({ paragraphs }: PeerText): Promise<BuiltPeer> {
   const { index, errors } = await createIndex()
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`)
   for (const [id, paragraph] of paragraphs.entries()) {
-    const record = { url: `/${id}/`, content: paragraph.folded, language: 'zh', meta: { title: String(id) } }
+    const record = {
+      url: `/${id}/`,
+      content: paragraph.folded,
+      language: 'zh',
+      meta: { title: String(id) },
+    }
     const { errors } = await index.addCustomRecord(record)
     if (errors.length > 0) throw new Error(`pagefind: ${errors.join('; ')}`)
   }
   const { files } = await index.getFiles()
   await close()
   const bundle = new Map(files.map(({ path, content }) => [path, content] as const))
-  const needed = [...bundle].filter(([path]) => isPagefindNeeded(path) && pagefindPurpose(BASE + path) === 'data')
+  const needed = [...bundle].filter(
+    ([path]) => isPagefindNeeded(path) && pagefindPurpose(BASE + path) === 'data',
+  )
   return {
     files: needed.map(([path, content]) => ({ content, isText: path.startsWith('fragment/') })),
     open: () => open(bundle),
@@ -67,7 +76,9 @@ function actAsPage(bundle: ReadonlyMap<string, Uint8Array>) {
   const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh' }) }
   const fetchFile = (address: string) => {
     const content = bundle.get((address.split('?')[0] ?? '').slice(BASE.length))
-    return Promise.resolve(content ? new Response(Uint8Array.from(content)) : new Response(null, { status: 404 }))
+    return Promise.resolve(
+      content ? new Response(Uint8Array.from(content)) : new Response(null, { status: 404 }),
+    )
   }
   Object.assign(globalThis, { document: page, fetch: fetchFile })
 }

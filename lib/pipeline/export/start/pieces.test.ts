@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { joinPieces, sharingWith } from './pieces'
 
 /** Texts of few letters, so that they have much in common, and ends that are halves of a character. */
-const TEXT = fc.array(fc.constantFrom('甲', 'b'.repeat(30), '甲乙'.repeat(15), '\u{20000}', '\ud840', '"<', '\n')).map((parts) => parts.join(''))
+const TEXT = fc
+  .array(
+    fc.constantFrom('甲', 'b'.repeat(30), '甲乙'.repeat(15), '\u{20000}', '\ud840', '"<', '\n'),
+  )
+  .map((parts) => parts.join(''))
 
 test('joined again, pieces are the text', () => {
   fc.assert(

@@ -8,7 +8,10 @@ const LATEST = 1000
  * @param addresses  of scripts
  * @param watch      is told of each, before it is asked for
  */
-export function startPrograms(addresses: readonly string[], watch: (script: HTMLScriptElement) => void) {
+export function startPrograms(
+  addresses: readonly string[],
+  watch: (script: HTMLScriptElement) => void,
+) {
   let isDue = true
   const start = () => {
     if (!isDue) return
@@ -21,7 +24,8 @@ export function startPrograms(addresses: readonly string[], watch: (script: HTML
   }
   // Who comes with a query comes for what is found. A tab that is not shown has no frames.
   if (location.search || document.hidden) start()
-  else if (tellsOfPaints()) new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+  else if (tellsOfPaints())
+    new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
   // A frame is painted behind its callbacks.
   else requestAnimationFrame(() => setTimeout(start))
   setTimeout(start, LATEST)

@@ -1,5 +1,7 @@
 /** What is used of Trusted Types; TypeScript's own library does not know them. */
-type Factory = { createPolicy: (name: string, rules: Record<string, (text: string) => string | null>) => unknown }
+type Factory = {
+  createPolicy: (name: string, rules: Record<string, (text: string) => string | null>) => unknown
+}
 
 /** What React makes a script element of, where it builds a page anew (recovery.spec.ts). */
 const SCRIPT_ELEMENT = '<script></script>'
@@ -14,7 +16,8 @@ const SCRIPT_ELEMENT = '<script></script>'
 export function allowOwnScripts() {
   const { trustedTypes } = self as { trustedTypes?: Factory }
   trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => (new URL(address, document.baseURI).origin === location.origin ? address : null),
+    createScriptURL: (address) =>
+      new URL(address, document.baseURI).origin === location.origin ? address : null,
     createHTML: (markup) => (markup === SCRIPT_ELEMENT ? markup : null),
     createScript: (text) => (isJson(text) ? text : null),
   })
