@@ -178,6 +178,7 @@ test('no other file of the page looks for what is kept', () => {
     'lib/offline',
     'lib/search',
     'lib/pipeline/export/start',
+    'lib/index',
     'lib/text',
   ].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>

@@ -65,7 +65,12 @@ for (const search of ['', '?q=食品安全', '?agency=国务院&sort=size']) {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`/${search}`)
     await expect(page.getByRole('status')).toContainText('份报告')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    // Where a scroll bar takes its room, the window has less than 320 px.
+    const wider = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    expect(wider).toBe(0)
   })
 }
 
