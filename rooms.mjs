@@ -1,5 +1,5 @@
 /*
- * The rooms of the house (DESIGN.md, “The house”): which rooms each may import from, and which of its
+ * The rooms of the house (docs/architecture.md, “Picture”): which rooms each may import from, and which of its
  * modules others may import. Tests and fixtures obey it, too; some may see more rooms than the code.
  */
 
@@ -193,7 +193,7 @@ export const ROOMS = {
       'peers/peers',
       'peers/peers-table',
       'peers/read-reports',
-      'readme-block',
+      'figures-block',
     ],
   },
   'lib/commands': {

@@ -5,10 +5,10 @@ import { EXPORT } from '@/lib/pipeline/paths'
 import { serve } from '@/lib/server/serve'
 import { BROWSER_ARGS, findBrowser } from '@/lib/browsers/find-browser'
 
-/* Takes the pictures of the README, and more to look at: each state, width and scheme. */
+/* Takes the pictures of README and docs/query-language.md, and more to look at: each state, width and scheme. */
 
 const FOLDER = path.resolve('e2e', 'screenshots')
-const README_PICTURES = ['search-1280-light', 'search-360-dark']
+const SHOWN_PICTURES = ['search-1280-light', 'search-360-dark']
 const WIDTHS = [360, 768, 1280] as const
 const STATES = {
   start: '',
@@ -19,7 +19,7 @@ const STATES = {
   closing: '?q=二〇一二年',
 }
 
-/** With the name of a folder, takes all; without, the README's only. */
+/** With the name of a folder, takes all; without, only those that the documents show. */
 const all = process.argv[2]
 const folder = all ? path.resolve(all) : FOLDER
 mkdirSync(folder, { recursive: true })
@@ -33,7 +33,7 @@ for (const [state, address] of Object.entries(STATES)) {
   for (const width of WIDTHS) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const name = `${state}-${width}-${colorScheme}`
-      if (!all && !README_PICTURES.includes(name)) continue
+      if (!all && !SHOWN_PICTURES.includes(name)) continue
       const viewport = { width, height: width === 360 ? 740 : 800 }
       const page = await browser.newPage({ viewport, colorScheme, hasTouch: width === 360 })
       await page.goto(`${url}r/aqsiq-2011/${address}`)

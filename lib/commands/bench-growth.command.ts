@@ -7,12 +7,12 @@ import { growthTable } from '@/lib/bench/growth/growth-table'
 import { measureGrowth } from '@/lib/bench/growth/measure-growth'
 import { statutesFile } from '@/lib/bench/peers/read-reports'
 import { describeMachine } from '@/lib/bench/machine'
-import { writeBlock } from '@/lib/bench/readme-block'
+import { BENCHMARKS, writeBlock } from '@/lib/bench/figures-block'
 import { runCommand, UsageError, withUsage } from '@/lib/terminal/run-command'
 
 const SIZES = [1, 10, 100, 1_000]
-const CHART = 'lib/bench/growth/growth.svg'
-const README = 'README.md'
+/** Beside the page that shows it. */
+const CHART = 'docs/growth.svg'
 const BLOCK = 'bench:growth'
 
 const USAGE = `npm run bench:growth -- [--write] [--size N]… [--json FILE]
@@ -21,7 +21,7 @@ Measures how the cost of the search grows with the number of reports, over the f
 CHAYUE_SHARED/corpus/laws.jsonl.gz (CHAYUE_SHARED is ../shared if it is not set): building, files,
 queries in Chromium. Prints a Markdown table.
 
---write      also writes it into README.md, and the chart of it to ${CHART}
+--write      also writes it into ${BENCHMARKS}, and the chart of it to ${CHART}
 --size N     so many reports, instead of ${SIZES.join(', ')}
 --json FILE  writes the figures to FILE, too`
 
@@ -74,6 +74,6 @@ await runCommand(async () => {
     writeFileSync(args.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`)
   if (args.write) {
     writeFileSync(CHART, growthChart(figures, caption))
-    writeBlock(README, BLOCK, `![规模与开销 How cost grows](${CHART})\n\n${table}`)
+    writeBlock(BLOCK, `![规模与开销 How cost grows](${path.basename(CHART)})\n\n${table}`)
   }
 })

@@ -9,7 +9,7 @@ import { readSeed, readStatutes, SIZES, statutesFile } from '@/lib/bench/peers/r
 import { JUDGED_REPORT, readJudged } from '@/lib/bench/evaluation/read-judged'
 import { describeMachine } from '@/lib/bench/machine'
 import { createProgressBar } from '@/lib/terminal/progress-bar'
-import { writeBlock } from '@/lib/bench/readme-block'
+import { BENCHMARKS, writeBlock } from '@/lib/bench/figures-block'
 import { runCommand, UsageError, withUsage } from '@/lib/terminal/run-command'
 
 const USAGE = `npm run bench:peers -- [--write] [--only ID]… [--size N]… [--json FILE]
@@ -18,13 +18,12 @@ Compares searches on the seed report and on the first paragraphs of the statutes
 CHAYUE_SHARED/corpus/laws.jsonl.gz (CHAYUE_SHARED is ../shared if it is not set): what each costs to
 build, to download and to open, what it finds, how fast. Prints one Markdown table.
 
---write      also writes it into README.md
+--write      also writes it into ${BENCHMARKS}
 --only ID    only this search: ${PEERS.map(({ id }) => id).join(', ')}
 --size N     so many paragraphs of the statutes, instead of ${SIZES.join(' and ')}; 0 for none
 --json FILE  writes all figures to FILE, too`
 
 const BLOCK = 'bench:peers'
-const README = 'README.md'
 
 /** Reads the command line. */
 function readArguments() {
@@ -107,5 +106,5 @@ await runCommand(async () => {
   )
   if (args.json !== undefined)
     writeFileSync(args.json, `${JSON.stringify({ machine, texts }, null, 2)}\n`)
-  if (args.write) writeBlock(README, BLOCK, content)
+  if (args.write) writeBlock(BLOCK, content)
 })

@@ -2,7 +2,7 @@ import type { ReadText } from '@/lib/pipeline/content/read-text'
 import { outlineOf } from '@/lib/report/outline'
 import type { ReportWarning } from '@/lib/report/types'
 
-/** What `npm run outline` prints of a file, in one line; its keys are documented in README. */
+/** What `npm run outline` prints of a file, in one line; its keys are documented in docs/commands.md. */
 export type OutlineJson = {
   readonly file: string
   readonly encoding: string

@@ -1,7 +1,7 @@
 import { outlineOf, type OutlineEntry } from '@/lib/report/outline'
 import type { PlacedErratum, Report, ReportMeta } from '@/lib/report/types'
 
-/** A report for programs, as /r/<id>/report.json; its keys are public and documented in README. */
+/** A report for programs, as /r/<id>/report.json; its keys are public and documented in docs/report-format.md. */
 export type ReportJson = { readonly id: string } & Omit<ReportMeta, 'errata'> & {
     readonly sections: readonly OutlineEntry[]
     readonly paragraphs: readonly {

@@ -22,7 +22,7 @@ import { expectVerbatim } from './verbatim.fixture'
 
 /* Whatever a text holds, it is read verbatim, and each place has its address. */
 
-/** As DESIGN.md, “Anchors”, has it. */
+/** As docs/report-format.md, “Anchors”, has it. */
 const NUMBER = '\\d+(?:x\\d+)?'
 const SECTION = `(?:s${NUMBER}|a${NUMBER}|u\\d+|end|[bfcj]${NUMBER}|t\\d+(?:z\\d+)*(?:x\\d+)?)(?:-(?:${NUMBER}|u\\d+|[bfcj]${NUMBER}|t\\d+(?:z\\d+)*(?:x\\d+)?))*`
 const SECTION_ANCHOR = new RegExp(`^${SECTION}$`)

@@ -13,7 +13,7 @@ export type AddedReport = ReadText & {
   readonly missing: readonly string[]
 }
 
-const HEAD = '# What each key means and how a text’s faults are recorded: DESIGN.md, “Content”.'
+const HEAD = '# The keys, and how a text’s faults are recorded: docs/report-format.md.'
 const CONFIRM = ' 待编辑确认'
 const FILL_IN = ' 待编辑填写'
 

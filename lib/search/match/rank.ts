@@ -3,7 +3,7 @@ import type { Occurrence } from './occurrences'
 import type { ParagraphText } from './paragraph-text'
 import type { Needle } from '@/lib/search/query/needle'
 
-// Each is measured by `npm run eval`; what another value costs is in DESIGN.md, “Ranking”.
+// Each is measured by `npm run eval`; what another value costs is in docs/experiments.md, “Ranking”.
 /** BM25: how soon more of the same word stops adding. */
 const K1 = 0.9
 /** BM25: how much a long paragraph is discounted. Paragraphs vary less by padding than documents. */

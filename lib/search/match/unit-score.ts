@@ -4,10 +4,7 @@ import type { Sought } from './plan'
 import { rarity, saturate, type AddPart, type CollectionSize } from './rank'
 import { isDigit, isLatin } from '@/lib/text/characters'
 
-/*
- * The score of partial answers. What was tried to find it, and what did not help, is in DESIGN.md,
- * “Ranking”.
- */
+/* The score of partial answers. Trials on the way to it: docs/experiments.md, “Partial answers”. */
 
 /** BM25: how much a long paragraph is discounted. Questions have many units; long texts have some by chance. */
 const B = 0.75

@@ -4,7 +4,7 @@ import type { Report } from '@/lib/report/types'
 /** Put where noise was cut out: nothing that is looked for contains it. */
 const BREAK = '\n'
 
-/** The marks that a reader may leave out of what he types (DESIGN.md, “Text”). */
+/** The marks that a reader may leave out of what he types (docs/query-language.md, “What counts as the same”). */
 const TRANSPARENT = /["()《》·、 ]/g
 
 const HAN_RUNS = /\p{Script=Han}+/gu

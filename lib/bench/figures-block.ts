@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { UsageError } from '@/lib/terminal/run-command'
 
-/** What a command writes stands between two comments of the README, which nobody sees. */
+/** The page of the figures. A command writes its own between two comments of it, which no reader sees. */
+export const BENCHMARKS = 'docs/benchmarks.md'
+
 const begin = (name: string) => `<!-- ${name}: begin -->`
 const end = (name: string) => `<!-- ${name}: end -->`
 
@@ -15,13 +17,13 @@ export function replaceBlock(text: string, name: string, content: string): strin
   const [, after, ...others] = rest?.split(end(name)) ?? []
   if (before === undefined || after === undefined || more.length + others.length > 0) {
     throw new UsageError(
-      `the README has not one block “${name}”: a line ${begin(name)} and a line ${end(name)}`,
+      `${BENCHMARKS} has not one block “${name}”: a line ${begin(name)} and a line ${end(name)}`,
     )
   }
   return `${before}${begin(name)}\n\n${content.trim()}\n\n${end(name)}${after}`
 }
 
-/** Rewrites a block of a file. */
-export function writeBlock(file: string, name: string, content: string): void {
-  writeFileSync(file, replaceBlock(readFileSync(file, 'utf8'), name, content))
+/** Rewrites a block of the page of the figures. */
+export function writeBlock(name: string, content: string): void {
+  writeFileSync(BENCHMARKS, replaceBlock(readFileSync(BENCHMARKS, 'utf8'), name, content))
 }
