@@ -1,12 +1,10 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import path from 'node:path'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import zlib from 'node:zlib'
 import compression from 'compression'
 import { createExportFacts } from './export-facts'
 import { openFile, openNamed, type OpenFile } from './open-file'
 import { sendFile } from './send-file'
 import { headersOf, isHashed } from '@/lib/site/headers'
-import { MEDIA_TYPES } from '@/lib/site/media-types'
 
 /** What is served. */
 export type Served = {
@@ -22,9 +20,6 @@ export type Served = {
 
 /** The window of a compression, as a power of two in bytes: pages are hardly larger, and the usual one takes megabytes for each reader. */
 const WINDOW = 18
-
-/** Types that are text in UTF-8 wherever they are. */
-const UTF8 = new Set(['html', 'txt'])
 
 const NO_SITE = '网站还没有建好，或者正在重建。请运行 npm run build，再刷新本页。\n'
 const BUSY = '同时打开的文件太多，请稍后刷新本页。\n'
@@ -42,30 +37,29 @@ export function createHandler({ folder, previous, basePath, onMove }: Served) {
     return file ?? (previous !== null && isHashed(address) ? openFile(previous, address) : null)
   }
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, isHead: boolean) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const facts = await readFacts()
     if (facts.basePath !== known) onMove?.((known = facts.basePath))
     const address = addressOf(request.url ?? '/', facts.basePath)
-    const file = address === null ? null : await find(address)
-    if (file) {
-      const type = facts.types.get(`/${file.name}`) ?? typeOf(file.name)
-      const headers = { ...headersOf(`/${file.name}`), ...(type && { 'Content-Type': type }) }
-      return sendFile(request, response, file, { status: 200, isHead, headers })
-    }
-    const page = await openNamed(folder, '404.html')
-    const headers: OutgoingHttpHeaders = {
-      ...headersOf('/404.html'),
-      'Content-Type': 'text/html; charset=utf-8',
-    }
-    if (page) return sendFile(request, response, page, { status: 404, isHead, headers })
-    sayUnavailable(response, NO_SITE)
+    const asked = address === null ? null : await find(address)
+    const file = asked ?? (await openNamed(folder, '404.html'))
+    if (!file) return sayUnavailable(response, NO_SITE)
+    const type = facts.types.get(`/${file.name}`)
+    response.statusCode = asked ? 200 : 404
+    response.setHeaders(
+      new Map(
+        Object.entries({
+          ...headersOf(`/${file.name}`),
+          ...(type && { 'Content-Type': type }),
+          Vary: 'Accept-Encoding',
+        }),
+      ),
+    )
+    sendFile(request, response, file, (error) => fail(response, error))
   }
 
   return (request: IncomingMessage, response: ServerResponse) => {
-    if (
-      request.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length >
-      1
-    ) {
+    if ((request.headersDistinct.host?.length ?? 0) > 1) {
       response.writeHead(400, { connection: 'close' }).end()
       return
     }
@@ -73,12 +67,9 @@ export function createHandler({ folder, previous, basePath, onMove }: Served) {
       response.writeHead(405, { ...headersOf('/'), allow: 'GET, HEAD' }).end()
       return
     }
-    const isHead = request.method === 'HEAD'
-    // Its headers are those of a GET.
-    request.method = 'GET'
-    // Express's types; it uses nothing that Node's own request lacks.
-    compress(request as never, response as never, () => {
-      answer(request, response, isHead).catch((error: unknown) => fail(response, error))
+    // The headers of a HEAD are those of a GET. Express's types; nothing else of a request is used.
+    compress({ method: 'GET', headers: request.headers } as never, response as never, () => {
+      answer(request, response).catch((error: unknown) => fail(response, error))
     })
   }
 }
@@ -92,20 +83,16 @@ function addressOf(url: string, basePath: string): string | null {
   return address.slice(basePath.length) || '/'
 }
 
-function typeOf(name: string): string | undefined {
-  const ending = path.extname(name).slice(1)
-  const type = MEDIA_TYPES[ending]
-  return type && UTF8.has(ending) ? `${type}; charset=utf-8` : type
-}
-
 /** A reader who went away is told nothing, nor one who has had a part of it. */
 function fail(response: ServerResponse, error: unknown) {
   if (response.headersSent || response.destroyed) {
     response.destroy()
     return
   }
-  const { code } = error as NodeJS.ErrnoException
-  sayUnavailable(response, code === 'EMFILE' || code === 'ENFILE' ? BUSY : '')
+  const { code, status } = error as NodeJS.ErrnoException & { status?: number }
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  if (status === 412) response.writeHead(412, headersOf('/404.html')).end()
+  else sayUnavailable(response, code === 'EMFILE' || code === 'ENFILE' ? BUSY : '')
 }
 
 function sayUnavailable(response: ServerResponse, text: string) {

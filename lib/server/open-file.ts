@@ -1,27 +1,23 @@
+import type { Stats } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
-/** An open file of an export; its size and date are of what is read, whatever stands there later. */
+/** An open file of an export; its size and date are of what is read, whatever takes its name later. */
 export type OpenFile = {
   readonly handle: FileHandle
   /** Below its folder, with slashes. */
   readonly name: string
-  /** In bytes. */
-  readonly size: number
-  readonly modified: Date
+  readonly status: Stats
 }
 
 /** What says that nothing is there, or nothing that may be read. */
-const NOT_THERE = new Set([
-  'ENOENT',
-  'ENOTDIR',
-  'EISDIR',
-  'ENAMETOOLONG',
-  'EACCES',
-  'EPERM',
-  'ELOOP',
-  'EINVAL',
-])
+const NOT_THERE = /^E(?:NOENT|NOTDIR|ISDIR|NAMETOOLONG|ACCES|PERM|LOOP|INVAL)$/
+
+/**
+ * A name that a file system takes for a way up, a drive or a stream, or would change, or that is hidden;
+ * an empty one, too.
+ */
+const UNPLAIN = /(?:^|\/)(?:\.|\/|$)|[\0\\:]|[. ](?:\/|$)/
 
 /**
  * Opens the file that an address means: itself, or the page of a folder. It is opened before anything
@@ -46,36 +42,29 @@ export async function openNamed(folder: string, name: string): Promise<OpenFile 
   try {
     handle = await open(path.join(folder, name))
     const status = await handle.stat()
-    if (status.isFile()) return { handle, name, size: status.size, modified: status.mtime }
+    if (status.isFile()) return { handle, name, status }
     await handle.close()
     return null
   } catch (error) {
     await handle?.close()
-    if (NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return null
+    if (NOT_THERE.test((error as NodeJS.ErrnoException).code ?? '')) return null
     throw error
   }
 }
 
 /** The names that an address may mean, below the folder; none for one that leads elsewhere, or is hidden. */
 function namesOf(address: string): string[] {
-  const segments = decode(address).slice(1).split('/')
-  const isFolder = segments.at(-1) === ''
-  if (isFolder) segments.pop()
-  if (!segments.every(isPlain)) return []
-  const name = segments.join('/')
-  const page = path.posix.join(name, 'index.html')
-  return isFolder ? [page] : [name, `${name}.html`, page]
+  const name = decode(address).slice(1)
+  const isFolder = name === '' || name.endsWith('/')
+  const names = isFolder ? [`${name}index.html`] : [name, `${name}.html`, `${name}/index.html`]
+  return names.some((name) => UNPLAIN.test(name)) ? [] : names
 }
 
+/** A hidden name for what decodes to nothing. */
 function decode(address: string): string {
   try {
     return decodeURIComponent(address)
   } catch {
     return '/.'
   }
-}
-
-/** Not what a file system takes for a way up, a drive or a stream, nor a name that it would change. */
-function isPlain(segment: string): boolean {
-  return segment !== '' && !segment.startsWith('.') && !/[\0\\:]|[. ]$/.test(segment)
 }

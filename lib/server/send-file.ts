@@ -1,61 +1,37 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { isFresh } from './conditional'
+import type { ReadStream } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import send from 'send'
 import type { OpenFile } from './open-file'
 
-/** How to send it: a 304 only stands for a 200; a HEAD gets no content. */
-type Sending = {
-  readonly status: number
-  readonly isHead: boolean
-  readonly headers: OutgoingHttpHeaders
-}
+/** A file is sent whole: it is compressed on its way, and a part of that is no part of the file. */
+const WHOLE = { acceptRanges: false, cacheControl: false }
 
 /**
- * Sends an open file, or a 304 to a reader who has it, and closes it.
+ * Sends an open file, or a 304 to a reader who has it, and closes it. The response keeps its headers; one
+ * whose status tells of a fault has no version. The connection ends where the file has become shorter.
  *
- * @throws where the reader goes away, or the file has become shorter; the connection has ended then
+ * @param onFault  told of what could not be read, and of a condition that is not met (`status` 412)
  */
-export async function sendFile(
-  { headers: asked }: IncomingMessage,
+export function sendFile(
+  request: IncomingMessage,
   response: ServerResponse,
-  { handle, size, modified }: OpenFile,
-  { status, isHead, headers }: Sending,
-): Promise<void> {
-  try {
-    const etag = `W/"${size}-${modified.getTime()}"`
-    const version = status === 200 ? { etag, 'last-modified': modified.toUTCString() } : {}
-    if (status === 200 && isFresh(asked, { etag, modified })) {
-      response
-        .writeHead(304, { ...withoutType(headers), ...version, vary: 'Accept-Encoding' })
-        .end()
-      return
-    }
-    response.writeHead(status, { ...headers, ...version, 'content-length': size })
-    if (isHead || size === 0) response.end()
-    else
-      await pipeline(
-        handle.createReadStream({ end: size - 1, autoClose: false }),
-        wholeOf(size),
-        response,
-      )
-  } finally {
-    await handle.close()
+  { handle, name, status }: OpenFile,
+  onFault: (error: unknown) => void,
+) {
+  if (response.destroyed) {
+    void handle.close()
+    return
   }
-}
-
-/** A response without content says nothing of its type. */
-function withoutType(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Type'))
-}
-
-/** What was said of a file's length is sent, or the connection ends. */
-function wholeOf(size: number) {
-  return async function* (chunks: AsyncIterable<Buffer>) {
-    let sent = 0
-    for await (const chunk of chunks) {
-      sent += chunk.length
-      yield chunk
-    }
-    if (sent < size) throw new Error('the file has become shorter')
-  }
+  response.once('close', () => void handle.close())
+  // `send` takes “no-cache” for “whole, please”, but it only asks for the revalidation that this is.
+  delete request.headers['cache-control']
+  const hasVersion = response.statusCode === 200
+  const options = { ...WHOLE, etag: hasVersion, lastModified: hasVersion, fd: handle }
+  // `pipe` would look for a file of that name once more, which may be another by now.
+  Object.assign(send(request, name, options), { res: response })
+    .on('error', onFault)
+    .on('stream', (stream: ReadStream) => {
+      stream.once('end', () => stream.bytesRead < status.size && response.destroy())
+    })
+    .send(name, status)
 }

@@ -112,6 +112,7 @@ describe('what the reader has is not sent again', () => {
         { 'if-none-match': etag.replace('W/', '') },
         { 'if-none-match': `"other", ${etag}` },
         { 'if-none-match': '*' },
+        { 'if-none-match': etag, 'cache-control': 'no-cache' },
         { 'if-modified-since': modified },
         { 'if-modified-since': new Date(CHANGED.getTime() + 60_000).toUTCString() },
         { 'if-none-match': etag, 'if-modified-since': new Date(0).toUTCString() },
@@ -152,15 +153,21 @@ describe('what the reader has is not sent again', () => {
     ).toBe('gzip')
   })
 
+  test.each<Headers>([
+    { 'if-match': '"other"' },
+    { 'if-unmodified-since': new Date(CHANGED.getTime() - 1000).toUTCString() },
+  ])('a reader who wants one version only is told that it is another: %j', async (condition) => {
+    const { status, headers, bytes } = await ask('/', condition)
+    expect([status, bytes.length, headers.etag]).toEqual([412, 0, undefined])
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache' })
+  })
+
   test('what is not there has no version', async () => {
-    expect(
-      (
-        await ask('/nothing', {
-          'if-none-match': '*',
-          'if-modified-since': new Date().toUTCString(),
-        })
-      ).status,
-    ).toBe(404)
+    const { status, headers } = await ask('/nothing', {
+      'if-none-match': '*',
+      'if-modified-since': new Date().toUTCString(),
+    })
+    expect([status, headers.etag, headers['last-modified']]).toEqual([404, undefined, undefined])
   })
 })
 

@@ -1,5 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -118,6 +125,23 @@ test.each([
   await closed
   expect(socket?.bytesRead).toBeLessThan(LARGE_BYTES)
   await expectWell(url)
+})
+
+test('a file that becomes shorter while it is sent ends the connection', async () => {
+  const { url } = await start()
+  const name = 'shortened.txt'
+  const file = path.join(folder, 'out', name)
+  writeFileSync(file, 'x'.repeat(LARGE_BYTES))
+  const [socket] = await hold(url, 1, GET(name))
+  await new Promise((done) => setTimeout(done, 200))
+  truncateSync(file, 1000)
+  const closed = new Promise((done) => socket?.once('close', done))
+  const since = Date.now()
+  socket?.resume()
+  await closed
+  expect(socket?.bytesRead).toBeLessThan(LARGE_BYTES)
+  // Node keeps a connection whose answer is complete for five seconds.
+  expect(Date.now() - since).toBeLessThan(4000)
 })
 
 test('for a reader too many, the connection goes that was served longest ago', async () => {
