@@ -2,7 +2,10 @@ import { expect } from 'vitest'
 import { flattenSections } from './outline'
 import type { Report } from './types'
 
-/** Fails unless each place of a report has one address, and sections hold their paragraphs in document order. */
+/**
+ * Fails unless each place of a report has one address, and sections hold their paragraphs in
+ * document order.
+ */
 export function expectAddresses(report: Report) {
   const sections = flattenSections(report.sections)
   const paragraphs = sections.flatMap((section) => section.paragraphs)

@@ -5,25 +5,25 @@ import { KINDS, readMarker, type Marker } from '@/lib/report/markers'
 import { REASONS, type Reason } from '@/lib/report/reasons'
 import type { Unit } from './lines'
 
-/** A line that begins with a marker, and what speaks against its being a heading. */
+/** A line that begins with a marker, and the reasons to doubt that it is a heading. */
 export type Candidate = {
   /** Position among the units. */
   readonly at: number
   readonly marker: Marker
   /** The kind of its marker; 1.2 and 1.2.3 are different kinds. */
   readonly key: string
-  /** The number at the end: the 3 of 1.2.3. */
+  /** The last number of the marker: the 3 of 1.2.3. */
   readonly number: number
-  /** Nothing but its heading stands on its line. */
+  /** Whether its line holds nothing but the heading. */
   readonly isWhole: boolean
   readonly isDoubted: boolean
-  /** Why it is doubted, for the editor; null where it is ordinary text. */
+  /** The reason for the doubt, for the editor; null for ordinary text. */
   readonly reason: Reason | null
 }
 
 /** Kinds that enumerate within a paragraph at least as often as they number sections. */
 const DEEP = new Set(['digit', 'digit-bracket', 'circle', 'decimal'])
-const LONGEST_DEEP = 40
+const MAX_DEEP_LENGTH = 40
 const CLAUSE_MARK = /[，；：,;:]/
 const LEADER = /(?<![.．…·])[.．…·]{3,}\s*[0-9]{1,3}\s*$/
 
@@ -51,7 +51,7 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
 
 type Base = Omit<Candidate, 'isDoubted' | 'reason'>
 
-/** undefined: none; null: ordinary text; else the reason. */
+/** undefined: no doubt; null: ordinary text; else the reason. */
 function doubtOf(
   units: readonly Unit[],
   markers: readonly (Marker | null)[],
@@ -70,15 +70,15 @@ function doubtOf(
   if (/[；;]\s*$/.test(text)) return null
   const isBare =
     !/[^\s\p{L}\p{N}]/u.test(marker.text) && (marker.kind === 'han' || marker.kind === 'decimal')
-  if (isBare && !(isWhole && isTitleLike(text, LONGEST_DEEP))) return null
+  if (isBare && !(isWhole && isTitleLike(text, MAX_DEEP_LENGTH))) return null
   if (!isDeep) return undefined
   const length = headingLength(text, marker)
   const heading = text.slice(marker.end, length).trim()
-  // What only a comma or a colon ends is the beginning of a sentence.
+  // A heading that ends with a comma or a colon is the beginning of a sentence.
   if (CLAUSE_MARK.test(text.charAt(length))) return null
-  if (heading.replace(/。$/, '').length > LONGEST_DEEP || /[；;]/.test(heading)) return null
+  if (heading.replace(/。$/, '').length > MAX_DEEP_LENGTH || /[；;]/.test(heading)) return null
   if (!isWhole) return undefined
-  // A line that is only a heading heads something; a sentence alone is an entry of a list.
+  // A line that is only a heading has text below it; a single sentence is an entry of a list.
   const follower = markers[at + 1]
   const headsNothing = at + 1 >= units.length || (follower != null && keyOf(follower) === key)
   return headsNothing || /[；：;:！？!?]./.test(heading) ? null : undefined
@@ -97,10 +97,13 @@ function listsNext(text: string, { kind, number }: Marker): boolean {
 }
 
 const CONTENTS = /^\s*目\s*[录錄次]\s*$/
-/** So many lines of contents stand together at least, where nothing says that they are. */
-const FEWEST_CONTENTS = 3
+/**
+ * The fewest neighbouring lines that are taken for a table of contents without a title that says
+ * so.
+ */
+const MIN_CONTENTS_LINES = 3
 
-/** The lines that stand together, each only a heading, and all come again below. */
+/** The neighbouring lines that are headings only and all occur again below. */
 function linesOfContents(units: readonly Unit[], markers: readonly (Marker | null)[]): Set<number> {
   const names = units.map(({ text }, at) => {
     const marker = markers[at]
@@ -113,14 +116,14 @@ function linesOfContents(units: readonly Unit[], markers: readonly (Marker | nul
     const name = names[at] ?? null
     if (name !== null && (last.get(name) ?? at) > at) continue
     const isList =
-      at - start >= FEWEST_CONTENTS || CONTENTS.test(seen(units[start - 1]?.text ?? ''))
+      at - start >= MIN_CONTENTS_LINES || CONTENTS.test(seen(units[start - 1]?.text ?? ''))
     for (let line = start; isList && line < at; line++) found.add(line)
     start = at + 1
   }
   return found
 }
 
-/** The letters of a heading behind its marker; a page number at the end is left out. */
+/** The letters of a heading behind its marker, without a page number at the end. */
 function plainText(text: string, marker: Marker): string {
   const length = Math.min(headingLength(text, marker), 80)
   const letters = text
@@ -130,7 +133,9 @@ function plainText(text: string, marker: Marker): string {
   return `${marker.kind} ${marker.number} ${marker.more.join('.')} ${letters}`
 }
 
-/** Where most entries of a list are text, all are: the last of （一）…；（二）…；（三）…。 is no heading. */
+/**
+ * If most entries of a list are text, all of them are: the last of （一）…；（二）…；（三）…。 is no heading.
+ */
 function doubtLists(candidates: readonly Candidate[]): Candidate[] {
   const runs = new Map<string, Candidate[]>()
   const doubted = new Set<Candidate>()

@@ -1,15 +1,18 @@
 const DIGITS = new Map([...'一二三四五六七八九'].map((char, i) => [char, i + 1] as const))
 const UNITS = new Map([...'十百千'].map((char, i) => [char, 10 ** (i + 1)] as const))
 
-/** The digits of Chinese numerals, at the place of their value. */
+/** The digits of Chinese numerals; the index of a digit is its value. */
 export const HAN_DIGITS = '零一二三四五六七八九'
 
-/** Digit by digit, as years and fractions are written: 2012 is 二零一二. What is no digit is dropped. */
+/**
+ * Writes digit by digit, as years and fractions are written: 2012 is 二零一二. Other characters are
+ * dropped.
+ */
 export function writeDigits(figures: string): string {
   return [...figures].map((digit) => HAN_DIGITS.charAt(Number(digit))).join('')
 }
 
-/** The figures of what is written digit by digit: 二零一二 is 2012. What is none of the digits stays. */
+/** Reads digit by digit: 二零一二 is 2012. Other characters stay. */
 export function readDigits(numeral: string): string {
   return [...numeral]
     .map((digit) => (HAN_DIGITS.includes(digit) ? HAN_DIGITS.indexOf(digit) : digit))
@@ -22,7 +25,7 @@ export const NUMERAL = '[一二三四五六七八九十]{1,3}'
 /** A Chinese numeral below ten thousand, as long documents number their sections (一百零二、). */
 export const SECTION_NUMERAL = '[一二三四五六七八九十百千零〇]{1,9}'
 
-/** As that, as the articles of a law bear it (第一千二百六十条). */
+/** As `SECTION_NUMERAL`, for the articles of a law (第一千二百六十条). */
 export const LARGE_NUMERAL = '[一二三四五六七八九十百千零〇两]{1,9}'
 
 /**
@@ -55,7 +58,7 @@ export function parseLargeNumber(numeral: string): number | null {
       if (digit > 0) return null
       digit = DIGITS.get(char) ?? 0
     } else {
-      // Only 十 may stand without a digit.
+      // Only 十 may occur without a digit before it.
       if (unit >= lowest || (digit === 0 && unit > 10)) return null
       value += (digit || 1) * unit
       digit = 0
@@ -73,9 +76,9 @@ export function writeChineseNumber(number: number): string {
   return ten + (digits[(number % 10) - 1] ?? '')
 }
 
-/** The numeral of 1 … 9999, as articles bear it: 一百零二, 一千二百六十. */
+/** The numeral of 1 … 9999, as articles use it: 一百零二, 一千二百六十. */
 export function writeLargeNumber(number: number): string {
-  // Only by itself ten is 十, and not 一十.
+  // Ten by itself is 十, not 一十.
   if (number < 20) return writeChineseNumber(number)
   const digits = [...DIGITS.keys()]
   const places = [...String(number).padStart(4, '0')].map((digit, i) =>
@@ -91,13 +94,13 @@ const MYRIADS = [
   ['亿', 1e8],
   ['万', 1e4],
 ] as const
-/** 三百五 is 350 to some and 305 to nobody. */
+/** A numeral that leaves out its last unit: 三百五 is 350 to some and 305 to nobody. */
 const COLLOQUIAL = /[百千万亿][一二三四五六七八九]$/
 
 /**
- * The value of a numeral of any size, with a fraction or not: 一万五千, 一点五亿, 三十万.
+ * The value of a numeral of any size, with or without a fraction: 一万五千, 一点五亿, 三十万.
  *
- * @returns null if it is not such a numeral, or may be two
+ * @returns null if it is not such a numeral, or has two readings
  */
 export function parseNumeral(numeral: string): number | null {
   const [whole = '', fraction, ...others] = numeral.split('点')
@@ -111,7 +114,7 @@ export function parseNumeral(numeral: string): number | null {
     (product, unit) => product * (UNITS.get(unit) ?? (unit === '万' ? 1e4 : 1e8)),
     1,
   )
-  // Not by a product of fractions, which is seldom exact.
+  // The number is read from its digits; a product of fractions is seldom exact.
   return Number(`${integer}.${digits}e${Math.log10(scale)}`)
 }
 

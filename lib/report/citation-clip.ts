@@ -6,7 +6,8 @@ export type Clip = { readonly text: string; readonly html: string }
 /**
  * A quotation with its reference and its link.
  *
- * @param quotes  paragraphs or parts of them; what is no word of the agency’s is told as an editor does
+ * @param quotes paragraphs or parts of them; the quotation marks words that are not the agency's,
+ * as an editor does
  */
 export function citationClip(quotes: readonly Quotation[], reference: string, link: string): Clip {
   const address = escapeHtml(link)
@@ -19,7 +20,7 @@ export function citationClip(quotes: readonly Quotation[], reference: string, li
   }
 }
 
-/** A quotation as HTML: noise is struck out besides. */
+/** A quotation as HTML, with its noise struck out besides. */
 export function quotationHtml(quotation: Quotation): string {
   return quotationPieces(quotation)
     .map(({ text, of }) => (of === 'noise' ? `<del>${escapeHtml(text)}</del>` : escapeHtml(text)))
@@ -34,7 +35,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Nothing that a document contains becomes markup where it is pasted. */
+/** Escapes a text, so that nothing in a document becomes markup where it is pasted. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }

@@ -2,23 +2,23 @@ import { writeLargeNumber } from '@/lib/report/chinese-number'
 import { readMarker, type MarkerKind } from '@/lib/report/markers'
 import type { ReferenceStep } from '@/lib/report/section-reference'
 
-/** What must be known of a paragraph to be cited. */
+/** The facts about a paragraph that a citation needs. */
 export type CitedParagraph = {
   readonly anchor: string
   readonly text: string
   readonly headingLength: number
 }
 
-/** A paragraph of an article, and how it is cited there: 第二款第（一）项. */
+/** A paragraph of an article, and its name there: 第二款第（一）项. */
 export type Cited = { readonly anchor: string; readonly name: string }
 
-/** How the items of an article are numbered. */
+/** The kinds of numbering that items of an article have. */
 const ITEMS: ReadonlySet<MarkerKind> = new Set(['han-bracket', 'digit', 'digit-bracket', 'circle'])
 
 /**
- * Cuts a reference where it goes on within an article: 第二条 and 第二款第一项.
+ * Cuts a reference at the article, where it continues within one: 第二条 and 第二款第一项.
  *
- * @returns null if it does not
+ * @returns null if it does not continue
  */
 export function cutAtArticle(
   steps: readonly ReferenceStep[],
@@ -30,10 +30,11 @@ export function cutAtArticle(
 }
 
 /**
- * The paragraph (款) or item (项) of an article that is cited. Items stand in a 款 and are none.
+ * The paragraph (款) or item (项) of an article that is cited. Items belong to a 款 and do not count
+ * as one.
  *
- * @param paragraphs  of the article, in order
- * @returns what is nearest to it, with the name of that; null if not even its 款 is there
+ * @param paragraphs of the article, in order
+ * @returns the nearest existing place, with its name; null if not even its 款 exists
  */
 export function findCited(
   within: readonly ReferenceStep[],

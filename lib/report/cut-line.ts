@@ -2,27 +2,30 @@ import type { Line } from '@/lib/report/lines'
 import { readMarker } from '@/lib/report/markers'
 import type { Unit } from './lines'
 
-/** A document of no more lines, one of them long, has lost its line ends. */
-const MOST_LINES = 3
-const SHORTEST = 200
-/** A piece is cut at the first end of a sentence behind so many code units. */
-const ENOUGH = 100
-const LONGEST_TITLE = 40
+/** A document with this many lines or fewer, one of them long, has lost its line ends. */
+const MAX_LINES = 3
+const MIN_LINE_LENGTH = 200
+/** A piece is cut at the first end of a sentence after this many UTF-16 units. */
+const MIN_PIECE_LENGTH = 100
+const MAX_TITLE_LENGTH = 40
 
-/** Where a marker may begin: behind a sentence, or behind white space. */
+/** The places where a marker may begin: behind a sentence, or behind white space. */
 const PLACE =
   /(?<=[。！？；：!?;:]|\s|\u3000)(?=[第(（附]?[0-9０-９一二三四五六七八九十\u3220-\u3229\u2460-\u249b件])/g
 const SENTENCE_END = /[。！？][”’"」』）)]*\s*/g
 
-/** Whether a text, given its lines that are not blank, is a document in a single line or hardly more. */
+/**
+ * Whether a text, given its lines that are not blank, is a document in a single line or hardly
+ * more.
+ */
 export function isOneLine(lines: readonly Line[]): boolean {
-  if (lines.length === 0 || lines.length > MOST_LINES) return false
-  return lines.some(({ text }) => text.length >= SHORTEST && sections(text).length > 1)
+  if (lines.length === 0 || lines.length > MAX_LINES) return false
+  return lines.some(({ text }) => text.length >= MIN_LINE_LENGTH && sections(text).length > 1)
 }
 
 /**
- * Cuts a line into pieces: at its markers, at the ends of its sentences where a piece is long, and
- * before the first section at white space, where the title stands. White space stays with the
+ * Cuts a line into pieces: at its markers; at the ends of its sentences, where a piece is long; and
+ * before the first section, which is where the title is, at white space. White space stays with the
  * piece before it.
  */
 export function cutLine(line: Unit): Unit[] {
@@ -33,7 +36,7 @@ export function cutLine(line: Unit): Unit[] {
   return edges.slice(1).flatMap((end, i) => cutSentences(line, edges[i] ?? 0, end))
 }
 
-/** Where the sections of a line begin: at markers whose numbers run on from 一. */
+/** The beginnings of the sections of a line: markers whose numbers run on from 一. */
 function sections(text: string): number[] {
   const last = new Map<string, number>()
   const starts: number[] = []
@@ -51,13 +54,13 @@ function sections(text: string): number[] {
   return starts
 }
 
-/** Ends of the short pieces without a sentence that a head begins with. */
+/** The ends of the short pieces without a sentence at the beginning of a head. */
 function titleEnds(head: string): number[] {
   const ends: number[] = []
   for (const { 0: gap, index } of head.matchAll(/\s+/g)) {
     const start = ends.at(-1) ?? 0
     const piece = head.slice(start, index).trim()
-    if (piece.length > LONGEST_TITLE || /[。；！？]/.test(piece)) break
+    if (piece.length > MAX_TITLE_LENGTH || /[。；！？]/.test(piece)) break
     if (piece !== '') ends.push(index + gap.length)
   }
   return ends.filter((end) => end < head.length)
@@ -68,7 +71,7 @@ function cutSentences(line: Unit, start: number, end: number): Unit[] {
   const edges = [0]
   for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
     const edge = index + mark.length
-    if (edge - (edges.at(-1) ?? 0) >= ENOUGH && edge < text.length) edges.push(edge)
+    if (edge - (edges.at(-1) ?? 0) >= MIN_PIECE_LENGTH && edge < text.length) edges.push(edge)
   }
   return edges.map((edge, i) => ({
     ...line,

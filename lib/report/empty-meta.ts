@@ -1,6 +1,6 @@
 import type { ReportMeta } from '@/lib/report/types'
 
-/** Metadata of a text of which nothing is known yet. */
+/** Metadata of a text about which nothing is known yet. */
 export const EMPTY_META: ReportMeta = {
   title: '',
   agency: '',

@@ -1,4 +1,4 @@
-/** The names that pages leave in their text; source of the HTML standard's table. */
+/** The entity names that pages leave in their text; from the HTML standard's table. */
 const NAMED = new Map(
   Object.entries({
     nbsp: '\u00a0',
@@ -32,7 +32,10 @@ const NAMED = new Map(
 const ENTITY = /&(?:([a-z]{2,6})|#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));/y
 const ENTITIES = new RegExp(ENTITY, 'g')
 
-/** What an HTML entity stands for, and how many code units it takes; null if there is none at `at`. */
+/**
+ * The text of the HTML entity at `at`, and the entity's length in UTF-16 units; null if there is
+ * none.
+ */
 export function entityAt(text: string, at: number): { text: string; length: number } | null {
   ENTITY.lastIndex = at
   const match = ENTITY.exec(text)
@@ -40,7 +43,7 @@ export function entityAt(text: string, at: number): { text: string; length: numb
   return match && read !== null ? { text: read ?? '', length: match[0].length } : null
 }
 
-/** A text with its HTML entities read. */
+/** A text with its HTML entities decoded. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(

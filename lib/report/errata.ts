@@ -5,10 +5,10 @@ import { overlaps, type Range } from '@/lib/text/range'
 import type { Amendment } from '@/lib/text/views'
 
 /**
- * The errata of one source line where they stand in its text, sorted.
+ * Places the errata of one source line in its text, sorted.
  *
- * @param text    the line
- * @param errata  those of this line
+ * @param text the line
+ * @param errata those of this line
  * @throws {ReportError} on a quote that is not there, and on errata that overlap
  */
 export function placeErrata(text: string, errata: readonly Erratum[]): PlacedErratum[] {
@@ -30,7 +30,10 @@ export function placeErrata(text: string, errata: readonly Erratum[]): PlacedErr
   return placed
 }
 
-/** What errata change for the search; one without a reading that is no noise changes nothing. */
+/**
+ * The changes that errata make for the search; an erratum without a reading that is not noise makes
+ * none.
+ */
 export function amendmentsOf(errata: readonly PlacedErratum[]): Amendment[] {
   return errata
     .filter(({ kind, reading }) => kind === 'noise' || reading !== null)
@@ -38,9 +41,10 @@ export function amendmentsOf(errata: readonly PlacedErratum[]): Amendment[] {
 }
 
 /**
- * A range of a paragraph as it is meant: without noise, with the readings that fall into it whole.
+ * A range of a paragraph as it is meant: without noise, and with the readings that lie wholly
+ * within it.
  *
- * @param errata  of the paragraph, sorted and disjoint, in units of `text`
+ * @param errata of the paragraph, sorted and disjoint, in units of `text`
  */
 export function amendedText(
   text: string,

@@ -12,17 +12,20 @@ export type Heading = {
   readonly marker: Marker
   /** The number at the end of the marker: the 3 of 1.2.3. */
   readonly number: number
-  /** 1 for the outermost kind of its document, and for an annex; what stands in an annex begins with 2. */
+  /**
+   * 1 for the outermost kind of its document, and for an annex; sections within an annex begin with
+   * 2.
+   */
   readonly level: number
 }
 
-/** How far below a line that names an annex the signature's date may stand. */
-const BEFORE_DATE = 6
+/** The most lines between a line that names an annex and the signature's date below it. */
+const MAX_LINES_BEFORE_DATE = 6
 
 /**
- * Finds the lines that open numbered sections, and how deep these are.
+ * Finds the lines that open numbered sections, and their levels.
  *
- * @returns by position among the units, in order; and what an editor should look at
+ * @returns headings by position among the units, in order; and warnings for the editor
  */
 export function findHeadings(units: readonly Unit[]): {
   readonly headings: ReadonlyMap<number, Heading>
@@ -54,7 +57,7 @@ export function findHeadings(units: readonly Unit[]): {
 
 type Scope = { readonly annex: Candidate | null; readonly inside: Candidate[] }
 
-/** The document and each of its annexes number for themselves. */
+/** The document and each of its annexes have numbering of their own. */
 function divide(
   candidates: readonly Candidate[],
   units: readonly Unit[],
@@ -76,7 +79,7 @@ function divide(
   return scopes
 }
 
-/** 附件：名单 above the signature says what is annexed; the annex comes below, or not at all. */
+/** 附件：名单 above the signature only names an annex; the annex itself comes below, or not at all. */
 function isNamedOnly(
   { at, marker, number }: Candidate,
   annexes: readonly Candidate[],
@@ -85,6 +88,7 @@ function isNamedOnly(
   if ((units[at]?.text ?? '').slice(marker.end).trim() === '') return false
   const comesBelow = annexes.some((other) => other.at > at && other.number === number)
   return (
-    comesBelow || units.slice(at + 1, at + 1 + BEFORE_DATE).some(({ text }) => isClosingDate(text))
+    comesBelow ||
+    units.slice(at + 1, at + 1 + MAX_LINES_BEFORE_DATE).some(({ text }) => isClosingDate(text))
   )
 }

@@ -3,10 +3,10 @@ import type { OutlineEntry } from '@/lib/report/outline'
 import type { ReferenceStep } from '@/lib/report/section-reference'
 
 /**
- * All sections that a reference fits, in document order. 附件八 is annex 8; if there is none, the
- * eighth part of the only annex. （十） is each section so numbered, wherever it stands.
+ * All sections that a reference fits, in document order. 附件八 is annex 8; without an annex 8, it is
+ * the eighth part of the only annex. （十） is each section with that number, at any level.
  *
- * @param outline  in document order, parents before children
+ * @param outline in document order, parents before children
  */
 export function findReferenced(
   steps: readonly ReferenceStep[],
@@ -39,7 +39,10 @@ export function stepOf({ marker }: Pick<OutlineEntry, 'marker'>): ReferenceStep 
   return { form, number: read.more.at(-1) ?? read.number }
 }
 
-/** Whether a step of a reference means a section that is numbered so. Only articles are 第二条, and no section is 第二款. */
+/**
+ * Whether a step of a reference means a section with that number. 第二条 means articles only, and 第二款
+ * means no section.
+ */
 export function isSame(sought: ReferenceStep, there: ReferenceStep | null | undefined): boolean {
   if (sought.unit === '款' || (sought.unit === '条' && there?.unit !== '条')) return false
   return sought.form === there?.form && sought.number === there.number && sought.more === there.more

@@ -1,6 +1,8 @@
 const LINE_END = /\r\n?|\n/g
 
-/** The line of the source behind a paragraph, 1-based, where most often the next one stands. */
+/**
+ * The line of the source after a paragraph, 1-based; most often the next paragraph begins there.
+ */
 export function followingLine({
   line,
   text,

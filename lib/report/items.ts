@@ -2,15 +2,16 @@ import { NUMERAL, parseChineseNumber } from '@/lib/report/chinese-number'
 import type { Item } from '@/lib/report/types'
 
 const ITEM_MARKER = new RegExp(`(${NUMERAL})是`, 'g')
-/** What stands before a marker that does not begin the text. */
+/** The characters that may precede a marker inside a text. */
 const BEFORE = '。；：，'
 
 /**
- * The parts of an inline enumeration (一是… 二是…): each from its marker to the next, the last to
- * the end. One marker alone is no enumeration.
+ * The parts of an inline enumeration (一是… 二是…): each from its marker to the next, the last to the
+ * end. One marker alone is no enumeration.
  *
- * @param anchor  the paragraph's; an item adds the number its marker bears, and for a number that
- *                came before in the paragraph, which time it is (-i2x2)
+ * @param anchor the paragraph's. An item adds the number of its marker, and, for a number that
+ * occurred
+ *                before in the paragraph, its count (-i2x2)
  */
 export function findItems(text: string, anchor: string): Item[] {
   const markers = [...text.matchAll(ITEM_MARKER)].flatMap((match) => {

@@ -1,10 +1,10 @@
-/** What becomes a paragraph: a line, the lines that make one, or a piece of a line. */
+/** The source of one paragraph: a line, several lines that make one, or a piece of a line. */
 export type Unit = Line & {
-  /** The number of its last line that is not blank. */
+  /** The number of its last line that is not blank, 1-based. */
   readonly lastLine: number
 }
 
-/** A line of a source: where it stands, without its line end. */
+/** A line of a source, without its line end, and its place. */
 export type Line = {
   /** 1-based. */
   readonly number: number

@@ -7,7 +7,7 @@ import { parseReport } from './parse-report'
 const LAST = 1100
 const TEXT = '各部门按照要求完成了有关工作，并把结果向社会公布。'
 
-/* A document of as many sections as any has. */
+/* A document with as many sections as the longest one has. */
 test.each<[kind: string, marker: (n: number) => string, last: number]>([
   ['一、', (n) => `${writeLargeNumber(n)}、`, LAST],
   ['（一）', (n) => `（${writeLargeNumber(n)}）`, LAST],

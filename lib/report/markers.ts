@@ -8,8 +8,8 @@ import { plainStart } from '@/lib/report/plain-start'
 import { withoutControls } from '@/lib/text/control-characters'
 
 /**
- * How a section is numbered, outermost first as documents usually nest them. `decimal` is 1.2 or
- * 1.2.3, and 1 with nothing but a space behind it. 一) and 1) are brackets, too.
+ * How a section is numbered, in the order in which documents usually nest the kinds, outermost
+ * first. `decimal` is 1.2 or 1.2.3, and 1 followed only by a space. 一) and 1) are brackets, too.
  */
 export const KINDS = [
   'annex',
@@ -30,9 +30,12 @@ export type MarkerKind = (typeof KINDS)[number]
 
 /** The numbering that a line begins with. */
 export type Marker = {
-  /** As it stands, without the white space around it, and without control characters: 一、 or （一） or 附件：. */
+  /**
+   * As written, without the white space around it, and without control characters: 一、 or （一） or
+   * 附件：.
+   */
   readonly text: string
-  /** Where what it numbers begins, in UTF-16 units of the line. */
+  /** The beginning of the numbered text, in UTF-16 units of the line. */
   readonly end: number
   readonly kind: MarkerKind
   /** The number that the document gives; an annex without one is the first. */
@@ -44,7 +47,7 @@ export type Marker = {
 type Form = {
   readonly kind: MarkerKind
   readonly pattern: RegExp
-  /** The group's number, if not a numeral. */
+  /** Reads the group's number, if it is not a numeral. */
   readonly read?: (numeral: string) => number | null
 }
 
@@ -80,7 +83,7 @@ const FORMS: readonly Form[] = [
       `^第${GAP}(${LARGE_NUMERAL}|[0-9]{1,4})${GAP}条(?:之(${NUMERAL}))?(?! ?第? ?\\([一二三四五六七八九十0-9]|[第规款项的和至、之所])[ :]*`,
     ),
   },
-  // 一， and 一. are slips for 一、; 一 alone before a space has lost it.
+  // 一， and 一. are slips for 一、; a 一 before a space has lost its mark.
   { kind: 'han', pattern: new RegExp(`^(${SECTION_NUMERAL})${GAP}[、,.]${GAP}`) },
   { kind: 'han', pattern: new RegExp(`^(${SECTION_NUMERAL}) `) },
   {
@@ -101,7 +104,10 @@ const FORMS: readonly Form[] = [
   { kind: 'circle', pattern: /^([\u32b1-\u32bf])[、.]? ?/, read: fromCode(0x32b1 - 35, 50) },
 ]
 
-/** Most lines begin with none of these, and need not be looked at closer. */
+/**
+ * The first characters of markers. Most lines begin with none of these, and are not examined
+ * further.
+ */
 const BEGINNING = new Set('附第(0123456789一二三四五六七八九十')
 const mayBegin = (char: string) =>
   BEGINNING.has(char) ||
@@ -110,7 +116,9 @@ const mayBegin = (char: string) =>
   (char >= '\u3251' && char <= '\u325f') ||
   (char >= '\u32b1' && char <= '\u32bf')
 
-/** The marker at the start of a line, or null. White space and invisible characters may stand before it. */
+/**
+ * The marker at the start of a line, or null. White space and invisible characters may precede it.
+ */
 export function readMarker(line: string): Marker | null {
   const { text, ends } = plainStart(line, mayBegin)
   if (text === '') return null

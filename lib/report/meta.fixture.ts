@@ -1,6 +1,6 @@
 import type { Erratum, ReportMeta } from '@/lib/report/types'
 
-/** Metadata for a text made up in a test. */
+/** Metadata for a text invented by a test. */
 export function metaWith(errata: readonly Erratum[] = []): ReportMeta {
   return {
     title: '报告',

@@ -1,17 +1,20 @@
 import type { Candidate } from '@/lib/report/candidates'
 import { KINDS, type MarkerKind } from '@/lib/report/markers'
 
-/** So many times must a kind begin anew between neighbours of another to be taken for the inner one. */
-const ENOUGH = 2
+/**
+ * The fewest times that a kind begins anew between neighbours of another kind to count as the inner
+ * one.
+ */
+const MIN_RESTARTS = 2
 /** Kinds of statutes never change places. */
 const FIXED: number = KINDS.indexOf('article')
 
 /**
- * The kinds of marker that a document uses, outermost first: as documents usually nest them, but
- * where 1. goes on while （一） begins again and again between, （一） is the inner one.
+ * The kinds of marker that a document uses, outermost first: in the usual order, except that where
+ * 1. runs on while （一） begins again and again in between, （一） is the inner one.
  *
- * @param candidates  in order; those that are doubted say nothing
- * @returns keys as candidates have them
+ * @param candidates in order; doubted candidates have no effect
+ * @returns keys of the candidates
  */
 export function nestingOrder(candidates: readonly Candidate[]): string[] {
   const sound = candidates.filter(({ isDoubted }) => !isDoubted)
@@ -26,7 +29,7 @@ export function nestingOrder(candidates: readonly Candidate[]): string[] {
       const isFixed = [outer, inner].some((key) => rank(key, kinds) <= FIXED)
       if (
         !isFixed &&
-        times(outer, inner) >= ENOUGH &&
+        times(outer, inner) >= MIN_RESTARTS &&
         times(outer, inner) > 2 * times(inner, outer)
       ) {
         ;[order[i - 1], order[i]] = [inner, outer]
@@ -39,7 +42,10 @@ export function nestingOrder(candidates: readonly Candidate[]): string[] {
 const isHan = ({ key }: Candidate) => key === 'han'
 const isArticle = ({ key }: Candidate) => key === 'article'
 
-/** Some statutes are divided by 一、 and not by chapters; then the first stands above the first article. */
+/**
+ * Some statutes are divided by 一、 and not by chapters; then the first 一、 is above the first
+ * article.
+ */
 function moveBefore(order: string[], key: string, other: string) {
   const from = order.indexOf(key)
   if (from < 0) return
@@ -53,7 +59,7 @@ function rank(key: string, kinds: ReadonlyMap<string, MarkerKind>): number {
   return KINDS.indexOf(kinds.get(key) ?? 'circle') + (depth ? Number(depth) / 10 : 0)
 }
 
-/** How often a kind begins with 1 between a number of another kind and the next one. */
+/** Counts how often a kind begins with 1 between a number of another kind and the next one. */
 function countInside(candidates: readonly Candidate[]): Map<string, number> {
   const counts = new Map<string, number>()
   const last = new Map<string, number>()

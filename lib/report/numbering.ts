@@ -3,29 +3,29 @@ import { isCell, isData, isProse } from '@/lib/report/line-shape'
 import { REASONS, type Reason } from '@/lib/report/reasons'
 import type { Unit } from './lines'
 
-/** What the numbers of the document say of a candidate. */
+/** The judgement that the numbers of the document give of a candidate. */
 export type Verdict = {
   readonly isHeading: boolean
-  /** What is odd about it, for the editor; null if nothing is. */
+  /** The irregularity, for the editor; null if there is none. */
   readonly reason: Reason | null
 }
 
 const HEADING: Verdict = { isHeading: true, reason: null }
 const STATUTE = new Set(['part', 'book', 'subbook', 'chapter', 'division', 'article'])
 const SHALLOW = new Set(['han', 'han-bracket', ...STATUTE])
-/** A number may be missing, or two. */
-const LONGEST_JUMP = 3
-/** How many lines on either side tell a table. */
-const AROUND = 6
-const MOST_STEPS = 4
+/** The largest step between two numbers: one or two may be missing. */
+const MAX_NUMBER_STEP = 3
+/** The lines on either side that decide whether a line is in a table. */
+const CONTEXT_LINES = 6
+const MAX_STEPS = 4
 
 /**
- * Tells headings from lines that only begin like one by their numbers: they run on from 1 within
- * the section above, or through the document. What does not is kept with a warning where the line
- * is otherwise clearly a heading.
+ * Tells headings from lines that only look like one, by their numbers: the numbers of headings run
+ * on from 1 within the section above, or through the document. A line whose number does not run on
+ * is kept with a warning where it is otherwise clearly a heading.
  *
- * @param candidates  in order, all of one document or one annex
- * @param order       their kinds, outermost first
+ * @param candidates in order, all of one document or one annex
+ * @param order their kinds, outermost first
  */
 export function judgeNumbers(
   candidates: readonly Candidate[],
@@ -80,7 +80,7 @@ function judge(
   const { at, key, number, isWhole, marker } = candidate
   const next = byPlace.get(at + 1)
   const runsOn = number === last + 1 || number === ever + 1
-  const isGap = last > 0 && number > last && number - last <= LONGEST_JUMP
+  const isGap = last > 0 && number > last && number - last <= MAX_NUMBER_STEP
   if (!STATUTE.has(key) && isInTable(at, units) && !(isOutermost && (runsOn || isGap))) {
     return { isHeading: false, reason: REASONS.inTable }
   }
@@ -94,7 +94,7 @@ function judge(
   const isClear = headsText(candidate, byPlace, units)
   const isDeep = !SHALLOW.has(key)
   const isFresh = number !== last + 1
-  // Entries of tables run on, too.
+  // The numbers of table entries run on, too.
   if (isWhole && !isClear && (isDeep || (runsOn && isFresh && key === 'han-bracket'))) {
     return { isHeading: false, reason: null }
   }
@@ -139,15 +139,15 @@ function nextOfKind(candidates: readonly Candidate[]): Map<Candidate, Candidate>
   return next
 }
 
-/** Whether text stands below a heading, or a section of a lower kind that has some. */
+/** Whether there is text below a heading, or a section of a lower kind with text. */
 function headsText(
   candidate: Candidate,
   byPlace: ReadonlyMap<number, Candidate>,
   units: readonly Unit[],
 ): boolean {
   let current: Candidate | undefined = candidate
-  for (let step = 0; step < MOST_STEPS && current; step++) {
-    // Text stands on its own line.
+  for (let step = 0; step < MAX_STEPS && current; step++) {
+    // The heading's own line holds text.
     if (!current.isWhole || /。\s*$/.test(units[current.at]?.text ?? '')) return true
     const next: Candidate | undefined = byPlace.get(current.at + 1)
     if (!next) return isProse(units[current.at + 1]?.text ?? '')
@@ -157,10 +157,10 @@ function headsText(
   return false
 }
 
-/** Whether a line stands among short lines and figures, and no text follows it. */
+/** Whether a line is among short lines and figures, and no text follows it. */
 function isInTable(at: number, units: readonly Unit[]): boolean {
   if (isProse(units[at]?.text ?? '') || isProse(units[at + 1]?.text ?? '')) return false
-  const around = units.slice(Math.max(0, at - AROUND), at + AROUND + 1)
+  const around = units.slice(Math.max(0, at - CONTEXT_LINES), at + CONTEXT_LINES + 1)
   const figures = around.filter(({ text }) => isData(text)).length
   const cells = around.filter(({ text }) => isCell(text)).length
   return figures >= 3 && cells >= around.length * 0.6

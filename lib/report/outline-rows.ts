@@ -2,8 +2,8 @@ import { writeLargeNumber } from '@/lib/report/chinese-number'
 import type { OutlineEntry } from '@/lib/report/outline'
 
 /**
- * An outline entry as a page carries it: anchor, level, marker, heading, path. From the end, what is
- * empty is left out, and a path that follows from the entries above.
+ * An outline entry as a page carries it: anchor, level, marker, heading, path. Empty values at the
+ * end are left out, and so is a path that follows from the entries above.
  */
 type EntryRow = readonly [
   anchor: string,
@@ -13,7 +13,10 @@ type EntryRow = readonly [
   path?: string,
 ]
 
-/** Articles (第一条, 第二条, …) that follow one another: anchor of the first, level, how many. A statute is hardly anything else. */
+/**
+ * Articles (第一条, 第二条, …) that follow one another: anchor of the first, level, number of articles. A
+ * statute consists mostly of them.
+ */
 type ArticlesRow = readonly [anchor: string, level: number, count: number]
 
 export type OutlineRow = EntryRow | ArticlesRow
@@ -21,7 +24,7 @@ export type OutlineRow = EntryRow | ArticlesRow
 /** The innermost entries so far, outermost first. */
 type Open = Pick<OutlineEntry, 'level' | 'path'>[]
 
-/** Makes an outline small. */
+/** Packs an outline into rows. */
 export function toRows(outline: readonly OutlineEntry[]): OutlineRow[] {
   const open: Open = []
   const rows: OutlineRow[] = []
@@ -40,7 +43,7 @@ export function toRows(outline: readonly OutlineEntry[]): OutlineRow[] {
   return rows
 }
 
-/** The outline that rows were made of. */
+/** Unpacks an outline from its rows. */
 export function fromRows(rows: readonly OutlineRow[]): OutlineEntry[] {
   const open: Open = []
   return rows.flatMap(entriesOf).map(([anchor, level, marker = '', heading = '', given]) => {
@@ -59,7 +62,7 @@ function isArticles(row: OutlineRow): row is ArticlesRow {
   return typeof row[2] === 'number'
 }
 
-/** An article of some that follow one another, by its position among them. */
+/** An article of such a run, by its position in the run. */
 function articleOf(
   [first, level]: ArticlesRow,
   position: number,
@@ -76,7 +79,7 @@ function isSame(
   return entry.anchor === anchor && entry.level === level && entry.marker === marker
 }
 
-/** What most sections are called (see section-builder.ts). Closes the entries that end before it. */
+/** The usual path of a section (see section-builder.ts). Closes the entries that end before it. */
 function usualPath(level: number, marker: string, open: Open): string {
   while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop()
   const parent = open.at(-1)

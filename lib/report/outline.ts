@@ -31,8 +31,8 @@ export function ancestorHeadings(sections: readonly Section[]): ReadonlyMap<stri
 }
 
 /**
- * The section at a position of an outline and all below it, as anchors. The title heads nothing but
- * itself: it is the name of the report.
+ * The section at a position of an outline and all sections below it, as anchors. The title has no
+ * sections below it: it is the name of the report.
  */
 export function sectionsWithin(outline: readonly OutlineEntry[], position: number): string[] {
   const top = outline[position]

@@ -25,7 +25,8 @@ export function parseReport(id: string, source: string, meta: ReportMeta): Repor
   const isJoined = place !== null && place.first < place.last
   const units = isJoined ? joinUnits(lines, place.first, place.last, source) : lines
   const { headings: all, warnings } = isJoined ? findHeadings(units) : found
-  // What stands above the title is no heading, though it may look like one once the title is one line.
+  // Lines above the title are no headings, though they may look like one once the title is one
+  // line.
   const headings = new Map([...all].filter(([at]) => at > title))
   const annex = [...headings].find(([, { marker }]) => marker.kind === 'annex')?.[0] ?? units.length
   const lastHeading = [...headings.keys()].findLast((at) => at < annex) ?? -1

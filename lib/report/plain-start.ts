@@ -1,14 +1,17 @@
 import { entityAt } from '@/lib/report/entities'
 
-/** The beginning of a line in plain characters, and where each stood. */
+/** The beginning of a line in plain characters, and the place of each character. */
 export type PlainStart = {
   readonly text: string
-  /** Offset in the line behind each code unit of `text`; first, where `text` begins. */
+  /** Offset in the line behind each code unit of `text`; the first entry is where `text` begins. */
   readonly ends: readonly number[]
 }
 
-/** Markers are shorter, with all that may stand in them. */
-const MOST = 24
+/**
+ * The length of the beginning, in UTF-16 units; markers are shorter, with everything that may occur
+ * in them.
+ */
+const MAX_START_LENGTH = 24
 const ALIKE = new Map(
   Object.entries({
     '（': '(',
@@ -49,11 +52,11 @@ const ALIKE = new Map(
 )
 
 /**
- * The first characters of a line as markers are written: white space at the start, zero-width,
- * control and private-use characters left out, HTML entities read, full-width digits and marks
- * made plain. The line itself stays as it is; `ends` leads back into it.
+ * The first characters of a line in the form in which markers are written: leading white space,
+ * zero-width, control and private-use characters left out, HTML entities decoded, full-width digits
+ * and marks made plain. The line itself stays unchanged; `ends` leads back into it.
  *
- * @param mayBegin  the first character that is kept; where it answers no, the text is empty
+ * @param mayBegin tests the first kept character; if it returns false, the text is empty
  */
 export function plainStart(
   line: string,
@@ -62,7 +65,7 @@ export function plainStart(
   let text = ''
   let at = 0
   const ends: number[] = [0]
-  while (at < line.length && text.length < MOST) {
+  while (at < line.length && text.length < MAX_START_LENGTH) {
     const entity = line[at] === '&' ? entityAt(line, at) : null
     const char = entity?.text ?? line.charAt(at)
     at += entity?.length ?? 1

@@ -81,7 +81,7 @@ test('without what the editor puts in, any quotation is the source’s own text;
     fc.constantFrom<PlacedErratum['kind']>('noise', 'lost-character', 'typo'),
     { minLength: 5, maxLength: 5 },
   )
-  // The source may have the editor's own signs in it.
+  // The source may contain the signs that the editor uses.
   const texts = fc.string({
     unit: fc.constantFrom(...'质检［］〔〕校注：原文如此 \n'),
     maxLength: 30,

@@ -1,7 +1,7 @@
 import type { PlacedErratum } from '@/lib/report/types'
 import { mergeRanges, overlaps, type Range } from '@/lib/text/range'
 
-/** What an editor puts into a quotation, behind what it is about. */
+/** A note that an editor puts into a quotation, behind the words that it is about. */
 export type QuotationNote = {
   /** Offset in the quotation's text. */
   readonly at: number
@@ -9,11 +9,11 @@ export type QuotationNote = {
   readonly isOfNoise: boolean
 }
 
-/** A part of a paragraph as an editor quotes it: the source's own words, and what is known of them. */
+/** A part of a paragraph as an editor quotes it: the source's own words, and the notes on them. */
 export type Quotation = {
-  /** The source's own, verbatim. */
+  /** The source's own words, verbatim. */
   readonly text: string
-  /** What in it are not the agency's words; disjoint, in units of `text`. */
+  /** The ranges that are not the agency's words; disjoint, in units of `text`. */
   readonly noise: readonly Range[]
   /** In order. */
   readonly notes: readonly QuotationNote[]
@@ -23,18 +23,18 @@ export type Quotation = {
 export type QuotationPiece = {
   readonly text: string
   /**
-   * Whose it is: the agency's words, or noise among them; what the editor puts in, of noise apart,
-   * since noise that is seen to be struck out needs no more.
+   * The origin of the piece: the agency's words, or noise among them; an editor's note, with notes
+   * on noise kept apart, since noise that is visibly struck out needs no note.
    */
   readonly of: 'source' | 'noise' | 'note' | 'note-of-noise'
   readonly isMarked: boolean
 }
 
 /**
- * Quotes a range of a paragraph. An erratum of which the range has only a part is noted, too.
+ * Quotes a range of a paragraph. An erratum that lies only partly within the range is noted, too.
  *
- * @param errata  of the paragraph, sorted and disjoint, in units of `text`
- * @param range   by default all of it
+ * @param errata of the paragraph, sorted and disjoint, in units of `text`
+ * @param range by default the whole paragraph
  */
 export function quote(
   text: string,
@@ -71,7 +71,7 @@ export function quoteTrimmed(
   return quote(text, errata, { start: from, end: from + part.trim().length })
 }
 
-/** @param whole  all of what is wrong, where only a part of it is quoted */
+/** @param whole  the whole faulty text, where only a part of it is quoted */
 function noteOf({ kind, reading, note }: PlacedErratum, whole: string | null): string {
   if (kind === 'noise') return `〔校注：${note}〕`
   if (reading === null) return `〔原文如此，校注：${note}〕`
@@ -81,10 +81,10 @@ function noteOf({ kind, reading, note }: PlacedErratum, whole: string | null): s
 }
 
 /**
- * A quotation in the stretches it is written in: noise in brackets, a note behind what it is about.
- * Without those of the editor they are the quotation's text.
+ * The pieces of a quotation in writing order: noise in brackets, a note behind the words that it is
+ * about. Without the editor's pieces they are the quotation's text.
  *
- * @param marks  ranges of the text that are set off, as matches are
+ * @param marks ranges of the text that are highlighted, as matches are
  */
 export function quotationPieces(
   { text, noise, notes }: Quotation,

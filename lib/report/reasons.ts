@@ -1,17 +1,20 @@
 declare const isReason: unique symbol
 
-/** Why a text or a file is refused, or what is odd about it, in the editor's language. Only REASONS makes one. */
+/**
+ * The reason why a text or a file is refused, or the description of an irregularity, in the
+ * editor's language. Only REASONS makes one.
+ */
 export type Reason = string & { readonly [isReason]: true }
 
 const say = (text: string) => text as Reason
 const characters = (count: number) => `${count.toLocaleString('zh-CN')} 字`
 
 /**
- * All that an editor is told of a text, its report.yaml and the word lists. Whoever finds a fault gives
- * one of these: a reason that is not here does not compile.
+ * Everything that an editor is told about a text, its report.yaml and the word lists. Code that
+ * finds a fault gives one of these: a reason that is not here does not compile.
  */
 export const REASONS = {
-  // What the parser is not sure of.
+  // Doubts of the parser.
   inTable: say('像标题，但在表格里，当作正文'),
   aboveRow: say('像标题，但下面是表格的一行，当作正文'),
   isRow: say('像标题，但当作表格的一行'),
@@ -21,7 +24,7 @@ export const REASONS = {
   sameNumberBelow: say('下一行是同一个编号，以下一行为标题'),
   beginsAgain: (marker: string) => say(`从 ${marker} 起重新编号`),
   beginsAgainEmpty: (marker: string) => say(`${marker} 重新编号，但下面没有正文，当作正文`),
-  /** @param before  the number that should stand before it */
+  /** @param before  the number that should precede it */
   textFollowsNo: (marker: string, before: number) => say(`${marker} 前面没有 ${before}，当作正文`),
   /** @param last  the number before it, 0 for none */
   gap: (marker: string, last: number) =>
@@ -44,7 +47,7 @@ export const REASONS = {
   noTitle: say('没有一行像题名'),
   guessedTitle: say('以第一行为题名'),
 
-  // A text.
+  // Faults of a text.
   emptyText: say('文件里没有文字'),
   zeroCharacter: say('有零字符（U+0000），页面没法显示：请删去'),
   longText: (length: number, most: number) =>
@@ -60,12 +63,12 @@ export const REASONS = {
   unknownBytes: say('这里的编码不是 UTF-8、GB18030、Big5，也不是带标记的 UTF-16'),
   badBytes: (encoding: string) => say(`这里的字节不是 ${encoding}`),
   unknownEncoding: (encoding: string) => say(`没有“${encoding}”这种编码`),
-  /** Where the label stands before the reason anyhow. */
+  /** The label already precedes the reason here. */
   noEncoding: say('没有这种编码'),
 
   // Files and folders.
   missingFile: say('没有这个文件'),
-  /** @param code  the system's, as EACCES */
+  /** @param code  the system's error code, such as EACCES */
   unreadable: (code: string) =>
     say(
       code === 'EACCES' || code === 'EPERM'
@@ -89,8 +92,8 @@ export const REASONS = {
   errataNoLine: say('有一条勘误指这一行，而这一行没有文字'),
   errataOverEnd: say('勘误的 quote 越过了一段的末尾'),
 
-  // YAML.
-  /** @param key  the place in the file, as errata.0.line */
+  // @param key the place in the file, such as errata.0.line
+  /** @param key  the place in the file, such as errata.0.line */
   atKey: (key: string, reason: Reason) => say(`${key}：${reason}`),
   invalidYaml: (what: string) => say(`不是合格的 YAML：${what}`),
   nestedTooDeep: say('嵌套太深'),
@@ -98,7 +101,7 @@ export const REASONS = {
   unknownKey: say('没有这一项：是不是写错了？'),
   missingKey: say('缺这一项'),
   unfilled: say('还没有填写'),
-  /** @param kind  what it has to be */
+  /** @param kind  the required kind */
   wrongKind: (kind: string) => say(`要写${kind}`),
   oneOf: (values: readonly string[]) => say(`只能是 ${values.join('、')}`),
   empty: say('不能是空的'),
@@ -122,6 +125,6 @@ export const REASONS = {
   emptyMember: say('等号旁边是空的'),
   shortMember: (member: string, fewest: number) => say(`“${member}”不到 ${fewest} 个字`),
   memberTwice: (member: string) => say(`“${member}”在这一行里写了两次`),
-  /** @param line  where it stands already */
+  /** @param line  the line that already has it */
   memberElsewhere: (member: string, line: number) => say(`“${member}”已经在第 ${line} 行`),
 } as const

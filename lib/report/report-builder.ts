@@ -80,7 +80,9 @@ export class ReportBuilder {
     this.addNumbered(section, unit, isAnnexTitle ? 'annex-title' : 'body', 0)
   }
 
-  /** What the next paragraph is called in outlines and lists, where no note can tell what is wrong in it. */
+  /**
+   * The name of the next paragraph in outlines and lists, where no note can explain a fault in it.
+   */
   private readAsMeant({ text }: Unit, start = 0, end = text.length): string {
     return amendedText(text, this.nextErrata(), { start, end })
   }
@@ -127,7 +129,7 @@ export class ReportBuilder {
   }
 }
 
-/** A title's text; one that is spaced out (政 府 工 作 报 告) without its spaces. */
+/** A title's text; a spaced-out title (政 府 工 作 报 告) without its spaces. */
 function titleOf(text: string): string {
   const title = cleanHeading(text)
   return /^\S(?:\s+\S){2,}$/u.test(title) ? title.replace(/\s/g, '') : title

@@ -1,6 +1,8 @@
 import type { Reason } from '@/lib/report/reasons'
 
-/** A fault of a report's text, with its place. Who reads the file adds the file's name. */
+/**
+ * A fault of a report's text, with its place. The caller that reads the file adds the file's name.
+ */
 export class ReportError extends Error {
   /** @param line  1-based line of the text */
   constructor(

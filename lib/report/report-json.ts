@@ -6,7 +6,7 @@ export type ReportJson = { readonly id: string } & Omit<ReportMeta, 'errata'> & 
     readonly sections: readonly OutlineEntry[]
     readonly paragraphs: readonly {
       readonly anchor: string
-      /** Anchor of the section it stands in. */
+      /** Anchor of the section that it belongs to. */
       readonly section: string
       readonly line: number
       readonly text: string
@@ -15,7 +15,10 @@ export type ReportJson = { readonly id: string } & Omit<ReportMeta, 'errata'> & 
     }[]
   }
 
-/** What others may build on of a report: metadata, outline and paragraphs, in document order. */
+/**
+ * The parts of a report that others may build on: metadata, outline and paragraphs, in document
+ * order.
+ */
 export function reportJson({ id, meta, sections, paragraphs }: Report): ReportJson {
   const { title, agency, period, issued, source, language, encoding } = meta
   return {

@@ -3,8 +3,8 @@ import { toRows, type OutlineRow } from '@/lib/report/outline-rows'
 import type { Report, ReportMeta } from '@/lib/report/types'
 
 /**
- * What a report's page is made of, besides its text. It stands in the page once more, as data for the
- * program: small, and nothing that can be told from the rest.
+ * The data of a report's page besides its text. The page carries it once more, as data for the
+ * program: it is small, and leaves out everything that follows from the rest.
  */
 export type ReportSummary = Pick<Report, 'id'> & {
   readonly meta: Pick<ReportMeta, 'title' | 'agency' | 'period' | 'issued' | 'source'>
@@ -16,9 +16,9 @@ export type ReportSummary = Pick<Report, 'id'> & {
 }
 
 /**
- * What a report's page needs of it besides its text.
+ * Makes the data that a report's page needs besides its text.
  *
- * @param saysTitle  whether a line of the text says the title (title-line.ts)
+ * @param saysTitle whether a line of the text says the title (title-line.ts)
  */
 export function summaryOf(
   { id, meta, sections, paragraphs }: Report,

@@ -20,9 +20,9 @@ import { readLeadingReference, readReference } from './section-reference'
 import { findTextReferences } from './text-references'
 import { expectVerbatim } from './verbatim.fixture'
 
-/* Whatever a text holds, it is read verbatim, and each place has its address. */
+/* Every text, whatever it holds, is read verbatim, and each place has its address. */
 
-/** As docs/report-format.md, “Anchors”, has it. */
+/** The pattern of docs/report-format.md, “Anchors”. */
 const NUMBER = '\\d+(?:x\\d+)?'
 const SECTION = `(?:s${NUMBER}|a${NUMBER}|u\\d+|end|[bfcj]${NUMBER}|t\\d+(?:z\\d+)*(?:x\\d+)?)(?:-(?:${NUMBER}|u\\d+|[bfcj]${NUMBER}|t\\d+(?:z\\d+)*(?:x\\d+)?))*`
 const SECTION_ANCHOR = new RegExp(`^${SECTION}$`)

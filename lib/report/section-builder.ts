@@ -2,7 +2,7 @@ import type { Heading } from '@/lib/report/find-headings'
 import type { MarkerKind } from '@/lib/report/markers'
 import type { Paragraph, Section } from '@/lib/report/types'
 
-/** A section while its report is read: the lists grow. Handed out as a `Section`. */
+/** A section under construction: its lists grow. Handed out as a `Section`. */
 export type OpenSection = Omit<Section, 'paragraphs' | 'sections' | 'heading'> & {
   heading: string
   readonly paragraphs: Paragraph[]
@@ -20,7 +20,7 @@ const LETTERS: ReadonlyMap<MarkerKind, string> = new Map([
   ['article', 't'],
 ])
 
-/** Gives each section an anchor of its own. */
+/** The anchors given so far, so that each section gets one of its own. */
 export type Taken = Map<string, number>
 
 /** A section that no marker opens: the title (s0) or the closing block (end). */
@@ -56,10 +56,10 @@ export function openUnmarked(
 
 /**
  * Opens the section of a marker under `parent` (null at the top level). The anchor is made of the
- * numbers that the document bears; where one number comes twice under a parent, the second is
- * marked x2, the third x3, so that the first keeps its address.
+ * document's own numbers; where one number occurs twice under a parent, the second is marked x2,
+ * the third x3, so that the first keeps its address.
  *
- * @param taken  all anchors given so far; the new one is added
+ * @param taken all anchors given so far; the new one is added
  */
 export function openNumbered(
   heading: Heading,
@@ -102,7 +102,7 @@ function baseAnchor({ marker, number, level }: Heading, parent: OpenSection | nu
     const above = marker.kind === 'article' ? annex : parent?.level ? parent.anchor : undefined
     return `${above ? `${above}-` : ''}${letter}${number}${more}`
   }
-  // A level that is left out is written 0: （一） without a 一、 above it is s0-1.
+  // A missing level is written 0: （一） without a 一、 above it is s0-1.
   const isTop = parent === null || parent.level === 0
   if (isTop && level === 1) return `s${number}`
   const above = isTop ? 's0' : parent.anchor

@@ -8,13 +8,13 @@ export function outlineName({ marker, heading, path, level }: OutlineEntry): str
   )
 }
 
-/** A section as it is named far from its neighbours: 三、（一） 申请情况. */
+/** The name of a section where its neighbours are not shown: 三、（一） 申请情况. */
 export function fullName({ heading, path, level }: OutlineEntry): string {
   if (!hasOwnHeading(heading, level)) return path
   return joinName(path, heading)
 }
 
-/** 三、 and its heading, or 三、（一） and, set off, its heading. */
+/** 三、 and its heading, or 三、（一） and, after a space, its heading. */
 export function joinName(path: string, heading: string): string {
   const gap = path === '' || heading === '' || path.endsWith('、') ? '' : ' '
   return path + gap + heading

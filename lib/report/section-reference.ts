@@ -8,18 +8,18 @@ export type ReferenceStep = {
   readonly number: number
   /** The 一 of 第十二条之一. */
   readonly more?: number
-  /** What it is said to be; a 款 or 项 may be a paragraph of an article. */
+  /** The unit that the reference names; a 款 or 项 may be a paragraph of an article. */
   readonly unit?: '条' | '款' | '项'
 }
 
-/** A reference that a text begins with. */
+/** A reference at the beginning of a text. */
 export type LeadingReference = {
   readonly steps: readonly ReferenceStep[]
-  /** Where it ends, the marks after it included, in UTF-16 units of the text. */
+  /** The end of the reference, the marks after it included, in UTF-16 units of the text. */
   readonly end: number
 }
 
-/** What a step must be followed by, else it is none: 附件三个月, 三、四月, 第一章程. */
+/** The text that must follow a step; without it the step is something else: 附件三个月, 三、四月, 第一章程. */
 type Follower = 'anything' | 'end or step' | 'step'
 
 // Of three digits at most: (2011) is a year, (010) an area code.
@@ -44,48 +44,50 @@ const STEPS: readonly { pattern: string; form: ReferenceStep['form']; before: Fo
   { pattern: `\\((${NUMBER})\\)`, form: 'item', before: 'anything' },
 ]
 const PATTERNS = STEPS.map((step) => ({ ...step, pattern: new RegExp(step.pattern, 'y') }))
-/** Sections are no deeper; a limit, so that no text is read in more than linear time. */
-const MOST_STEPS = 5
+/**
+ * The most steps of a reference; sections are no deeper. The limit keeps reading in linear time.
+ */
+const MAX_STEPS = 5
 
-/** Most texts do not begin as a reference does, and need not be looked at closer. */
+/** The beginnings of references. Most texts begin otherwise, and are not examined further. */
 const BEGINNING = /^[ "《详参请另见]*[附第(0-9一二三四五六七八九十]/
-/** What may stand before a reference, between its steps and after it. */
+/** The text that may precede a reference, separate its steps and follow it. */
 const OPENING = /(["《]?)(?:详见|参见|请见|另见|见)?/y
 const JOINT = /[:的中之]?/y
 const CLOSING = /["》]?[。.，:;、]*/y
 const CLOSED = /["》。]|\.(?![0-9])|$/y
 
 /**
- * Reads a reference to a section, as people write them: 第三部分, 三（二）, （十）, 附件八, 见附件（八）.
+ * Reads a reference to a section as people write it: 第三部分, 三（二）, （十）, 附件八, 见附件（八）.
  *
- * @param folded  the whole of what was written, folded; spaces do not matter
- * @returns null if it is, or contains, anything else; a number alone is none
+ * @param folded the whole text, folded; spaces do not matter
+ * @returns null if the text is or contains anything else; a number alone is no reference
  */
 export function readReference(folded: string): readonly ReferenceStep[] | null {
   const found = readLeadingReference(folded)
   return found && folded.slice(found.end).trim() === '' ? found.steps : null
 }
 
-/** Reads the longest reference that a folded text begins with: that of 附件八 许可, of 三（二）答复. */
+/** Reads the longest reference at the beginning of a folded text: that of 附件八 许可, of 三（二）答复. */
 export function readLeadingReference(folded: string): LeadingReference | null {
   if (!BEGINNING.test(folded)) return null
   const { text, ends } = rewrite(mapIdentity(folded), / /g, () => {})
   const isClosed = (at: number) =>
     folded[ends[at - 1] ?? 0] === ' ' || matchAt(CLOSED, text, at) !== null
   const [opening = '', quote] = matchAt(OPENING, text, 0) ?? []
-  const found = readSteps(text, opening.length, MOST_STEPS, isClosed)
+  const found = readSteps(text, opening.length, MAX_STEPS, isClosed)
   if (!found) return null
   const [closing = ''] = matchAt(CLOSING, text, found.end) ?? []
-  // What opens with a quote is a quotation unless the quote closes behind the reference.
+  // A text that opens with a quote is a quotation, unless the quote closes behind the reference.
   if (quote && !/^["》]/.test(closing)) return null
   const end = ends[found.end + closing.length - 1] ?? 0
   return { steps: found.steps.map((step, i) => withinAnnex(step, found.steps[i - 1])), end }
 }
 
-/** What is cited by a title and a place in it: 《信访工作条例》第五条. */
+/** A place cited by a title and a reference within the titled text: 《信访工作条例》第五条. */
 export type TitledReference = { readonly title: string; readonly steps: readonly ReferenceStep[] }
 
-/** Longer titles are no names. */
+/** Lengths of a title that may be a name, in UTF-16 units; longer titles are no names. */
 const TITLE_LENGTHS = { least: 2, most: 80 }
 
 /** Reads a title and the reference behind it, with or without title marks; null if it is anything else. */
@@ -100,7 +102,7 @@ export function readTitledReference(folded: string): TitledReference | null {
   return null
 }
 
-/** The eighth part of an annex is its （八）, however it is called. */
+/** The eighth part of an annex is its （八）, under whatever unit the reference names it. */
 function withinAnnex(step: ReferenceStep, above: ReferenceStep | undefined): ReferenceStep {
   return above?.form === 'annex' && step.form === 'part' ? { ...step, form: 'item' } : step
 }

@@ -10,7 +10,7 @@ function parse(...lines: string[]) {
   return parseReport('test', lines.join('\n'), metaWith())
 }
 
-/** Anchor, level and heading of each section but title and closing block. */
+/** Anchor, level and heading of each section except title and closing block. */
 function sections(...lines: string[]): string[] {
   const { sections } = parse(...lines)
   return outlineOf(sections).flatMap(({ anchor, level, heading }) =>

@@ -7,8 +7,9 @@ import type { Script } from '@/lib/text/script'
 import { paragraphViews } from '@/lib/text/views'
 
 /**
- * The paragraph that says the report's title as its editor has it: the one taken for the title, else
- * another above the first section. Marks, spaces, script and errata are no difference.
+ * Finds the paragraph that says the report's title as its editor has it: the one taken for the
+ * title, else another above the first section. Differences of marks, spaces, script and errata do
+ * not count.
  *
  * @returns its anchor; null where the text does not say its title
  */
@@ -24,7 +25,9 @@ function isTaken({ role }: Paragraph): boolean {
   return role === 'title'
 }
 
-/** A line as it stands without its noise; where errata know better, as it is meant, too. */
+/**
+ * The readings of a line: as written without its noise, and, where errata know better, as meant.
+ */
 function readings({ text, errata }: Paragraph, script: Script): string[] {
   return paragraphViews(text, amendmentsOf(errata), script).map((view) =>
     looseText(cleanHeading(view.strict.text.replaceAll(BREAK, '')), script),

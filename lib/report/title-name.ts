@@ -2,12 +2,12 @@ import { fold } from '@/lib/text/fold'
 import { looseOf } from '@/lib/text/loose'
 import { NO_SCRIPT, type Script } from '@/lib/text/script'
 
-/** Left out where a title is cited. */
+/** The name of the state, which citations of a title leave out. */
 const STATE = /^中华人民共和国(?=.{2})/
 
 /**
- * Whether a title is what is cited by a name: 中华人民共和国食品安全法（2021年修正） is 食品安全法, and the notice that
- * issues 《信访工作条例》 has it in title marks.
+ * Whether a name cites a title: 中华人民共和国食品安全法（2021年修正） is 食品安全法, and the notice that issues 《信访工作条例》
+ * has that name in title marks.
  */
 export function isNamed(title: string, name: string, script: Script = NO_SCRIPT): boolean {
   const folded = fold(title.trim(), script).text
@@ -25,7 +25,7 @@ function nameKey(folded: string): string {
   return looseOf(withoutEdition(folded)).replace(STATE, '')
 }
 
-/** Without the brackets at its end: （2021年修正）（试行）. */
+/** A title without the brackets at its end: （2021年修正）（试行）. */
 function withoutEdition(folded: string): string {
   let title = folded.trimEnd()
   while (title.endsWith(')') && title.includes('('))

@@ -1,7 +1,7 @@
 import type { Reason } from '@/lib/report/reasons'
 import type { Range } from '@/lib/text/range'
 
-/** What `report.yaml` says of a report; see `lib/pipeline/content/read-meta.ts` for the checks. */
+/** The content of `report.yaml`; see `lib/pipeline/content/read-meta.ts` for the checks. */
 export type ReportMeta = {
   readonly title: string
   readonly agency: string
@@ -16,7 +16,10 @@ export type ReportMeta = {
   readonly errata: readonly Erratum[]
 }
 
-/** A known fault of the source. The source stays as it is; the fault is marked and read rightly. */
+/**
+ * A known fault of the source. The source stays unchanged; the page marks the fault, and the search
+ * reads the right text.
+ */
 export type Erratum = {
   readonly quote: string
   /** 1-based line of the source. */
@@ -27,51 +30,57 @@ export type Erratum = {
   readonly note: string
 }
 
-/** An erratum where it stands, in units of its paragraph's text. */
+/** An erratum with its place, in units of its paragraph's text. */
 export type PlacedErratum = Range & Omit<Erratum, 'line' | 'quote'>
 
-/** An inline enumeration's part (一是 …), up to the next marker; addressable. */
+/** A part of an inline enumeration (一是 …), up to the next marker; addressable. */
 export type Item = Range & { readonly anchor: string }
 
 export type ParagraphRole = 'title' | 'heading' | 'annex-title' | 'body' | 'signature' | 'date'
 
 /**
- * The unit that is indexed, matched, ranked and linked: one line of the source; where the text is
+ * The unit of indexing, matching, ranking and linking: one line of the source; where the text is
  * hard-wrapped, the lines that make one; where it is a single line, a piece of it.
  */
 export type Paragraph = {
   readonly anchor: string
-  /** The section it stands in; of a heading, the section it opens. */
+  /** The section that it belongs to; for a heading, the section that it opens. */
   readonly section: string
   readonly role: ParagraphRole
   /** 1-based line of the source, the first of several. */
   readonly line: number
   /** Offset of `text` in the decoded source, in UTF-16 units. */
   readonly start: number
-  /** Verbatim, without the line end; those between its lines are part of it. */
+  /** Verbatim, without the line end at its end; line ends between its lines are part of it. */
   readonly text: string
-  /** How much of `text` is heading: all of a heading line, the lead of a run-in one, else 0. */
+  /**
+   * The length of the heading in `text`: the whole heading line, the lead of a run-in heading, else
+   * 0.
+   */
   readonly headingLength: number
   readonly items: readonly Item[]
   readonly errata: readonly PlacedErratum[]
 }
 
-/** A heading and what stands under it. The title is the section `s0`, the closing block `end`. */
+/** A heading and the text below it. The title is the section `s0`, the closing block `end`. */
 export type Section = {
   readonly anchor: string
-  /** 0 for the title and the closing block, 1 for an annex and the outermost numbers, 2 for those within. */
+  /**
+   * 0 for the title and the closing block, 1 for an annex and the outermost numbers, 2 for those
+   * within.
+   */
   readonly level: number
-  /** As it stands, with its punctuation: 一、 （一） 附件： 第三章; empty where there is none. */
+  /** As written, with its punctuation: 一、 （一） 附件： 第三章; empty where there is none. */
   readonly marker: string
   /** Without marker and closing full stop; an annex's is its title line; empty if there is none. */
   readonly heading: string
-  /** How a reader names the place: 三、（一） or 附件（八）. */
+  /** The name of the place for a reader: 三、（一） or 附件（八）. */
   readonly path: string
   readonly paragraphs: readonly Paragraph[]
   readonly sections: readonly Section[]
 }
 
-/** Where the structure of a text is not clear, or what was read of it is a guess. */
+/** A line where the structure of a text is unclear, or its reading is a guess. */
 export type ReportWarning = {
   /** 1-based line of the source. */
   readonly line: number
@@ -85,6 +94,6 @@ export type Report = {
   readonly sections: readonly Section[]
   /** All paragraphs in document order. */
   readonly paragraphs: readonly Paragraph[]
-  /** What an editor should look at, by line. */
+  /** Remarks for the editor, by line. */
   readonly warnings: readonly ReportWarning[]
 }

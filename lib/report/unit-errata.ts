@@ -6,8 +6,8 @@ import type { Erratum, PlacedErratum } from '@/lib/report/types'
 import type { Unit } from './lines'
 
 /**
- * The errata of a report by the position of the unit they stand in. An erratum names a line of the
- * source, which may be a part of a unit, or cut into several.
+ * The errata of a report by the position of their unit. An erratum names a line of the source,
+ * which may be a part of a unit, or cut into several.
  *
  * @returns offsets in units of the unit's text
  * @throws {ReportError} on an erratum that is not where it says, or that two units share

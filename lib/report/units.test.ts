@@ -5,7 +5,7 @@ import { splitUnits } from './units'
 
 const texts = (source: string) => splitUnits(source).map(({ text }) => text)
 
-/** Prose cut every 20 characters, as a PDF has it. */
+/** Prose cut every 20 characters, as PDF files have it. */
 function wrap(text: string): string[] {
   return text.match(/.{1,20}/gu) ?? []
 }

@@ -51,7 +51,7 @@ export function splitUnits(source: string): Unit[] {
   return units
 }
 
-/** The units with those from `first` to `last` made one: a title over several lines. */
+/** The units with those from `first` to `last` joined into one: a title over several lines. */
 export function joinUnits(
   units: readonly Unit[],
   first: number,

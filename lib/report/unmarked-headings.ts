@@ -2,20 +2,19 @@ import type { Heading } from '@/lib/report/find-headings'
 import { isProse, isTitleLike, seen } from '@/lib/report/line-shape'
 import type { Unit } from './lines'
 
-const LONGEST = 30
-const SHORTEST = 2
-/** One short line alone is a caption or a date. */
-const FEWEST = 2
+const MAX_HEADING_LENGTH = 30
+const MIN_HEADING_LENGTH = 2
+/** The fewest headings without numbers; a single short line is a caption or a date. */
+const MIN_HEADINGS = 2
 const LETTERS = /\p{L}{2}/u
 const GREETING = /代表|同志|委员|[>＞|｜]/
 
 /**
- * The headings of a document that numbers none: short lines without a mark, each between two
- * passages of text. If some are named in the text above the first of them (本报告由概述、…组成), those
- * are the outer ones.
+ * The headings of a document without numbers: short lines without a mark, each between two passages
+ * of text. If the text above the first of them names some (本报告由概述、…组成), those are the outer ones.
  *
- * @param units  without the closing block
- * @param title  position of the title, −1 if there is none
+ * @param units without the closing block
+ * @param title position of the title, −1 if there is none
  * @returns levels by position; empty if there are none
  */
 export function findUnmarked(units: readonly Unit[], title: number): Map<number, number> {
@@ -25,13 +24,13 @@ export function findUnmarked(units: readonly Unit[], title: number): Map<number,
     const isBelowText = isProse(units[at - 1]?.text ?? '') || found.at(-1) === at - 1
     if (isBelowText && isCaption(units, at)) found.push(at)
   }
-  if (found.length < FEWEST) return new Map()
+  if (found.length < MIN_HEADINGS) return new Map()
   const intro = units
     .slice(firstText, found[0])
     .map(({ text }) => bare(text))
     .join('\n')
   const isNamed = (at: number) => intro.includes(bare(units[at]?.text ?? ''))
-  const areNamed = found.filter(isNamed).length >= FEWEST && isNamed(found[0] ?? -1)
+  const areNamed = found.filter(isNamed).length >= MIN_HEADINGS && isNamed(found[0] ?? -1)
   return new Map(found.map((at) => [at, areNamed && !isNamed(at) ? 2 : 1]))
 }
 
@@ -82,7 +81,7 @@ function captionsBetween(
 /** A short line of words, above text. */
 function isCaption(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? ''
-  const isShort = bare(text).length >= SHORTEST && isTitleLike(text, LONGEST)
+  const isShort = bare(text).length >= MIN_HEADING_LENGTH && isTitleLike(text, MAX_HEADING_LENGTH)
   return (
     isShort &&
     LETTERS.test(bare(text)) &&

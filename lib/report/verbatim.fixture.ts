@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Report } from './types'
 
-/** What no paragraph holds: line ends, and a byte-order mark at the start. */
+/** The characters that no paragraph holds: line ends, and a byte-order mark at the start. */
 const isLeftOut = (gap: string, at: number) =>
   /^[\r\n]*$/.test(at === 0 ? gap.replace(/^\ufeff/, '') : gap)
 

@@ -2,59 +2,71 @@ import { plainStart } from '@/lib/report/plain-start'
 import { type Line } from '@/lib/report/lines'
 import { readMarker } from '@/lib/report/markers'
 
-/** A text wrapped to less than 18 Han characters is more likely a list or a table. */
-const NARROWEST = 36
-const WIDEST = 110
-/** How much shorter a full line may be than the widest: digits, and marks that may not begin a line. */
-const RAGGED = 3
-const MORE_RAGGED = 8
-const FEWEST_FULL = 5
-const LEAST_OPEN = 0.7
-const MOST_WIDER = 0.1
+/**
+ * The narrowest wrap width, in columns (18 Han characters); a narrower text is more likely a list
+ * or a table.
+ */
+const MIN_WIDTH = 36
+const MAX_WIDTH = 110
+/**
+ * The columns by which a full line may be shorter than the widest: digits, and marks that may not
+ * begin a line.
+ */
+const RAGGED_COLUMNS = 3
+const MORE_RAGGED_COLUMNS = 8
+const MIN_FULL_LINES = 5
+const MIN_OPEN_SHARE = 0.7
+const MAX_WIDER_SHARE = 0.1
 
-/** Marks that end a sentence, a clause of a list or an announcement; quotes and brackets may close behind. */
+/**
+ * Marks that end a sentence, a clause of a list or an announcement, with quotes and brackets behind
+ * them.
+ */
 const ENDED = /[。！？；：!?;:][”’"」』）)]*\s*$/
 const OPENING = '《“‘「『〔【〈（'
 const CLOSING = '》”’」』〕】〉）'
 const INDENTED = /^(?:\s{2}|\u3000|\t)/
-/** A page number, a figure, a rule; not the mark that a sentence ends with. */
+/** A page number, a figure, a rule; not the mark at the end of a sentence. */
 const NO_TEXT = /^(?!\s*[。，；：、！？”’）》])[^\p{L}]*$/u
 
 /**
- * The width, in columns, at which a text is hard-wrapped.
+ * The width, in columns, at which a text is hard-wrapped. A text is hard-wrapped if many lines have
+ * about the same width, hardly any is wider, and most of them end within a sentence.
  *
- * @param lines  those that are not blank
- * @returns null if it is not: unless many lines are of about the same width, hardly any is wider,
- *          and most of them end within a sentence
+ * @param lines those that are not blank
+ * @returns null if the text is not hard-wrapped
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  // A line of more characters is wider, whatever they are.
+  // A line with more characters is wider, whatever they are.
   const widths = lines.map(({ text }) =>
-    text.length > WIDEST ? WIDEST + 1 : columns(text.trimEnd()),
+    text.length > MAX_WIDTH ? MAX_WIDTH + 1 : columns(text.trimEnd()),
   )
-  if (widths.filter((width) => width > WIDEST).length > lines.length * MOST_WIDER) return null
-  const counts = new Array<number>(WIDEST + 1).fill(0)
-  for (const width of widths) if (width <= WIDEST) counts[width] = (counts[width] ?? 0) + 1
+  if (widths.filter((width) => width > MAX_WIDTH).length > lines.length * MAX_WIDER_SHARE)
+    return null
+  const counts = new Array<number>(MAX_WIDTH + 1).fill(0)
+  for (const width of widths) if (width <= MAX_WIDTH) counts[width] = (counts[width] ?? 0) + 1
   let best = 0
   let most = 0
-  for (let width = NARROWEST; width <= WIDEST; width++) {
-    const count = counts.slice(width - RAGGED, width + 1).reduce((sum, n) => sum + n, 0)
+  for (let width = MIN_WIDTH; width <= MAX_WIDTH; width++) {
+    const count = counts.slice(width - RAGGED_COLUMNS, width + 1).reduce((sum, n) => sum + n, 0)
     if (count >= most && count > 0) [best, most] = [width, count]
   }
-  if (most < FEWEST_FULL) return null
-  const full = lines.filter((_, i) => (widths[i] ?? 0) >= best - RAGGED && (widths[i] ?? 0) <= best)
+  if (most < MIN_FULL_LINES) return null
+  const full = lines.filter(
+    (_, i) => (widths[i] ?? 0) >= best - RAGGED_COLUMNS && (widths[i] ?? 0) <= best,
+  )
   const open = full.filter(({ text }) => !ENDED.test(text))
   const wider = widths.filter((width) => width > best + 2)
   const isWrapped =
-    open.length >= full.length * LEAST_OPEN && wider.length <= lines.length * MOST_WIDER
+    open.length >= full.length * MIN_OPEN_SHARE && wider.length <= lines.length * MAX_WIDER_SHARE
   return isWrapped ? best : null
 }
 
 /**
- * Whether a line goes on with the next one: it is full and ends within a sentence, or it breaks off
- * within a pair of brackets, as where a link was cut out.
+ * Whether a line continues on the next one: it is full and ends within a sentence, or it breaks off
+ * inside a pair of brackets, where a link was cut out.
  *
- * @param width  of the text as `wrapWidth` has it
+ * @param width of the text, from `wrapWidth`
  */
 export function continuesLine(line: Line, next: Line, width: number | null): boolean {
   const [last, first] = [line.text.trimEnd().slice(-1), next.text.trimStart().slice(0, 1)]
@@ -62,7 +74,7 @@ export function continuesLine(line: Line, next: Line, width: number | null): boo
     return true
   if (width === null || ENDED.test(line.text)) return false
   const own = columns(line.text.trimEnd())
-  if (own < width - MORE_RAGGED || own > width + 2) return false
+  if (own < width - MORE_RAGGED_COLUMNS || own > width + 2) return false
   if (INDENTED.test(next.text) || NO_TEXT.test(next.text) || NO_TEXT.test(line.text)) return false
   return !beginsAnew(next.text)
 }
@@ -75,7 +87,9 @@ function beginsAnew(text: string): boolean {
   return !/^[项款目条]/.test(plainStart(text.slice(marker.end)).text)
 }
 
-/** Columns that a text takes: Han and full-width marks two each, others one. */
+/**
+ * The columns that a text takes: two for each Han character and full-width mark, one for others.
+ */
 function columns(text: string): number {
   let width = 0
   for (let i = 0; i < text.length; i++)
@@ -83,7 +97,10 @@ function columns(text: string): number {
   return width
 }
 
-/** Of the code units above Hangul: marks that are narrow in most fonts, and the halves of a pair. */
+/**
+ * Code units above Hangul that take one column: marks that are narrow in most fonts, and halves of
+ * surrogate pairs.
+ */
 function isNarrow(code: number): boolean {
   return (
     (code > 0x2026 && code < 0x2e80) ||

@@ -9,7 +9,10 @@ const TELLING = [
   ...['𠮷', '😀', '𝟘', '𐐀', '𝒜', '\u{e0001}', '\u{e0100}', '\ue000', '\uf966', '\u{f0000}'],
 ]
 
-/** Text of any well-formed characters, and text in which those that folding treats are dense. */
+/**
+ * Text of any well-formed characters, mixed with text in which the characters that folding changes
+ * are dense.
+ */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...TELLING), maxLength: 24 }),
@@ -23,7 +26,7 @@ export const anyText = fc.oneof(
   }),
 )
 
-/** As `anyText`, with halves of surrogate pairs among it. */
+/** As `anyText`, with lone halves of surrogate pairs in it. */
 export const brokenText = fc.string({
   unit: fc.constantFrom(...TELLING, '\ud800', '\udc00', '\ud801', '\udc28', '\udbff'),
   maxLength: 24,

@@ -2,8 +2,8 @@ import { isDigit, isLatin } from '@/lib/text/characters'
 import { mapIdentity, rewrite, type MappedText } from '@/lib/text/mapped-text'
 
 /*
- * Punctuation and spaces, but what belongs to a number: its point, its per cent sign, a minus sign
- * before what may be below zero.
+ * Punctuation and spaces, except the marks that belong to a number: its point, its per cent sign,
+ * and a minus sign before a figure that may be below zero.
  */
 const MARKS = /(?:(?![%‰])[\p{P}\p{Z}<>|~^`])+/gu
 const POINT = /^\.$/
@@ -11,10 +11,11 @@ const MINUS = /(?<!-)-$/
 const BELOW_ZERO = /^[0-9]+(?:\.[0-9]+)?[%‰°度]/
 
 /**
- * The bare view of a folded text: without any punctuation. Where marks stand between two numbers or
- * two Latin words, one space stays: “1、2” is not 12.
+ * The bare view of a folded text: without any punctuation. Between two numbers or two Latin words,
+ * marks become one space: “1、2” is not 12.
  *
- * @returns offsets lead back to where `folded` leads back to; `mapIdentity` first for offsets into it
+ * @returns offsets lead back to where `folded` leads back to; `mapIdentity` first for offsets into
+ * it
  */
 export function bare(folded: MappedText): MappedText {
   const { text } = folded
@@ -33,7 +34,7 @@ export function bare(folded: MappedText): MappedText {
   })
 }
 
-/** What stands between the marks of a folded text, each in the bare view. */
+/** The parts of a folded text between its marks, each in the bare view. */
 export function stretchesOf(folded: string): string[] {
   const { text, starts, ends } = bare(mapIdentity(folded))
   const stretches: string[] = []

@@ -1,12 +1,13 @@
 /*
- * Characters that are one and are coded several times. OpenCC, whose tables are of traditional and
- * simplified characters, has some of them only.
+ * Characters that are the same and have several codes. OpenCC, whose tables are about traditional
+ * and simplified characters, has only some of them.
  */
 
 /**
- * What text extracted from a PDF has for characters: radicals of the CJK Radicals Supplement, and
- * strokes, each with its unified ideograph. From EquivalentUnifiedIdeograph.txt, Unicode 17.0.0, but
- * for those that NFKC changes (all Kangxi radicals).
+ * Characters that text extracted from a PDF has instead of the usual ones: radicals of the CJK
+ * Radicals Supplement and strokes, each with its unified ideograph. From
+ * EquivalentUnifiedIdeograph.txt, Unicode 17.0.0, without those that NFKC changes (all Kangxi
+ * radicals).
  */
 export const RADICALS = `⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺑𡯂 ⺒巳 ⺓幺 ⺔彑 ⺕𫜹 ⺖忄 ⺗心 ⺘扌 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺠民 ⺡氵
   ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 ⺩王 ⺪𤴔 ⺫目 ⺬示 ⺭礻 ⺮𥫗 ⺯糹 ⺰纟 ⺱罓 ⺲罒 ⺳㓁 ⺴冗 ⺵𦉫 ⺶羊 ⺷𦍌 ⺸𦍋 ⺹耂 ⺺肀 ⺻聿 ⺼肉 ⺽𦥑 ⺾艹 ⺿艹 ⻀艹
@@ -15,8 +16,8 @@ export const RADICALS = `⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨 ⺈�
   ㇚亅 ㇛𡿨 ㇜𠃋 ㇝乀 ㇞𠃑 ㇟乚 ㇠乙 ㇡𠄎`
 
 /**
- * Forms of one character that are coded apart because the standards before Unicode had both: ISO/IEC
- * 10646, Annex S, S.3.
+ * Forms of one character with separate codes, because the standards before Unicode had both:
+ * ISO/IEC 10646, Annex S, S.3.
  */
 export const SOURCE_SEPARATED = `仞仭 併倂 侣侶 俁俣 俞兪 俱倶 值値 偷偸 偽僞 兎兔 冊册 净凈 凢凣 刃刄 刊刋 券劵 刹剎 即卽 卷巻 叁参 參叄 吞呑 告吿 唧喞 喻喩 嘘噓 嚏嚔 国囯 圈圏 圎圓 圖圗
   坙巠 埒埓 塈墍 填塡 增増 壮壯 壽夀 夐敻 本夲 奥奧 奨奬獎 妆妝 妍姸 姍姗 姬姫 娛娯娱 婕媫 媮婾 媪媼 媯嬀 嬎嬔 嬤嬷 孳孶 宫宮 寛寬 寜寧 寝寢 専專 将將 尔尓 尙尚
@@ -27,6 +28,6 @@ export const SOURCE_SEPARATED = `仞仭 併倂 侣侶 俁俣 俞兪 俱倶 值�
   蛻蜕 衛衞 衮袞 装裝 訮詽 說説 諌諫 謠謡 豜豣 走赱 軿輧 輜輺 輼轀 达迖 迸逬 遙遥 邢郉 郎郞 郷鄉鄕 醖醞 醤醬 鈃銒 銳鋭 錄録 錬鍊 鎭鎮 閱閲 陧隉 青靑 静靜 靭靱
   頹頽 顏顔 顚顛 飮飲 餅餠 馱駄 駢騈 骩骫 高髙 髪髮 鬬鬭 鰛鰮 鳯鳳 鶇鶫 鷆鷏 麪麫 麼麽 黃黄 黑黒 单単 争爭 丟丢 剏剙 剝剥 劒劔 勻匀 吕呂 吳吴呉 吶呐`
 
-/** What else Unihan has as kZVariant, Unicode 17.0.0. */
+/** The other pairs that Unihan lists as kZVariant, Unicode 17.0.0. */
 export const Z_VARIANTS = `㖈䎛 㘽㦳 㩁搉 㫚曶 㮣槩 䱍䱎 䶾𣢧 叱𠮟 墫壿 壯𡉟 媲𡠌 志𢖽 怽𢗿 恆恒 皌𤽜 砞𥑘 祙𥘯 稽𥡴 籑𥶉 絙絚 苿茉 蘷虁 跥跺 躗躛 逸𨓜 鑙𨮺 隆𨺓 隷隸 𢫮𢬎 𣟃𬄺 𦰥𱽨
   𩿣𩿲 𬻋𱽌`

@@ -1,9 +1,12 @@
 /**
- * What kinds of character a folded text is made of. Everything here expects folded text: ASCII
+ * The kinds of character that a folded text is made of. Everything here expects folded text: ASCII
  * digits, lower-case letters.
  */
 
-/** Put where noise was cut out. A noncharacter: no query can contain it (see `query.ts`). */
+/**
+ * The character put in the place of noise that was cut out. It is a noncharacter: no query can
+ * contain it (see `query.ts`).
+ */
 export const BREAK = '\uffff'
 
 const LATIN = /^\p{Script=Latin}$/u
@@ -45,7 +48,7 @@ export function isHan(text: string): boolean {
 /** Runs of Han characters, which a segmenter may cut. */
 export const HAN_RUNS = /\p{Script=Han}+/gu
 
-/** A number: digits with their point and per cent sign. */
+/** A number: digits with their points and per cent sign. */
 export const NUMBERS = /[0-9]+(?:\.[0-9]+)*%?/g
 
 /**

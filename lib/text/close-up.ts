@@ -4,8 +4,8 @@ import { rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
 const SPACES = / +/g
 
 /**
- * A folded text without the spaces that say nothing: ( 2021 ) 30号 is (2021)30号. Between two digits, or
- * two Latin letters, they stay. All marks stay.
+ * A folded text without the spaces that carry no meaning: ( 2021 ) 30号 becomes (2021)30号. Spaces
+ * between two digits or two Latin letters stay. All marks stay.
  */
 export function closeUp(folded: string): string {
   return folded.replace(SPACES, (spaces, at: number) =>

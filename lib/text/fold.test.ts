@@ -9,14 +9,14 @@ import { NO_SCRIPT, type Script } from './script'
 const RUNS = { numRuns: 3000 }
 const OPENCC = loadScript()
 
-/** What stands in `source` where its fold has `part`. */
+/** The source text of `part`, a part of the fold of `source`. */
 function sourceOf(source: string, part: string, script: Script = NO_SCRIPT): string {
   const { text, starts, ends } = fold(source, script)
   const at = text.indexOf(part)
   return source.slice(starts[at], ends[at + part.length - 1])
 }
 
-// A base and its marks; characters that folding drops may stand between, and stand alone elsewhere.
+// A base and its marks. Characters that folding drops may occur between them, and alone elsewhere.
 const SOURCE_CLUSTER =
   /(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})|(?:[^\p{Cf}\p{Co}\p{Cc}]|[\t-\r])(?:(?:[\p{Cf}\p{Co}]|(?!\s)\p{Cc})*[\p{M}ﾞﾟ])*/gu
 

@@ -12,28 +12,31 @@ const THOUSANDS = /(?<![0-9０-９.．,])[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(
 // NFKC makes marks of the half-width ﾞ and ﾟ.
 const CLUSTER = /[^\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]*|[\u4e00-\u9fff0-9a-z][\p{M}ﾞﾟ]+/gu
 
-// What is its own fold, but for quotes and the script: most queries, and nothing in it is looked at twice.
+// Text that is its own fold, apart from quotes and script: most queries. Such text takes a short
+// way.
 const PLAIN = /^[\u4e00-\u9fff0-9a-z“”"]*$/
 const QUOTE = /[“”]/g
 
-// Half a character: what stood between two halves may be dropped, and they must not become one.
+// Half a character. A character between two halves may be dropped, and the halves must not become
+// one.
 const LONE_SURROGATE = /\p{Cs}/gu
 
-// Dropped first, so that a mark meets its base and a separator its number: what is drawn as nothing
-// (soft hyphens, joiners, Hangul fillers) or stood for an object. Private-use characters, too: they are
-// what a font's own bullets leave in a text, and nobody can type them.
+// Characters that are dropped first, so that a mark meets its base and a separator its number:
+// characters drawn as nothing (soft hyphens, joiners, Hangul fillers) and object placeholders.
+// Private-use characters are dropped, too: a font's own bullets leave them in a text, and nobody
+// can type them.
 const INVISIBLE =
   /(?!\p{Variation_Selector})[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\ufffc]|(?!\s)\p{Cc}/gu
-// These are marks, so that they go with their base.
+// Variation selectors are marks, so that they go with their base.
 const VARIATION = /\p{Variation_Selector}/gu
-// With the blank pattern of Braille, which some use as one.
+// White space, and the blank pattern of Braille, which some texts use as a space.
 const SPACE = /[\s\u2800]/g
 
-// White space; a dash, of one or two characters (⸺); an ellipsis, of one or two (…) or of dots, full
-// stops or middle dots, which are what keyboards have for it.
+// Repeated white space; a dash of one or two characters (⸺); an ellipsis of one or two characters
+// (…), or of dots, full stops or middle dots, as keyboards type it.
 const REPEATED = / {2,}|-{2,}|[.。·]{3,}/g
 
-// A circle beside a Chinese digit, or before a unit of a date, was typed for 〇.
+// A circle beside a Chinese digit, or before a unit of a date, is a mistyped 〇.
 const ZERO_CIRCLES =
   /(?<=[零一二三四五六七八九十])[○◯]+|(?<![○◯])[○◯]+(?=[零一二三四五六七八九十年月日])/g
 
@@ -54,7 +57,7 @@ const FAMILIES: readonly (readonly [member: string, others: string])[] = [
   ['×', '✕╳⨯'],
   ['≤', '≦⩽'],
   ['≥', '≧⩾'],
-  // NFKC makes ，an ASCII comma, which a second fold could take for a thousands separator.
+  // NFKC turns ， into an ASCII comma, which a second fold could take for a thousands separator.
   ['，', ','],
   ['。', '｡'],
   ['...', '⋯'],
@@ -65,7 +68,7 @@ const FAMILIES: readonly (readonly [member: string, others: string])[] = [
 const MEMBER = new Map(
   FAMILIES.flatMap(([member, others]) => [...others].map((other) => [other, member] as const)),
 )
-// NFKC would make a space with a mark on it of these, or several of one.
+// Characters that NFKC would turn into a space with a mark on it, or into several characters.
 const BEFORE_NFKC = /[˙˚´″‴]/g
 
 /**
@@ -98,7 +101,7 @@ export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): Mapp
   folded = rewrite(folded, CLUSTER, (cluster, emit) => {
     emit(foldCluster(cluster), 0, cluster.length)
   })
-  // After NFKC, which turns compatibility ideographs and radicals into the characters meant.
+  // NFKC comes first: it turns compatibility ideographs and radicals into the characters meant.
   folded = simplify(folded, script)
   folded = rewrite(folded, ZERO_CIRCLES, (circles, emit) => {
     for (let i = 0; i < circles.length; i++) emit('零', i, i + 1)
@@ -114,7 +117,7 @@ export function foldMapped(source: MappedText, script: Script = NO_SCRIPT): Mapp
 
 function foldCluster(cluster: string): string {
   let text = normalise(cluster)
-  // Lower case may decompose and NFKC may bring capitals back: repeat until nothing changes.
+  // Lower-casing may decompose, and NFKC may bring capitals back: repeat until nothing changes.
   for (let next = normalise(text); next !== text; next = normalise(text)) text = next
   return text
 }

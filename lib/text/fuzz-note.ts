@@ -1,4 +1,4 @@
-/** What a target of `npm run fuzz` says of itself; a JSON line of a file. */
+/** A note that a target of `npm run fuzz` writes about its progress: one JSON line of a file. */
 export type FuzzNote = {
   readonly target: string
   readonly cases: number

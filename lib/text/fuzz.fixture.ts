@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { FuzzNote } from '@/lib/text/fuzz-note'
 
 /*
- * Properties over hostile input, `*.fuzz.test.ts`. How many cases, and from which seed, is decided
+ * Properties over hostile input, `*.fuzz.test.ts`. The number of cases and the seed are decided
  * here for all of them: `npm test` is the same each time, `npm run fuzz` sets the variables.
  */
 
@@ -14,17 +14,17 @@ const { CHAYUE_FUZZ_CASES, CHAYUE_FUZZ_SEED, CHAYUE_FUZZ_LOG } = process.env
 const FUZZ_CASES = Number(CHAYUE_FUZZ_CASES ?? 2000)
 const SEED = Number(CHAYUE_FUZZ_SEED ?? 1)
 /** A target that takes longer than this hangs, in ms. */
-const TIMEOUT = 60_000 + FUZZ_CASES * 60
-/** The test runner wants to hear from its workers: so long at a time, in ms. */
-const TURN = 200
-/** How often a target says how far it is, in ms. */
-const REPORT = 2000
+const TIMEOUT_MS = 60_000 + FUZZ_CASES * 60
+/** Time between two pauses in which a worker reports to the test runner, in ms. */
+const PAUSE_AFTER_MS = 200
+/** Time between two notes of a target about its progress, in ms. */
+const REPORT_AFTER_MS = 2000
 
 /**
- * A test that `check` holds, which throws if not, for each of many values. A failure names the seed,
- * and the smallest value that was found to fail.
+ * A test that `check` holds for each of many values; `check` throws where it does not. A failure
+ * names the seed and the smallest failing value found.
  *
- * @param examples  values that failed once, tried first
+ * @param examples values that failed once, tried first
  */
 export function fuzz<T>(
   target: string,
@@ -35,14 +35,14 @@ export function fuzz<T>(
   test(
     target,
     async () => {
-      // With the names of the groups that it stands in.
+      // The name includes the names of the groups around the test.
       const tell = createTelling(expect.getState().currentTestName ?? target)
       let turn = Date.now()
       let cases = 0
       const property = fc.asyncProperty(values, async (value) => {
         cases++
         await check(value)
-        if (Date.now() - turn < TURN) return
+        if (Date.now() - turn < PAUSE_AFTER_MS) return
         await new Promise((resolve) => setImmediate(resolve))
         tell(cases, 'running')
         turn = Date.now()
@@ -59,16 +59,16 @@ export function fuzz<T>(
       }
       tell(cases, 'passed')
     },
-    TIMEOUT,
+    TIMEOUT_MS,
   )
 }
 
-/** Notes for the command that waits; none where nobody does. */
+/** Notes for the command that reads them; none without such a command. */
 function createTelling(target: string) {
   const started = Date.now()
   let last = started
   return (cases: number, outcome: FuzzNote['outcome']) => {
-    if (!CHAYUE_FUZZ_LOG || (outcome === 'running' && Date.now() - last < REPORT)) return
+    if (!CHAYUE_FUZZ_LOG || (outcome === 'running' && Date.now() - last < REPORT_AFTER_MS)) return
     last = Date.now()
     const note: FuzzNote = { target, cases, seconds: (last - started) / 1000, outcome }
     appendFileSync(CHAYUE_FUZZ_LOG, `${JSON.stringify(note)}\n`)

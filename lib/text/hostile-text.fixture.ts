@@ -12,7 +12,10 @@ export const PROTOTYPE_NAMES = [
   'isPrototypeOf',
 ]
 
-/** What would be more than text in a page, a script, an address, a pattern, a replacement, a sheet. */
+/**
+ * Strings that a page, a script, an address, a pattern, a replacement or a sheet could take for
+ * more than text.
+ */
 export const MARKUP = [
   '<script>window.pwned=1</script>',
   '</script><script>window.pwned=1</script>',
@@ -57,7 +60,7 @@ export const MARKUP = [
   '?q=a',
 ]
 
-/** Characters that are not seen, or that move, join or break others. */
+/** Characters that are invisible, or that move, join or break others. */
 const CONTROLS = [
   '\0',
   '\u0001',
@@ -110,7 +113,7 @@ const CONTROLS = [
   '👨‍👩‍👧',
 ]
 
-/** Halves of surrogate pairs: a text that was decoded has none, what is typed or stored may. */
+/** Halves of surrogate pairs: decoded text has none, typed or stored text may have some. */
 const HALVES = ['\ud800', '\udbff', '\udc00', '\udfff']
 
 const PERCENTS = [
@@ -147,7 +150,7 @@ const NUMBERS = [
   '3·15',
 ]
 
-/** The seed's text: what a hostile text is hidden in. */
+/** The seed's text, in which hostile text is hidden. */
 export const SEED_TEXT = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
 const seedSlice = fc
@@ -157,7 +160,7 @@ const seedSlice = fc
   )
   .map(([start, length]) => SEED_TEXT.slice(start, start + length))
 
-/** Of one kind, and long: what a pattern that goes back and forth would hang on. */
+/** Long runs of one kind, on which a backtracking pattern would hang. */
 const longRun = fc
   .tuple(
     fc.constantFrom(
@@ -218,7 +221,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   },
 )
 
-/** Whatever may be typed, stored or stand in an address. */
+/** Any string that may be typed, stored, or part of an address. */
 export const hostileInput: fc.Arbitrary<string> = fc.oneof(
   { weight: 30, arbitrary: joined(brokenPiece, 6) },
   { weight: 1, arbitrary: longRun },
@@ -272,7 +275,7 @@ const TYPED = [
   '支树平',
 ]
 
-/** A query, of operators and what they join. */
+/** A query of operators and their operands. */
 export const hostileQuery: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 30,
@@ -286,7 +289,7 @@ export const hostileQuery: fc.Arbitrary<string> = fc.oneof(
 
 type Edit = { readonly at: number; readonly length: number; readonly piece: string }
 
-/** A text that was changed in some places: pieces taken out, put in, put in the place of others. */
+/** A text changed in some places: pieces deleted, inserted or replaced. */
 export function mutated(original: string): fc.Arbitrary<string> {
   const edit: fc.Arbitrary<Edit> = fc.record({
     at: fc.nat(original.length),

@@ -4,12 +4,13 @@ const SPACES = /\s+/g
 const LINE_END = /[\n\r]/
 const MARK = /^[\p{M}ﾞﾟ]/u
 
-// What Chinese text is set without spaces between: Han characters and the marks that are as wide.
+// Characters that Chinese text sets without spaces between them: Han characters and marks of the
+// same width.
 const WITHOUT_SPACES = /^[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’…—·]$/u
 
 /**
- * The line ends within a text, with the white space around them, over which Han text goes on as
- * if they were not there: those beside a Han character or a full-width mark. Between two words of
+ * The line ends within a text, with the white space around them, across which Han text continues as
+ * if they were absent: those beside a Han character or a full-width mark. Between two words of
  * other scripts, or two numbers, a line end is a space.
  *
  * @returns in order, disjoint; none at the ends of the text
@@ -20,7 +21,7 @@ export function transparentBreaks(text: string): Range[] {
     const end = start + space.length
     if (!LINE_END.test(space) || start === 0 || end === text.length) return []
     const after = String.fromCodePoint(text.codePointAt(end) ?? 0)
-    // A mark keeps what it stands on.
+    // A mark keeps the white space that it is drawn on.
     if (MARK.test(after)) return []
     return WITHOUT_SPACES.test(characterBefore(text, start)) || WITHOUT_SPACES.test(after)
       ? [{ start, end }]

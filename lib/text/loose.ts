@@ -11,9 +11,10 @@ export function hasTransparentMark(folded: string): boolean {
 
 /**
  * The loose view of a folded text: without quotes, brackets, book-title marks, middle dots, 、 and
- * spaces. Between two digits, or two Latin letters, they stay: “1、2” is not 12, nor “a b” ab.
+ * spaces. Between two digits or two Latin letters they stay: “1、2” is not 12, nor “a b” ab.
  *
- * @returns offsets lead back to where `folded` leads back to; `mapIdentity` first for offsets into it
+ * @returns offsets lead back to where `folded` leads back to; `mapIdentity` first for offsets into
+ * it
  */
 export function loose(folded: MappedText): MappedText {
   const { text } = folded
@@ -22,14 +23,14 @@ export function loose(folded: MappedText): MappedText {
   })
 }
 
-/** Whether marks stand between two digits, or two Latin letters. */
+/** Whether the marks are between two digits, or between two Latin letters. */
 function isBetween(text: string, at: number, marks: string): boolean {
   const before = text[at - 1]
   const after = text[at + marks.length]
   return (isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))
 }
 
-/** The text of the loose view of a folded text, where no offsets are asked for. */
+/** The text of the loose view of a folded text, for callers that need no offsets. */
 export function looseOf(folded: string): string {
   if (!ANY_TRANSPARENT.test(folded)) return folded
   return folded.replace(TRANSPARENT, (marks, at: number) =>

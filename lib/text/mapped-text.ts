@@ -1,6 +1,6 @@
 /**
- * Text that was rewritten, with the way back: code unit `i` of `text` came from source units
- * [starts[i], ends[i]). One source character may become several (㈠ → (一)): they share its span.
+ * Rewritten text with the way back: code unit `i` of `text` comes from the source units [starts[i],
+ * ends[i]). One source character may become several (㈠ → (一)): they share its span.
  */
 export type MappedText = {
   readonly text: string
@@ -8,12 +8,12 @@ export type MappedText = {
   readonly ends: readonly number[]
 }
 
-/** Writes a replacement: `text` stands for the units [from, to) of the match. */
+/** Writes a replacement: `text` replaces the units [from, to) of the match. */
 export type Emit = (text: string, from: number, to: number) => void
 
 /** `text` unchanged, each code unit mapped to itself. */
 export function mapIdentity(text: string): MappedText {
-  // Pushed one by one, which takes an eighth of the time of Array.from for the length of a query.
+  // Pushing one by one takes an eighth of the time of Array.from at the length of a query.
   const starts: number[] = []
   const ends: number[] = []
   for (let i = 0; i < text.length; i++) {
@@ -24,11 +24,11 @@ export function mapIdentity(text: string): MappedText {
 }
 
 /**
- * Replaces every match of `pattern`; what it does not match stays. The maps compose, so offsets
+ * Replaces every match of `pattern`; text outside the matches stays. The maps compose, so offsets
  * always lead back to the first source.
  *
- * @param pattern  global; must not match the empty string
- * @param edit     writes what stands for a match; writing nothing drops it
+ * @param pattern global; must not match the empty string
+ * @param edit writes the replacement of a match; writing nothing drops the match
  */
 export function rewrite(
   source: MappedText,
@@ -78,7 +78,7 @@ export function rewriteSpans(
   return { text, starts, ends }
 }
 
-/** The source span that units [start, end) of a rewritten text came from; needs start < end. */
+/** The source span of the units [start, end) of a rewritten text; needs start < end. */
 export function sourceSpan(mapped: MappedText, start: number, end: number) {
   return { start: mapped.starts[start] ?? 0, end: mapped.ends[end - 1] ?? 0 }
 }

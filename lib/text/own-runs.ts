@@ -1,21 +1,22 @@
 import { isDigit, isLatin, isNumeral } from '@/lib/text/characters'
 import type { Range } from '@/lib/text/range'
 
-// What NFKC makes of these is a number or letters of its own: ① ⑴ ⒈ ² ₂ ½ Ⅳ ⓐ ㎡ ㏠. Characters of
-// the script itself (〇, radicals) are none of them.
+// Characters that NFKC turns into a number or letters of their own: ① ⑴ ⒈ ² ₂ ½ Ⅳ ⓐ ㎡ ㏠. Characters
+// of the Han script itself (〇, radicals) are excluded.
 const OWN = /(?!\p{Script=Han})[\p{No}\p{Nl}\p{So}]/u
 const CLUSTER = /[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/gu
-// Several of one kind make one number: 10¹², PM₂.₅, ⅩⅡ.
+// Kinds of which several characters make one number: 10¹², PM₂.₅, ⅩⅡ.
 const KINDS = [/^[⁰¹²³⁴-⁹]/, /^[₀-₉]/, /^[Ⅰ-ⅿ]/]
 
-/** A character with its marks, and what it folds to. */
+/** A character with its marks, and its fold. */
 type Cluster = Range & { readonly text: string; readonly folded: string }
 
 /**
- * The characters after which a space must stand, so that what a circled, parenthesised, raised, Roman
- * digit and the like folds to is a run of its own: ①2011 is 1 and 2011, not 12011, and ㎡2 not m22.
+ * The characters that need a space after them, so that the fold of a circled, parenthesised, raised
+ * or Roman digit and the like is a run of its own: ①2011 is 1 and 2011, not 12011, and ㎡2 is not
+ * m22.
  *
- * @param foldCluster  what a character with its marks folds to
+ * @param foldCluster folds a character with its marks
  * @returns in order, disjoint
  */
 export function endsOfOwnRuns(text: string, foldCluster: (cluster: string) => string): Range[] {
@@ -35,7 +36,7 @@ export function endsOfOwnRuns(text: string, foldCluster: (cluster: string) => st
   })
 }
 
-/** Whether the two would be read as one number or word; with a point between them, too. */
+/** Whether the two would be read as one number or word, also across a point. */
 function goesOn(before: string, next: string): boolean {
   const [last = '', first = ''] = [before.at(-1), next[0]]
   if (last === '.') return isDigit(before.at(-2)) && isDigit(first)

@@ -21,7 +21,7 @@ test('are the words of OpenCC in which a character of the table stays', () => {
       value.some((char, i) => key[i] === char && script.has(char))
     return stays ? [value.join('')] : []
   })
-  // 不可貲計 is a slip of the table.
+  // 不可貲計 is an error of the table.
   const all = new Set(kept.filter((word) => !word.includes('計')))
   expect([...all].filter((word) => !words.some((other) => word.includes(other)))).toEqual([])
   expect(words.filter((word) => !all.has(word))).toEqual([])

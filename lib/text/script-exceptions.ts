@@ -3,8 +3,8 @@ import type { MappedText } from './mapped-text'
 import type { Script } from './script'
 
 /**
- * Words in which simplified text, too, has a character that the script table takes for another one:
- * 乾隆 is not 干隆. By OpenCC's table of phrases (TSPhrases), the shortest of each.
+ * Words in which simplified text keeps a character that the script table would replace: 乾隆 is not
+ * 干隆. The words come from OpenCC's table of phrases (TSPhrases), the shortest of each.
  */
 export const KEPT_WORDS = `东氾 乌昇 乾佑县 乾元 乾卦 乾县 乾嘉 乾图 乾坤 乾宅 乾安县 乾安镇 乾州 乾断 乾旦 乾曜
 乾清宫 乾盛世 乾纲 乾象 乾造 乾道 乾闼婆 乾陵 乾隆 允祕 八濛山 其阴多蒐 冯甦 剋架 剋毒
@@ -21,26 +21,26 @@ export const KEPT_WORDS = `东氾 乌昇 乾佑县 乾元 乾卦 乾县 乾嘉 �
 const WORDS = KEPT_WORDS.split(/\s/)
 const KEPT = /[乾於徵瞭麽昇祕濛蒐剋氾吒釐甦扞脩陞劄薹袷谿]/gu
 const ANY_KEPT = /[乾於徵瞭麽昇祕濛蒐剋氾吒釐甦扞脩陞劄薹袷谿]/u
-/** By the script table. */
+/** The characters that the script table puts in their place. */
 const TAKEN_FOR = /[干于征了么升秘蒙搜克泛咤厘苏捍修札苔夹溪]/u
 const NONE: ReadonlySet<number> = new Set()
 
-/** Offsets in a text of characters of that kind: wherever they stand, and those in such a word. */
+/** Offsets of such characters in a text: all of them, and those inside such a word. */
 export type KeptForms = { readonly all: ReadonlySet<number>; readonly inWords: ReadonlySet<number> }
 
 export const NO_KEPT_FORMS: KeptForms = { all: NONE, inWords: NONE }
 
-/** Whether a text may have any; most have none. */
+/** Whether a text may have such characters; most texts have none. */
 export function mayKeepForms(text: string): boolean {
   return ANY_KEPT.test(text)
 }
 
-/** Whether a folded text has what such a character is taken for. */
+/** Whether a folded text has a character that may replace such a character. */
 export function mayMeanKeptForms(folded: string): boolean {
   return TAKEN_FOR.test(folded) || mayKeepForms(folded)
 }
 
-/** Those of a text that was folded by `foldKeeping`. */
+/** The kept forms of a text folded by `foldKeeping`. */
 export function keptFormsOf(written: string): KeptForms {
   const all = new Set(Array.from(written.matchAll(KEPT), ({ index }) => index))
   const inWords = new Set<number>()
@@ -52,7 +52,7 @@ export function keptFormsOf(written: string): KeptForms {
   return { all, inWords }
 }
 
-/** Those of a paragraph's source, in its own units. */
+/** The kept forms of a paragraph's source, in its own units. */
 export function keptFormsIn(source: string, script: Script): KeptForms {
   if (!mayKeepForms(source)) return NO_KEPT_FORMS
   const { text, starts } = foldKeeping(source, script)
@@ -62,7 +62,7 @@ export function keptFormsIn(source: string, script: Script): KeptForms {
   return { all: toSource(all), inWords: toSource(inWords) }
 }
 
-/** Folds all but the characters of that kind; a fold of the same length. */
+/** Folds all characters except those of that kind; the fold has the same length. */
 export function foldKeeping(text: string, script: Script): MappedText {
   return fold(text, withoutKept(script))
 }

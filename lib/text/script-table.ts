@@ -3,15 +3,15 @@ import { RADICALS, SOURCE_SEPARATED, Z_VARIANTS } from './character-variants'
 import { gb2312Characters } from './gb2312'
 import type { Script } from './script'
 
-/** As opencc-js has them: pairs, or “source replacement” joined by |. */
+/** A dictionary in the form of opencc-js: pairs, or “source replacement” joined by |. */
 type Dictionary = string | readonly Pair[]
 type Pair = readonly [string, string]
 
 /**
- * The whole table: OpenCC's traditional characters; then the variants of Hong Kong, Taiwan and Japan
- * that it writes otherwise (簷, 衹, 県), the characters that it knows from words only (瞭 of 瞭解), and
- * other forms of one character (戸, 靑), unless simplified text uses them, too: 著 is no 着, 么 no 幺,
- * 沈 no 沉; and radicals (⻓).
+ * The whole table: OpenCC's traditional characters; the variants of Hong Kong, Taiwan and Japan
+ * that OpenCC writes differently (簷, 衹, 県); the characters that OpenCC knows only from words (瞭 of
+ * 瞭解); other forms of one character (戸, 靑), unless simplified text uses them, too (著 is not 着, 么
+ * not 幺, 沈 not 沉); and radicals (⻓).
  */
 export function loadScript(): Script {
   const common = new Set(gb2312Characters())
@@ -39,12 +39,14 @@ function wordsOf(text: string): string[][] {
   return text.split(/\s+/).map((word) => [...word])
 }
 
-/** The pairs of one character each, in its normal form; a fold meets no other. */
+/** The pairs of one character each, in normal form; folding meets no other form. */
 function singlePairs(dictionaries: readonly Dictionary[]): Pair[] {
   return dictionaries.flatMap(pairsOf).filter(areSingle)
 }
 
-/** The characters that differ in the words of dictionaries, each with what it becomes there. */
+/**
+ * The characters that differ between the two sides of dictionary words, each with its replacement.
+ */
 function pairsWithin(dictionaries: readonly Dictionary[]): Pair[] {
   const words = dictionaries.flatMap(pairsOf).map(([key, value]) => [[...key], [...value]] as const)
   return words
@@ -66,8 +68,8 @@ function pairsOf(dictionary: Dictionary): readonly Pair[] {
 }
 
 /**
- * Follows each pair to its end: of a → b and b → c becomes a → c. A circle ends at its smallest
- * character. What ends at itself is left out, so no value is a key.
+ * Follows each pair to its end: a → b and b → c give a → c. A circle ends at its smallest
+ * character. A pair that ends at its own key is left out, so no value is a key.
  */
 export function closeChains(pairs: ReadonlyMap<string, string>): Script {
   const closed = new Map<string, string>()
@@ -90,11 +92,12 @@ function endOf(key: string, pairs: ReadonlyMap<string, string>): string {
 }
 
 /**
- * The part of a table that a browser needs: to fold a collection, a query for what is in it, and a query
- * that sounds like what is in it (the characters that sounds are known of).
+ * The part of a table that a browser needs to fold three things: a collection, a query for its
+ * texts, and a query that sounds like its texts (the characters whose sounds are known).
  *
- * @param texts  folded with the whole table: whatever traditional character stood there, its
- *               simplified one is in them
+ * @param texts folded with the whole table: for each traditional character of the source, they
+ * contain
+ *               its simplified one
  */
 export function selectScript(script: Script, texts: Iterable<string>): Script {
   const needed = new Set(gb2312Characters())

@@ -2,21 +2,21 @@ import { rewriteSpans, type MappedText } from '@/lib/text/mapped-text'
 import type { Range } from '@/lib/text/range'
 
 /**
- * Traditional characters and the simplified ones they stand for. Keys and values are single code
- * points in NFKC; no value is a key, so that folding twice changes nothing.
+ * Traditional characters and their simplified counterparts. Keys and values are single code points
+ * in NFKC; no value is a key, so that folding twice changes nothing.
  */
 export type Script = ReadonlyMap<string, string>
 
 export const NO_SCRIPT: Script = new Map()
 
-/** Each character of `folded` that the table knows replaced by its simplified one. */
+/** Replaces each character of `folded` that the table knows by its simplified counterpart. */
 export function simplify(folded: MappedText, script: Script): MappedText {
   return rewriteSpans(folded, findTraditional(folded.text, script), (char, emit) => {
     emit(script.get(char) ?? char, 0, char.length)
   })
 }
 
-/** Whether the table changes anything in a text that was folded without it. */
+/** Whether the table changes anything in a text folded without it. */
 export function hasTraditional(folded: string, script: Script): boolean {
   return findTraditional(folded, script).length > 0
 }

@@ -1,8 +1,12 @@
-/** The dictionary words that occur in the collection, and what the full dictionary says of them. */
+/**
+ * The dictionary words that occur in the collection, with their frequencies in the full dictionary.
+ */
 export type Lexicon = {
   /** Sum of all frequencies of the full dictionary. */
   readonly total: number
-  /** The lowest frequency in it; a character that is no word counts as this frequent. */
+  /**
+   * The lowest frequency in the full dictionary; a character that is not a word has this frequency.
+   */
   readonly minimum: number
   readonly frequencies: ReadonlyMap<string, number>
 }
@@ -14,10 +18,10 @@ export type Segment = (run: string) => string[]
 
 /**
  * jieba's maximum-probability path (cppjieba `MPSegment`, no HMM) over a part of its dictionary:
- * the path with the highest sum of log frequencies, ties to the shorter word. For text whose
- * dictionary words are all in the lexicon it cuts as nodejieba does. The lexicon may grow.
+ * the path with the highest sum of log frequencies; a tie goes to the shorter word. Text whose
+ * dictionary words are all in the lexicon is cut as nodejieba cuts it. The lexicon may grow.
  *
- * @param longest  of its words, in characters
+ * @param longest length of the longest word of the lexicon, in characters
  */
 export function createSegmenter(lexicon: Lexicon, longest = longestWord(lexicon)): Segment {
   // Divided before the logarithm, as in cppjieba: rounding otherwise could break a tie differently.

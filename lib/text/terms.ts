@@ -1,11 +1,11 @@
 import { isGram, NUMBERS } from '@/lib/text/characters'
 import type { View } from '@/lib/text/views'
 
-/** What most queries are; looked at once instead of twice. */
+/** Text of Han characters only, as most queries are: one look suffices. */
 const ONLY_HAN = /^[\u4e00-\u9fff]*$/
 const LATIN_WORDS = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu
 
-/** A number or Latin word and where it stands in the folded text. */
+/** A number or Latin word and its place in the folded text. */
 export type Run = { readonly text: string; readonly start: number; readonly end: number }
 
 /** The numbers and Latin words of a folded text, in order. */
@@ -42,8 +42,8 @@ export function bigramsOf(run: readonly string[]): string[] {
 }
 
 /**
- * The terms that a paragraph is found by, words aside: grams over the loose view, runs over both,
- * so that a run that a dropped mark had cut is known whole and in its parts.
+ * The terms that a paragraph is found by, apart from words: grams over the loose view, and runs
+ * over both views, so that a run cut by a dropped mark is known whole and in parts.
  */
 export function viewTerms(view: View): Set<string> {
   const terms = new Set<string>()
@@ -57,7 +57,10 @@ export function viewTerms(view: View): Set<string> {
   return terms
 }
 
-/** The characters before marks that the loose view drops, with their marks: 区、 of a strict text, of 区 、, too. */
+/**
+ * The characters before marks that the loose view drops, each with its mark: 区、 for a strict text
+ * with 区 、, too.
+ */
 export function markedGrams(strictText: string): string[] {
   return [...strictText.matchAll(/(.) ?(["()《》·、])/gu)].flatMap(([pair, char = '']) =>
     isGram(char) ? [pair] : [],
@@ -65,9 +68,9 @@ export function markedGrams(strictText: string): string[] {
 }
 
 /**
- * The terms that the index over all reports knows: pairs and runs, characters before a mark, and the
- * last character of each run of grams. Any other single character is the beginning of a pair, so that what begins with a
- * character, in the sorted list of terms, is where it stands.
+ * The terms that the index over all reports knows: pairs and runs, characters before a mark, and
+ * the last character of each run of grams. Every other single character is the beginning of a pair;
+ * the sorted list of terms therefore shows its places through the terms that begin with it.
  */
 export function collectionTerms(view: View): Set<string> {
   const terms = new Set<string>()

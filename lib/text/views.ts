@@ -16,19 +16,22 @@ export type View = {
   readonly strict: MappedText
   /** Offsets lead into `strict.text`. */
   readonly loose: MappedText
-  /** Source ranges that this view reads otherwise than they stand. */
+  /** Source ranges that this view reads differently from what is written. */
   readonly readings: readonly Range[]
-  /** Where the source has characters that are others but in some words: 乾 of 乾隆. In its own units. */
+  /**
+   * The places where the source has a character that is kept in some words only (乾 of 乾隆), in units
+   * of the source.
+   */
   readonly kept: KeptForms
 }
 
 /**
- * The views of a paragraph: as it stands, without its noise; if an erratum knows the right text,
- * with all readings put in; and, if it has numbers that may be read otherwise (57 979, or 2016 behind
- * the mark of a list), with these besides. Noise becomes a break that no match crosses.
+ * The views of a paragraph: as written, without its noise; if an erratum knows the right text, with
+ * all readings put in; and, if some numbers have another reading (57 979, or 2016 behind a list
+ * mark), with these readings besides. Noise becomes a break that no match crosses.
  *
- * @param amendments  sorted and disjoint, in units of `text`
- * @returns one to three views; the first is the paragraph as it stands
+ * @param amendments sorted and disjoint, in units of `text`
+ * @returns one to three views; the first is the paragraph as written
  */
 export function paragraphViews(
   text: string,

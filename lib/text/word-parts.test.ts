@@ -25,7 +25,7 @@ const partsOf = createWordParts(
 test.each([
   ['党组书记', [2]],
   ['行政诉讼法', [2]],
-  // Nothing of one character is left over.
+  // A part must not leave a single character over.
   ['塑化剂', []],
   ['党组', []],
   ['党', []],
