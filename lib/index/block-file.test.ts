@@ -19,7 +19,7 @@ const paragraph = fc.record({
 const blocks = fc
   .record({ needsScript: fc.boolean(), rows: fc.array(paragraph, { minLength: 1, maxLength: 12 }) })
   .map(({ needsScript, rows }): Block => {
-    // A section is the same wherever its anchor stands.
+    // Sections are compared by anchor, wherever the anchor is written.
     const sections = new Map(rows.map(({ section }) => [section.anchor, section]))
     return {
       report: { id: 'a-2011', title: '报告' },

@@ -12,7 +12,7 @@ export type BlockSection = {
   readonly above: readonly string[]
 }
 
-/** What is wrong in a paragraph, in units of its text. */
+/** A fault of a paragraph, in units of its text. */
 export type BlockErratum = Range & {
   readonly kind: (typeof ERRATUM_KINDS)[number]
   readonly reading: string | null
@@ -45,14 +45,14 @@ const Erratum = z.object({
   note: z.string(),
 })
 
-// By columns, which is shorter than by rows, for thousands of small files.
+// Columns are shorter than rows, which counts for thousands of small files.
 const File = z.object({
   format: Format,
   report: z.object({ id: ReportId, title: z.string() }),
   needsScript: z.boolean(),
-  /** One of each for each stretch of paragraphs of one section. */
+  /** One entry of each list for each run of paragraphs of one section. */
   sections: z.object({
-    /** How many paragraphs it has. */
+    /** The number of its paragraphs. */
     paragraphs: z.array(Count),
     anchors: Strings,
     paths: Strings,
@@ -61,7 +61,10 @@ const File = z.object({
     above: z.array(Count),
   }),
   aboves: z.array(Strings),
-  /** One of each for each paragraph. The anchor without its section's, if it goes on from it with a hyphen or ends there. */
+  /**
+   * One entry of each list for each paragraph. An anchor is written without its section's anchor,
+   * if it continues that with a hyphen or equals it.
+   */
   anchors: Strings,
   headingLengths: z.array(Count),
   texts: Strings,
@@ -164,7 +167,7 @@ export function unpackBlock({
   return { report, needsScript, paragraphs }
 }
 
-/** No anchor is empty, or begins with a hyphen. */
+/** No anchor is empty or begins with a hyphen; so an anchor that does continues its section's. */
 const GOES_ON = /^(?:-|$)/
 
 function shorten(anchor: string, section: string): string {

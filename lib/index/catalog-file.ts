@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Count, Format, FORMAT, ReportId } from './index-files'
 
-/** A report as the collection lists it. */
+/** A report in the list of the collection. */
 export type CatalogEntry = {
   readonly id: string
   readonly title: string

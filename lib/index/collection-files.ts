@@ -21,12 +21,12 @@ import { isSorted, splitList } from './word-list'
  * reports one, so that most of them keep their names.
  */
 
-/** Hexadecimal digits of the hash of the shards, and of that of a group of blocks. */
+/** Length of the hash of the shards, and of that of a group of blocks, in hexadecimal digits. */
 export const HASH_LENGTHS = { shards: 16, group: 8 }
 
 /**
- * A block takes paragraphs up to this many UTF-16 units, or a single longer one: a snippet costs little,
- * and gzip has something to work on.
+ * The longest block, in UTF-16 units, unless it is a single longer paragraph. At this size a
+ * snippet costs little, and gzip still compresses.
  */
 export const BLOCK_LENGTH = 3000
 
@@ -39,22 +39,22 @@ const Root = z.object({
   /** Of all texts, in UTF-16 units. */
   characters: Count,
   shards: z.object({
-    /** The first term of each, one a line. */
+    /** The first term of each shard, one a line. */
     firsts: z.string(),
-    /** Of all of them and the files of common terms. */
+    /** The hash of all shards and all files of common terms. */
     hash: Hash,
   }),
   blocks: z.object({
-    /** The first paragraph of each, as distances. */
+    /** The first paragraph of each block, as distances. */
     starts: Distances,
-    /** How many are in each group, and its hash. */
+    /** The number of blocks of each group, and the group's hash. */
     groups: z.array(Count),
     hashes: Hashes,
   }),
   reports: z.object({
-    /** How many blocks each has. */
+    /** The number of blocks of each report. */
     blocks: z.array(Count),
-    /** For each its agency and its years, as positions in the lists below. */
+    /** For each report its agency and its years, as positions in the lists below. */
     agency: z.array(Count),
     years: z.array(Count),
   }),
@@ -62,7 +62,7 @@ const Root = z.object({
   years: z.array(z.array(Count)),
   /** Terms in very many paragraphs, sorted, one a line; their postings are files of their own. */
   common: z.string(),
-  /** Of the full dictionary. */
+  /** The sum of all frequencies of the full dictionary. */
   total: Frequency,
   minimum: Frequency,
   /** Groups of strings that mean the same, as written. */
@@ -83,7 +83,9 @@ function haveShards({ shards, common }: RootFile): boolean {
   return isSorted(splitList(shards.firsts)) && isSorted(splitList(common))
 }
 
-/** The number of all paragraphs is what lists are made by: it must not be more than blocks can hold. */
+/**
+ * Lists are allocated by the number of all paragraphs: it must not exceed what the blocks can hold.
+ */
 function haveBlocks({ blocks: { starts, groups, hashes }, paragraphs }: RootFile): boolean {
   const last = starts.reduce((sum, distance) => sum + distance, 0)
   const sizes = [...starts.slice(1), paragraphs - last]
@@ -113,9 +115,9 @@ export const ShardFileSchema = z
     format: Format,
     /** Sorted, one a line. */
     terms: z.string(),
-    /** For each term its paragraphs, ascending, as distances; [] for a common one. */
+    /** For each term its paragraphs, ascending, as distances; [] for a common term. */
     postings: DistanceLists,
-    /** For each common term, in order: in how many paragraphs it is. */
+    /** For each common term, in order, the number of its paragraphs. */
     common: z.array(z.int().check(z.positive())),
     ...Words,
   })
@@ -145,16 +147,16 @@ export const CommonFileSchema = z.object({
 })
 
 /**
- * @param hash  of all shards and files of common terms
- * @param at    its place among the shards, and behind them those of common terms
+ * @param hash of all shards and files of common terms
+ * @param at its position among the shards, followed by the files of common terms
  */
 export function shardName(hash: string, at: number): string {
   return `terms/${hash}-${at}.json`
 }
 
 /**
- * @param hash  of all blocks of the group
- * @param at    its place among them
+ * @param hash of all blocks of the group
+ * @param at its position among them
  */
 export function blockName(hash: string, at: number): string {
   return `texts/${hash}-${at}.json`

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 
-/* Ascending numbers, each but the first as the distance to the one before: small numbers, which compress. */
+/*
+ * Ascending numbers, each after the first as the distance to the one before: small numbers, which
+ * compress.
+ */
 
 export function toDistances(ids: readonly number[]): number[] {
   return ids.map((id, i) => id - (i > 0 ? (ids[i - 1] ?? 0) : 0))
@@ -19,7 +22,7 @@ function areDistances(value: unknown): value is number[] {
   )
 }
 
-/** Whether none of the ids is this high or higher. */
+/** Whether all ids are below `size`. */
 export function areBelow(distances: readonly number[], size: number): boolean {
   return distances.reduce((sum, distance) => sum + distance, 0) < size || distances.length === 0
 }
@@ -28,7 +31,10 @@ const ASCENDING = 'must be ascending whole numbers'
 
 export const Distances = z.custom<number[]>(areDistances, ASCENDING)
 
-/** Thousands of short lists: one look at each number, where a schema of arrays takes as long as all the rest. */
+/**
+ * Postings are thousands of short lists: this checks each number once, where a schema of arrays
+ * takes as long as all the rest.
+ */
 export const DistanceLists = z.custom<number[][]>(
   (value) => Array.isArray(value) && value.every(areDistances),
   ASCENDING,

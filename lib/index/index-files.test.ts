@@ -22,7 +22,7 @@ const term = fc.oneof(
 const ids = fc.uniqueArray(fc.nat(5000), { minLength: 1 }).map((list) => list.sort((a, b) => a - b))
 const postings = fc.array(fc.tuple(term, ids)).map((pairs) => new Map(pairs))
 
-/** Through JSON, as between build and browser. */
+/** Sends a value through JSON, as between build and browser. */
 function send<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
 }

@@ -6,12 +6,12 @@ import type { Lexicon } from '@/lib/text/segment'
 import type { Synonyms } from '@/lib/text/synonyms'
 
 /**
- * The files of the search, as written by the build and read by the browser. A file's name carries the
- * hash of its bytes (`name.<hash>.json`), so it never changes and can be verified. Those of the search
- * over all reports are in `collection-files.ts`.
+ * The files of the search, written by the build and read by the browser. A file's name carries the
+ * hash of its bytes (`name.<hash>.json`), so a file never changes and can be verified. The files of
+ * the search over all reports are in `collection-files.ts`.
  */
 
-/** Raised whenever a file's shape or the meaning of terms changes. */
+/** The version of the files, raised whenever a file's shape or the meaning of terms changes. */
 export const FORMAT = 5
 
 export const Format = z.literal(FORMAT)
@@ -21,16 +21,16 @@ export const FileName = z.string().check(z.regex(new RegExp(`^${FILE_NAME}$`)))
 export const REPORT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const ReportId = z.string().check(z.regex(REPORT_ID))
 
-/** How many of something there are, or a position among them. */
+/** A number of things, or a position among them. */
 export const Count = z.int().check(z.nonnegative())
 
-/** What a page names: the files that the search over its report reads. */
+/** The files that a page names: the search over its report reads them. */
 export type ReportFiles = Readonly<Record<'index' | 'lexicon' | 'script' | 'sounds', string>>
 
-/** What was built; read when pages are made, and by the commands. No browser reads it. */
+/** The list of the built files, read by commands and when pages are made. No browser reads it. */
 export const ManifestSchema = z.object({
   format: Format,
-  /** Hash of the content folder that all was built from. */
+  /** Hash of the content folder that everything was built from. */
   content: z.string(),
   lexicon: FileName,
   script: FileName,
@@ -52,7 +52,7 @@ export function reportFiles(
   return index ? { index, lexicon, script, sounds } : null
 }
 
-/** Words and what the full dictionary says of them. */
+/** Words and their frequencies in the full dictionary. */
 export const Words = {
   /** Rarest first, then by code units, one a line. */
   words: z.string(),
@@ -71,10 +71,10 @@ export function areWords({
   return splitList(words).length === frequencies.length && frequencies[0] !== 0
 }
 
-/** What no word is rarer than, and the sum of all. */
+/** The lowest frequency of a word, or the sum of all. */
 export const Frequency = z.number().check(z.positive())
 
-/** Whether postings are of sorted terms, each with its list, and of no paragraph that is not there. */
+/** Whether postings have sorted terms, each with its list, and only existing paragraphs. */
 function arePostings(
   terms: readonly string[],
   postings: readonly (readonly number[])[],
@@ -87,7 +87,7 @@ function arePostings(
   )
 }
 
-/** What all reports share: single characters, the words of the synonyms, and these. */
+/** The words that all reports share: single characters, the words of the synonyms, and these. */
 export const LexiconFileSchema = z
   .object({
     format: Format,
@@ -104,13 +104,13 @@ export const IndexFileSchema = z
   .object({
     format: Format,
     report: ReportId,
-    /** How many paragraphs the report has; ids are their positions, from 0. */
+    /** The number of the report's paragraphs; ids are their positions, from 0. */
     paragraphs: Count,
     /** Whether its text has characters of the script table, which is then needed to fold it. */
     needsScript: z.boolean(),
     /** Its dictionary words of two characters and more. */
     ...Words,
-    /** A query whose answer is known: all of `terms`, in the paragraphs `ids`. */
+    /** A query with a known answer: all of `terms` occur in the paragraphs `ids`. */
     probe: z.object({ terms: z.array(z.string()), ids: z.array(Count) }),
     /** Null in a large collection, where the browser makes it from the report's text. */
     index: z.nullable(
@@ -137,7 +137,7 @@ export type IndexFile = z.infer<typeof IndexFileSchema>
 /** The paragraphs that hold each term, ascending. */
 export type Postings = ReadonlyMap<string, readonly number[]>
 
-/** Words with their frequencies, in the order of files. */
+/** Packs words and their frequencies, in the order of files. */
 export function packWords(frequencies: ReadonlyMap<string, number>): {
   words: string
   frequencies: number[]
@@ -167,7 +167,7 @@ export function packLexicon(lexicon: Lexicon, synonyms: Synonyms = []): LexiconF
   }
 }
 
-/** The lexicon of what is shared and the words of a report, or of no report. */
+/** The lexicon of the shared words and the words of one report or none. */
 export function unpackLexicon(
   shared: LexiconFile,
   own: Pick<IndexFile, 'words' | 'frequencies'> = { words: '', frequencies: [] },

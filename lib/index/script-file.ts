@@ -14,7 +14,7 @@ export const ScriptFileSchema = z
     z.refine((file) => [...file.traditional].length === [...file.simplified].length, {
       error: 'traditional and simplified differ in length',
     }),
-    // What is folded twice would else change again.
+    // No value may be a key: folding twice would change the text again.
     z.refine(({ traditional, simplified }) => areApart(new Set(traditional), simplified), {
       error: 'a simplified character is a traditional one, too',
     }),

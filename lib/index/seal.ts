@@ -1,18 +1,18 @@
 /*
- * Some files bear in their name the hash of what they are a part of. Such a file begins with its seal,
- * `{"seal":"…",`: the hash of its name and its JSON without it. So it is told from what was cut off,
- * changed, or put in its place.
+ * Some files carry in their name the hash of a group that they belong to. Such a file begins with
+ * its seal, `{"seal":"…",`: the hash of its name and of its JSON without the seal. The seal tells
+ * the file from a truncated, changed or exchanged one.
  */
 
-/** Hexadecimal digits of a seal, the first of a SHA-256. */
+/** The length of a seal, in hexadecimal digits: the first of a SHA-256. */
 export const SEAL_LENGTH = 8
 
 const SEAL = new RegExp(`^\\{"seal":"([0-9a-f]{${SEAL_LENGTH}})",$`)
 
-/** How long a seal is in a file, in bytes. */
+/** The length of a seal in a file, in bytes. */
 export const SEALED_FROM = putSeal('', '0'.repeat(SEAL_LENGTH)).length
 
-/** What a seal is the hash of. */
+/** The text that a seal is the hash of. */
 export function sealedText(name: string, json: string): string {
   return `${name}\n${json}`
 }

@@ -15,7 +15,7 @@ const words = fc
   .array(fc.tuple(fc.constantFrom('会计', '银行', 'constructor'), fc.array(syllable)))
   .map((pairs) => new Map(pairs))
 
-/** The same in another order. */
+/** The same sounds in another order. */
 const reversed = ({ characters, words }: Sounds): Sounds => ({
   characters: new Map([...characters].reverse()),
   words: new Map([...words].reverse()),

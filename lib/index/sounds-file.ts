@@ -6,11 +6,13 @@ const BySyllable = z.record(z.string().check(z.regex(/^[a-z]+$/)), z.string())
 
 export const SoundsFileSchema = z.object({
   format: Format,
-  /** For each syllable the characters that are usually read so, sorted. */
+  /** For each syllable the characters with this usual reading, sorted. */
   usual: BySyllable,
-  /** And those that may be. */
+  /** For each syllable the characters with this as another reading, sorted. */
   others: BySyllable,
-  /** The reading of each word of `Sounds.words`: its syllables with a space between; '' if unknown. */
+  /**
+   * The reading of each word of `Sounds.words`: its syllables separated by spaces; '' if unknown.
+   */
   words: z.record(z.string(), z.string().check(z.regex(/^(?:[a-z]+(?: [a-z]+)*)?$/))),
 })
 export type SoundsFile = z.infer<typeof SoundsFileSchema>

@@ -29,7 +29,7 @@ function build(documents: readonly (readonly string[])[]): Index {
   return index
 }
 
-/** As the files are made and read: packed, through JSON, unpacked. */
+/** Makes and reads an index as files do: packed, through JSON, unpacked. */
 function reload(index: Index, size: number): Index {
   const json = JSON.stringify(packPostings(exportPostings(index)))
   return importPostings(unpackPostings(JSON.parse(json) as ReturnType<typeof packPostings>), size)

@@ -25,20 +25,24 @@ export type TermIndex = {
 }
 
 /**
- * A FlexSearch index with these postings, imported as FlexSearch exports them: with the register.
+ * A FlexSearch index with these postings, imported in the form in which FlexSearch exports them:
+ * with the register.
  *
- * @param size  how many documents there are; their ids are 0 … size - 1
+ * @param size the number of documents; their ids are 0 … size - 1
  */
 export function importPostings(postings: Postings, size: number): TermIndex {
   const index = createTermIndex()
   const register = Array.from({ length: size }, (_, id) => id)
-  // The declared type takes JSON text; FlexSearch parses a text and takes an array as it is.
+  // The declared type takes JSON text; FlexSearch parses a text and takes an array unchanged.
   index.import(REGISTER_KEY, register as unknown as string)
   addPostings(index, postings)
   return { index, terms: new Set(postings.keys()) }
 }
 
-/** Adds terms that the index does not know yet; a second list of one would take the place of the first. */
+/**
+ * Adds terms that the index does not know yet; a second list for a known term would replace the
+ * first.
+ */
 export function addPostings(index: Index, postings: Postings) {
   const map = [...postings].map(([term, ids]) => [term, [ids]])
   index.import(MAP_KEY, map as unknown as string)
@@ -47,6 +51,7 @@ export function addPostings(index: Index, postings: Postings) {
 /** All documents that hold every one of `terms`, ascending; none for no terms. */
 export function findAll(index: Index, terms: readonly string[], size: number): number[] {
   if (terms.length === 0 || size === 0) return []
-  // With options, always, and a limit ≥ 1: an array alone is taken for options, 0 means 100.
+  // Always with options and a limit ≥ 1: FlexSearch takes an array alone for options, and the limit
+  // 0 for 100.
   return index.search(terms as unknown as string, { limit: size }) as number[]
 }

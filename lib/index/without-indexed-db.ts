@@ -1,8 +1,9 @@
 /**
- * FlexSearch looks for IndexedDB as it is loaded, though nothing of ours uses it. Where storage is
- * blocked, some browsers throw at that look, and the search would not arrive; there it is to find none.
- * To be imported before FlexSearch. Of the global object, not of `window`: the bundler takes for granted
- * that a browser's program has a window, and a worker has none.
+ * FlexSearch looks for IndexedDB when it is loaded, though nothing here uses it. Where storage is
+ * blocked, some browsers throw at that look, and the search would not arrive; this module makes
+ * FlexSearch find no IndexedDB there. It has to be imported before FlexSearch. It changes the
+ * global object, not `window`: the bundler assumes that a browser's program has a window, and a
+ * worker has none.
  */
 function hideClosed() {
   try {

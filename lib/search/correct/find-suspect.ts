@@ -6,15 +6,18 @@ import type { ParagraphText } from '@/lib/search/match/paragraph-text'
 import { createHomophones, findHeard } from './sounds-alike'
 import type { Sounds } from '@/lib/text/sounds'
 
-/** What a folded string may have been meant for; null if it is no such string, or nothing is like it. */
+/**
+ * The string that a folded string may be a slip for; null if it cannot be one, or nothing in the
+ * text is like it.
+ */
 export type FindSuspect = (typed: string) => Suspect | null
 
 /**
- * Finds what a string that does not stand in the text may have been meant for: first what sounds the
- * same, then what differs in one character. Only Han characters are corrected: not digits, nor Latin
- * words, nor a single character.
+ * Finds the string of the text that a missing string may be a slip for: first one that sounds the
+ * same, then one that differs in one character. Only Han characters are corrected: not digits,
+ * Latin words or a single character.
  *
- * @param texts  read when the first string is looked for, and kept
+ * @param texts read when the first string is looked for, and kept
  */
 export function createFindSuspect(
   texts: () => readonly ParagraphText[],
@@ -31,7 +34,7 @@ export function createFindSuspect(
     if (!/^\p{Script=Han}{2,}$/u.test(typed)) return null
     const { places, homophones, longest } = (ready ??= prepare())
     const chars = [...typed]
-    // Even without one character it would not stand anywhere.
+    // Even without one character it would be longer than any run of the text.
     if (chars.length - 1 > longest) return null
     return findHeard(chars, places, homophones) ?? findOneOff(chars, places)
   }

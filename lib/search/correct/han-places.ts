@@ -1,6 +1,6 @@
 import type { HanRun } from './han-runs'
 
-/** Where a character stands: in a run, at a position of it. */
+/** The place of a character: a run, and a position in it. */
 export type Place = {
   readonly run: HanRun
   readonly at: number
@@ -8,7 +8,7 @@ export type Place = {
   readonly order: number
 }
 
-/** Where the characters of a text stand, so that nobody has to look through all of it. */
+/** The places of all characters of a text, so that lookups need not scan the text. */
 export type HanPlaces = ReadonlyMap<string, readonly Place[]>
 
 export function findPlaces(runs: readonly HanRun[]): HanPlaces {
@@ -26,10 +26,10 @@ export function findPlaces(runs: readonly HanRun[]): HanPlaces {
 }
 
 /**
- * The strings of a text of which each character is one of some, in the order they stand there.
+ * The strings of a text whose characters each belong to a set of choices, in text order.
  *
- * @param choices  for each character those it may be; null is any. At least one is not null
- * @returns where they begin
+ * @param choices the choices for each character; null allows any. At least one is not null
+ * @returns the places where they begin
  */
 export function findStrings(
   choices: readonly (readonly string[] | null)[],

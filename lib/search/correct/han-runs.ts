@@ -7,7 +7,7 @@ export type HanRun = {
   readonly chars: readonly string[]
   /** Whether a word, or a word within one, begins or ends at a position. */
   readonly isEdge: (at: number) => boolean
-  /** What stands in the source between two positions. */
+  /** The source text between two positions. */
   readonly sourceOf: (start: number, end: number) => string
 }
 
@@ -34,7 +34,7 @@ export function hanRuns({ source, views, isPartEdge }: ParagraphText): HanRun[] 
   )
 }
 
-/** A wrong figure is worse than none: what differs in a numeral is never meant. */
+/** A wrong figure is worse than none: strings that differ in a numeral are never offered. */
 export function isSameFigure(a: readonly string[], b: readonly string[]): boolean {
   return numeralsOf(a) === numeralsOf(b)
 }

@@ -1,6 +1,6 @@
 /**
- * Characters that are taken for one another by their shape, and do not sound the same: a closed
- * list of the pairs that teaching and proofreading name again and again.
+ * Characters that are confused because of their shape, and do not sound the same: a closed list of
+ * the pairs that teaching and proofreading name again and again.
  */
 const GROUPS = `己已巳 未末 土士 日曰 干千于 人入八 天夭 免兔 折拆析 侯候 戊戌戍 茶荼 拨拔 晴睛 陪赔倍 竞竟
  辨辩辫 栗粟 狼狠 壁璧 徒徙 微徽 祟崇 治冶 管菅 炙灸 衷哀衰 芒茫 风凤 今令 刀力刃 大太犬 田由甲申 住往 侍待

@@ -3,28 +3,28 @@ import { findStrings, type HanPlaces } from './han-places'
 import { isSameFigure } from './han-runs'
 import { lookalikesOf } from './lookalikes'
 
-/** Characters that a string of the text may have, one after the other; null is any. */
+/** The characters of a possible string of the text; null is any. */
 type Pattern = readonly (string | null)[]
 
 /** A way to mistype one character. */
 type Slip = {
   readonly kind: Suspect['kind']
-  /** In a shorter string it says nothing: most short words have such neighbours. */
+  /** The fewest characters of a string: most shorter words have such neighbours by chance. */
   readonly least: number
-  /** What may have been meant. */
+  /** The strings that may have been meant. */
   readonly patterns: (typed: readonly string[]) => Pattern[]
 }
 
-/** The likelier first. */
+/** The kinds of slips, the likelier first. */
 const SLIPS: readonly Slip[] = [
-  // Another that looks the same.
+  // Another character that looks the same.
   {
     kind: 'shape',
     least: 2,
     patterns: (typed) =>
       typed.flatMap((char, i) => lookalikesOf(char).map((other) => edit(typed, i, 1, other))),
   },
-  // The same twice.
+  // A character typed twice.
   {
     kind: 'character',
     least: 3,
@@ -37,19 +37,19 @@ const SLIPS: readonly Slip[] = [
     least: 3,
     patterns: (typed) => typed.slice(1).map((char, i) => edit(typed, i, 2, char, typed[i] ?? char)),
   },
-  // One missing; not at an end, where what was typed would stand in the text.
+  // A missing character; not at an end, where the typed string would occur in the text.
   {
     kind: 'character',
     least: 3,
     patterns: (typed) => typed.slice(1).map((_, i) => edit(typed, i + 1, 0, null)),
   },
-  // Another.
+  // Another character.
   {
     kind: 'character',
     least: 4,
     patterns: (typed) => typed.map((_, i) => edit(typed, i, 1, null)),
   },
-  // One too many.
+  // An extra character.
   { kind: 'character', least: 4, patterns: (typed) => typed.map((_, i) => edit(typed, i, 1)) },
 ]
 
@@ -58,10 +58,10 @@ function edit(typed: readonly string[], at: number, removed: number, ...added: P
 }
 
 /**
- * The string of a text, made of words, that differs from what was typed in one character, by the
- * likeliest slip that leads to any.
+ * The string of the text, made of words, that differs from the typed one in one character, by the
+ * likeliest kind of slip that leads to any.
  *
- * @returns null if there is none, or that slip leads to more than one
+ * @returns null if there is none, or that kind leads to more than one
  */
 export function findOneOff(typed: readonly string[], places: HanPlaces): Suspect | null {
   for (const { kind, least, patterns } of SLIPS) {
@@ -73,7 +73,7 @@ export function findOneOff(typed: readonly string[], places: HanPlaces): Suspect
   return null
 }
 
-/** The strings made of words that fit any of the patterns, with how they stand in the source. */
+/** The strings made of words that fit any of the patterns, as written in the source. */
 function findFitting(
   patterns: readonly Pattern[],
   typed: readonly string[],

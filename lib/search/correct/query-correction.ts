@@ -1,21 +1,21 @@
 import { correctClause, type ClauseTools, type Replacement } from './replace-words'
 import type { Query, TextClause } from '@/lib/search/query/query'
 
-/** A query that was searched instead of what was typed. */
+/** A query that was searched instead of the typed one. */
 export type Correction = {
-  /** The whole query, corrected; everything else of it as typed. */
+  /** The whole query, corrected; the rest of it as typed. */
   readonly text: string
-  /** What was typed, the clauses that stand nowhere as phrases: the way back. */
+  /** The typed query with the missing clauses as phrases: the way back. */
   readonly literal: string
-  /** What stands nowhere, in the order it was typed: clauses, or words of them. */
+  /** The parts that occur nowhere, in the order typed: clauses, or words of them. */
   readonly replaced: readonly Replacement[]
 }
 
 /**
- * The clauses of a query that stand nowhere and may be mistyped: never phrases, nor alternatives,
- * nor clauses with marks, nor what has no two Han characters side by side.
+ * The clauses of a query that occur nowhere and may be mistyped. Phrases, alternatives, clauses
+ * with marks, and clauses without two neighbouring Han characters are never among them.
  *
- * @param isAnswered  whether a clause has any hit by itself
+ * @param isAnswered whether a clause has any hit by itself
  */
 export function findAbsent(query: Query, isAnswered: (text: string) => boolean): TextClause[] {
   return query.required.flatMap(([clause, ...others]) => {
@@ -26,9 +26,9 @@ export function findAbsent(query: Query, isAnswered: (text: string) => boolean):
 }
 
 /**
- * Corrects the clauses that stand nowhere.
+ * Corrects the clauses that occur nowhere.
  *
- * @returns null if there are none, or one of them is like nothing in the text
+ * @returns null if there are none, or nothing in the text is like one of them
  */
 export function correctQuery(
   query: Query,
@@ -38,7 +38,7 @@ export function correctQuery(
   let { text } = query
   let literal = text
   const replaced: Replacement[] = []
-  // From the end, so that what comes before keeps its place.
+  // The replacement goes from the end, so that the clauses before keep their places.
   for (const clause of [...absent].reverse()) {
     const { start, end } = clause.range
     const typed = typedText(query, clause)
@@ -51,7 +51,7 @@ export function correctQuery(
   return replaced.length > 0 ? { text, literal, replaced } : null
 }
 
-/** A clause with what was mistyped in it corrected. */
+/** A clause with its slips corrected. */
 function replace(clause: string, replacements: readonly Replacement[]): string {
   return replacements.reduceRight(
     (text, { at, typed, found }) => text.slice(0, at) + found + text.slice(at + typed.length),

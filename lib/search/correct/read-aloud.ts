@@ -3,18 +3,17 @@ import { HAN_RUNS } from '@/lib/text/characters'
 import type { Sounds } from '@/lib/text/sounds'
 import type { View } from '@/lib/text/views'
 
-/** For each unit of a loose text how the Han character that begins there may be read. */
+/** For each unit of a loose text the possible readings of the Han character that begins there. */
 export type Readings = readonly (readonly string[] | undefined)[]
 
-/** Tells how the characters of a view are read. */
+/** Finds the readings of the characters of a view. */
 export type ReadAloud = (view: View, edges: WordEdges) => Readings
 
 const NONE: readonly string[] = []
 
 /**
- * Reads each character as the word that it stands in is read: 计 of 会计 as ji, 会 of it as kuai only.
- * One that is a word by itself, or in a word whose reading nobody knows, has all its readings. What
- * was read is kept.
+ * Reads each character as in its word: 计 of 会计 as ji, 会 of it as kuai only. A character that is a
+ * word by itself, or in a word of unknown reading, has all its readings. Results are kept.
  */
 export function createReadAloud(sounds: Sounds): ReadAloud {
   const known = new Map<View, Readings>()

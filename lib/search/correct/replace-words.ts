@@ -7,12 +7,12 @@ import { sourceSpan } from '@/lib/text/mapped-text'
 import type { Script } from '@/lib/text/script'
 import type { Segment } from '@/lib/text/segment'
 
-/** Something typed that stands nowhere, and what stands in the text for it. */
+/** A typed string that occurs nowhere, and the string of the text that replaces it. */
 export type Replacement = {
   readonly typed: string
   readonly found: string
   readonly kind: Suspect['kind']
-  /** Where it stands in its clause, in UTF-16 units. */
+  /** Its place in its clause, in UTF-16 units. */
   readonly at: number
 }
 
@@ -25,12 +25,12 @@ export type ClauseTools = {
 }
 
 /**
- * What of a clause was mistyped: all of it, if that may have been meant for something; else those of
- * its words that stand nowhere (支树萍 of 支树萍局长).
+ * The mistyped parts of a clause: the whole clause, if it may be a slip for something; else its
+ * words that occur nowhere (支树萍 of 支树萍局长).
  *
- * @param typed   the clause as it stands in the query
- * @param folded  its loose text
- * @returns in order; null if one of those words is like nothing in the text, or there are none
+ * @param typed the clause as written in the query
+ * @param folded its loose text
+ * @returns in order; null if nothing in the text is like one of those words, or there are none
  */
 export function correctClause(
   typed: string,
@@ -51,7 +51,7 @@ export function correctClause(
   return replacements.length > 0 ? replacements : null
 }
 
-/** The words of a clause, folded, and where they stand in it. */
+/** The words of a clause, folded, and their places in it. */
 function placeWords(typed: string, { segment, script }: ClauseTools) {
   const mapped = loose(fold(typed, script))
   let done = 0

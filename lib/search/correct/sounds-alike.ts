@@ -3,7 +3,7 @@ import { findStrings, type HanPlaces } from './han-places'
 import { isSameFigure, type HanRun } from './han-runs'
 import type { Sounds } from '@/lib/text/sounds'
 
-/** The characters of a text that sound as one does, itself included. */
+/** The characters of a text that sound like a given one, itself included. */
 export type Homophones = (char: string) => readonly string[]
 
 export function createHomophones(places: HanPlaces, sounds: Sounds): Homophones {
@@ -20,12 +20,16 @@ export function createHomophones(places: HanPlaces, sounds: Sounds): Homophones 
   ]
 }
 
-/** Up to so many characters a string that sounds the same must be made of whole words: 不收费 is not in 发布收费. */
-const MOST_WHOLE = 3
+/**
+ * A string of up to this many characters that sounds the same must consist of whole words: 不收费 is
+ * not in 发布收费.
+ */
+const MAX_WHOLE_CHARACTERS = 3
 
 /**
- * Of the strings of a text that sound as what was typed: one made of words, nearest to what was
- * typed, commonest. One that cuts words at both ends, or a short one that cuts any, is chance.
+ * Of the strings of a text that sound like the typed one, the one that is made of words, nearest to
+ * the typed one, and commonest. A string that cuts words at both ends, or a short one that cuts
+ * any, is chance.
  */
 export function findHeard(
   typed: readonly string[],
@@ -41,7 +45,7 @@ export function findHeard(
     if (!isSameFigure(string, typed) || (same === 0 && isLoose(run, at, end))) continue
     const text = string.join('')
     const aligned = Number(isEdge(at)) + Number(isEdge(end))
-    if (aligned < (typed.length > MOST_WHOLE ? 1 : 2)) continue
+    if (aligned < (typed.length > MAX_WHOLE_CHARACTERS ? 1 : 2)) continue
     const known = found.get(text)
     const worth = Math.max(known?.worth ?? 0, aligned * 100 + same) + 0.001
     found.set(text, { text, source: known?.source ?? sourceOf(at, end), kind: 'sound', worth })
@@ -50,8 +54,9 @@ export function findHeard(
 }
 
 /**
- * Whether a string is too little of a word to be meant if all of it was written otherwise: of two
- * characters, as most pairs of syllables are some word (射线, 意见), or of single ones (书信, 树新).
+ * Whether a string is too small a part of a word to be meant if all its characters differ: it has
+ * two characters, as most pairs of syllables are some word (射线, 意见), or consists of single ones
+ * (书信, 树新).
  */
 function isLoose({ isEdge }: HanRun, start: number, end: number): boolean {
   if (end - start === 2) return true

@@ -5,26 +5,26 @@ import { isHan, isInsideRun } from '@/lib/text/characters'
 import type { Sounds } from '@/lib/text/sounds'
 import type { View } from '@/lib/text/views'
 
-/** Fewer characters that are spelled in full, or typed among the letters, would fit too much. */
-const LEAST_CHARACTERS = 2
+/** The fewest characters spelled in full, or typed among the letters; fewer would fit too much. */
+const MIN_CHARACTERS = 2
 
 /** The strings of a text that letters spell; see `createFindSpelled`. */
 export type FindSpelled = (letters: string) => string[]
 
 /**
- * Makes a search for the strings of a text that letters spell, each once, in the order they first
- * stand there. They begin where a word begins, or a word within one; those of initials, of which many
- * would fit, are whole words, or one within another. Initials count only if not all are capitals: GDP
- * is no pinyin.
+ * Makes a search for the strings of a text that letters spell, each once, in text order. The
+ * strings begin where a word begins, or a part of a word; strings spelled by initials, of which
+ * many would fit, are whole words or parts of words. Initials count only if not all are capitals:
+ * GDP is no pinyin.
  *
- * A character within a word is read as the word is: huiji is not 会计. Letters and digits of the text
- * are what they are, whole (qqyinyue is QQ音乐), and so are Han characters typed among the letters.
- * Where nothing is spelled in full, the last syllable may be on its way: zhijianz is 质检总, and 质检
+ * A character within a word is read as in the word: huiji is not 会计. Letters and digits of the text
+ * mean themselves, as a whole (qqyinyue is QQ音乐), and so do Han characters typed among the letters.
+ * Where nothing is spelled in full, the last syllable may be unfinished: zhijianz is 质检总, and 质检
  * still.
  *
- * @param texts   of all paragraphs; read when letters are first looked for
- * @param isWord  whether a string is in the dictionary
- * @returns takes letters as readPinyin gives them
+ * @param texts of all paragraphs; read when letters are first looked for
+ * @param isWord whether a string is in the dictionary
+ * @returns takes letters from readPinyin
  */
 export function createFindSpelled(
   texts: () => readonly ParagraphText[],
@@ -35,7 +35,7 @@ export function createFindSpelled(
   const beginnings = beginningsOf(sounds)
   return (letters) => {
     const typed = letters.toLowerCase()
-    // nue is how most people type nüe; it may also be 努 and 饿.
+    // Most people type nue for nüe; it may also be 努 and 饿.
     const spellings = [...new Set([typed, typed.replace(/(?<=[nl])ue/g, 've')])]
     const takesInitials = /^[a-z]+$/.test(typed) && letters !== letters.toUpperCase()
     const whole = new Set<string>()
@@ -63,7 +63,10 @@ export function createFindSpelled(
   }
 }
 
-/** Whether the character at `at` may be the first that is spelled; decided by one letter, since most are not. */
+/**
+ * Whether the spelled string may begin with the character at `at`; decided by one letter, as most
+ * may not.
+ */
 function mayBegin({ loose }: View, at: number, readings: Readings, spelling: string): boolean {
   return (
     loose.text[at] === spelling[0] ||
@@ -71,7 +74,7 @@ function mayBegin({ loose }: View, at: number, readings: Readings, spelling: str
   )
 }
 
-/** Whether a string begins where a word does, or one within a word, and cuts no number or Latin word. */
+/** Whether a string begins where a word or a part of one does, and cuts no number or Latin word. */
 function isWhole(paragraph: ParagraphText, view: View, start: number, end: number): boolean {
   const from = view.loose.starts[start] ?? 0
   const to = view.loose.ends[end - 1] ?? 0
@@ -86,9 +89,9 @@ function charAt(text: string, at: number): string {
 }
 
 /**
- * Where the strings from `start` end that are spelled so: in full; or, where the last syllable is on
- * its way, with the character that it may become, and without. With Han typed among the letters
- * nothing is on its way: 维生素c is not 维生素.
+ * The ends of the strings from `start` with this spelling: in full; or, if the last syllable is
+ * unfinished, with the character that it may become, and without it. With Han typed among the
+ * letters nothing is unfinished: 维生素c is not 维生素.
  */
 function spell(
   text: string,
@@ -100,15 +103,15 @@ function spell(
   const whole: number[] = []
   const begun: number[] = []
   const mayBeBegun = !/\p{Script=Han}/u.test(spelling)
-  // How much of the spelling may have been read so far, with how many characters: readings of a
-  // character may differ in length.
+  // The possible lengths of the spelling read so far, each with its number of characters: readings
+  // of a character may differ in length.
   let reached = new Map([[0, 0]])
   for (let at = start; reached.size > 0 && at < text.length;) {
     const char = charAt(text, at)
     const next = new Map<number, number>()
     const end = at + char.length
     for (const [from, count] of reached) {
-      const isEnough = mayBeBegun && count >= LEAST_CHARACTERS
+      const isEnough = mayBeBegun && count >= MIN_CHARACTERS
       const rest = spelling.slice(from)
       if (rest.startsWith(char)) next.set(from + char.length, count + Number(isHan(char)))
       for (const sound of readings[at] ?? []) {
@@ -117,7 +120,7 @@ function spell(
       }
       if (isEnough && beginnings.has(rest)) begun.push(at)
     }
-    if ((next.get(spelling.length) ?? 0) >= LEAST_CHARACTERS) whole.push(end)
+    if ((next.get(spelling.length) ?? 0) >= MIN_CHARACTERS) whole.push(end)
     next.delete(spelling.length)
     reached = next
     at = end
@@ -125,7 +128,10 @@ function spell(
   return { whole, begun }
 }
 
-/** Where the string ends whose characters begin with these letters; [] if it is not of words. */
+/**
+ * The ends of the strings whose characters begin with these letters; [] if they do not consist of
+ * words.
+ */
 function spellInitials(
   { isWordEdge }: ParagraphText,
   view: View,
@@ -144,7 +150,7 @@ function spellInitials(
   return isOfWords || isWord(text.slice(start, end)) ? [end] : []
 }
 
-/** What syllables begin with, themselves left out. */
+/** The beginnings of syllables, without the whole syllables. */
 function beginningsOf({ characters }: Sounds): Set<string> {
   const beginnings = new Set<string>()
   for (const syllable of new Set([...characters.values()].flat())) {

@@ -1,9 +1,9 @@
-/** A string of the text that may have been meant, and why it is thought so. */
+/** A string of the text that may have been meant, and the reason. */
 export type Suspect = {
   /** Folded. */
   readonly text: string
-  /** As it stands in the source. */
+  /** As written in the source. */
   readonly source: string
-  /** It sounds the same; it has a character that looks the same; one character is otherwise. */
+  /** The same sound; a character of the same shape; another difference in one character. */
   readonly kind: 'sound' | 'shape' | 'character'
 }

@@ -14,20 +14,23 @@ import {
 } from './rank'
 import { mergeRanges, overlaps, type Range } from '@/lib/text/range'
 
-/** A hit that tells the parts of its score. */
+/** A hit with the parts of its score. */
 export type ScoredHit = Hit & { readonly why: () => readonly ScorePart[] }
 
 /** How a paragraph answers a part of the query. */
 type Found = {
   readonly tier: Tier
   readonly words: readonly FoundWord[]
-  /** Those of `words` that are not what was typed. */
+  /** The `words` that differ from the typed ones. */
   readonly standIns: readonly FoundWord[]
-  /** What stands for all of it: a number or date that is met in its parts is marked as one where it stands as one. */
+  /**
+   * Words that answer for the whole clause: a number or date that is met in its parts is marked as
+   * one where it occurs as one.
+   */
   readonly wholes?: readonly FoundWord[]
 }
 
-/** More than the words of letters that are spelled apart can score: zhijian zongju is 质检总局. */
+/** More than words spelled separately can score: zhijian zongju is 质检总局. */
 const SPELLED_TOGETHER = 100
 
 /** Tiers of a part, best first. */
@@ -36,8 +39,8 @@ const ORDER: readonly Tier[] = ['literal', 'words', 'synonym', 'pinyin']
 /**
  * Tries a plan on a paragraph.
  *
- * @param typed  the query as one loose text, for the heading
- * @returns its hit in the best tier it reaches, or null if it does not answer
+ * @param typed the query as one loose text, for the heading
+ * @returns its hit in the best tier that it reaches, or null if it does not answer
  */
 export function answerPlan(
   id: number,
@@ -69,18 +72,18 @@ export function answerPlan(
   }
 }
 
-/** Whether a clause that excludes, or a filter that does, takes the paragraph away. */
+/** Whether an excluding clause or filter rules the paragraph out. */
 export function isExcluded(id: number, { excluded }: Plan, paragraph: ParagraphText): boolean {
   return (
     excluded.filters.some((filter) => filter(id)) ||
-    // 4 does not take 47 away.
+    // Excluding 4 does not exclude 47.
     excluded.needles.some((needle) =>
       findOccurrences(paragraph.views, needle).some(({ isWhole }) => isWhole),
     )
   )
 }
 
-/** What was found, as it stands in the source; each once. */
+/** The found strings as written in the source; each once. */
 function namesOf(words: readonly FoundWord[], { source }: ParagraphText): string[] {
   if (words.length === 0) return []
   const firsts = words.flatMap(({ occurrences: [first] }) => first ?? [])
@@ -99,7 +102,7 @@ function withWholes(found: Found | null, sought: readonly Sought[], find: Finder
 
 function rangesOf({ tier, words, wholes = [] }: Found): Range[] {
   const [only, ...others] = words
-  // Of one word they are in order and apart.
+  // The spots of a single word are in order and disjoint.
   const spots =
     only && others.length === 0 ? only.occurrences : words.flatMap(({ occurrences }) => occurrences)
   if (tier !== 'literal') {
@@ -115,7 +118,7 @@ function findSpelled({ spelled }: Plan, find: Finder): Found | null {
   return standingIn('pinyin', spelled.map(find.asSpelled))
 }
 
-/** All parts; the tier is the worst of them. Parts that stand apart are never as typed. */
+/** Finds all parts; the tier is the worst of them. Parts found apart never count as typed. */
 function findParts(id: number, { parts }: Plan, find: Finder): Found | null {
   if (parts.length === 0) return null
   const [only, ...others] = parts
@@ -136,7 +139,7 @@ function findParts(id: number, { parts }: Plan, find: Finder): Found | null {
   }
 }
 
-/** The alternatives that are there; the tier is that of the best. */
+/** Finds the alternatives; the tier is that of the best. */
 function findPart(id: number, { clauses, filters }: SoughtPart, find: Finder): Found | null {
   const [only, ...others] = clauses
   if (only && others.length + filters.length === 0) return findClause(only, find)
@@ -155,7 +158,7 @@ function findPart(id: number, { clauses, filters }: SoughtPart, find: Finder): F
   return filters.some((filter) => filter(id)) ? { tier: 'literal', words: [], standIns: [] } : null
 }
 
-/** A clause as it stands, else its words, else what means the same, else what it spells. */
+/** Finds a clause as written, else its words, else synonyms, else the strings that it spells. */
 function findClause(clause: SoughtClause, find: Finder): Found | null {
   const literal = find.asTyped(clause.literal)
   if (isThere(literal)) return { tier: 'literal', words: [literal], standIns: [] }
@@ -166,7 +169,7 @@ function findClause(clause: SoughtClause, find: Finder): Found | null {
   )
 }
 
-/** All words of a clause, each as itself or as what means the same, each whole. */
+/** Finds all words of a clause, each as itself or as a synonym, each whole. */
 function findWords({ words }: SoughtClause, find: Finder): Found | null {
   const found: FoundWord[] = []
   const standIns: FoundWord[] = []
@@ -187,7 +190,7 @@ function standingIn(tier: Tier, candidates: readonly FoundWord[]): Found | null 
   return words.length > 0 ? { tier, words, standIns: words } : null
 }
 
-/** What stands within a longer one is not found twice: 质检总局 in 国家质检总局. */
+/** A word within a longer found word is not found twice: 质检总局 in 国家质检总局. */
 function withoutOverlaps(words: readonly FoundWord[]): FoundWord[] {
   const taken: Occurrence[] = []
   return [...words]
@@ -203,7 +206,10 @@ export function toRange({ start, end }: Occurrence): Range {
   return { start, end }
 }
 
-/** Occurrences of several alternatives, non-overlapping: the first, and of two the longer. */
+/**
+ * Occurrences of several alternatives, disjoint: of two that overlap, the first, and at one place
+ * the longer.
+ */
 function disjoint(spots: readonly Occurrence[]): Range[] {
   const kept: Range[] = []
   const sorted = [...spots].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -213,7 +219,7 @@ function disjoint(spots: readonly Occurrence[]): Range[] {
   return kept
 }
 
-/** A hit of a query without its punctuation: as typed, but for that. */
+/** A hit of a query without its punctuation: as typed except for punctuation. */
 export function asUnmarked(hit: ScoredHit): ScoredHit {
   return hit.tier === 'literal' ? { ...hit, tier: 'unmarked' } : hit
 }

@@ -16,7 +16,7 @@ const rangesOf = (text: string, word: string) =>
     end: index + word.length,
   }))
 
-/** What an entry shows for a word, its marks in brackets. */
+/** The text that an entry shows for a word, with its marks in brackets. */
 function shown(paragraph: HeadedParagraph, word: string, following: string | null = null): string {
   const ranges = rangesOf(paragraph.text, word)
   const below =

@@ -2,33 +2,35 @@ import type { PlacedErratum } from '@/lib/report/types'
 import type { Range } from '@/lib/text/range'
 
 /*
- * What an entry of a list of results shows of a hit, below the heading of its section: never this
- * heading again, but what stands behind it, or below it.
+ * The text that an entry of a result list shows of a hit, below the heading of its section. It
+ * never repeats this heading, but shows the text behind or below it.
  */
 
-/** A text, and what is marked in it. */
+/** A text, and the marks in it. */
 export type MarkedPart = {
   readonly text: string
   readonly ranges: readonly Range[]
   readonly errata?: readonly PlacedErratum[]
-  /** Whether the paragraph goes on behind the text. */
+  /** Whether the paragraph continues behind the text. */
   readonly isCut?: boolean
 }
 
-/** A paragraph as the list needs it. */
+/** The facts about a paragraph that the list needs. */
 export type HeadedParagraph = {
   /** Verbatim. */
   readonly text: string
-  /** How much of `text` is heading, in UTF-16 units. */
+  /** The length of the heading at the start of `text`, in UTF-16 units. */
   readonly headingLength: number
-  /** The heading that is shown above it: of its section, or the report's title. '' for none. */
+  /** The heading shown above it: of its section, or the report's title. '' for none. */
   readonly heading: string
 }
 
-/** What is not seen, and a full stop behind a heading, tells no headings apart. */
+/**
+ * Invisible characters, and a full stop behind a heading: they make no difference between headings.
+ */
 const UNSEEN = /[\s\p{Cf}\p{Co}。]/gu
 
-/** How much of a paragraph, from its start, the heading above it shows already, in UTF-16 units. */
+/** The length of the paragraph's start that the heading above it already shows, in UTF-16 units. */
 export function repeatedLength({ text, headingLength, heading }: HeadedParagraph): number {
   // The title of an annex is a line below its number, and no heading by itself.
   const isHeading =
@@ -69,27 +71,28 @@ function clip<T extends Range>(ranges: readonly T[], from: number, to: number): 
     }))
 }
 
-/** A beginning that is shorter tells nothing, in UTF-16 units. */
-const LEAST_BEGINNING = 8
+/** The shortest beginning worth showing, in UTF-16 units. */
+const MIN_BEGINNING_LENGTH = 8
 
 /**
- * What is shown below a heading of a text that answers as well, and so has an entry of its own: its
- * beginning up to there, so that nothing is shown twice.
+ * The part of a text below a heading that is shown where the text answers, too, and so has an entry
+ * of its own: its beginning up to there, so that nothing is shown twice.
  */
 export function beginningOf(part: MarkedPart): MarkedPart {
   const end = Math.min(...part.ranges.map(({ start }) => start))
   const isTelling =
-    part.ranges.length > 0 && part.text.slice(0, end).trim().length >= LEAST_BEGINNING
+    part.ranges.length > 0 && part.text.slice(0, end).trim().length >= MIN_BEGINNING_LENGTH
   return isTelling ? { ...partBefore(part, end), isCut: true } : part
 }
 
 /**
- * What an entry shows of a paragraph.
+ * The text that an entry shows of a paragraph.
  *
- * @param paragraph  the whole of it
- * @param repeated   as `repeatedLength` gives it
- * @param following  the first text below a heading that stands alone; null where its section has none
- * @returns the heading itself only where nothing else is there to be shown
+ * @param paragraph the whole paragraph
+ * @param repeated from `repeatedLength`
+ * @param following the first text below a heading on a line of its own; null where its section has
+ * none
+ * @returns the heading itself only where there is nothing else to show
  */
 export function entryText(
   paragraph: MarkedPart,
@@ -102,12 +105,11 @@ export function entryText(
 }
 
 /**
- * The marks of a heading where it is shown as a section's name: 三、（一） 申请情况 for
- * （一）申请情况。
+ * The marks of a heading where it is shown as a section's name: 三、（一） 申请情况 for （一）申请情况。
  *
- * @param name     as it is shown: the way to the section, then its heading
- * @param heading  of the section, the end of the name
- * @param source   the heading as it stands in the text
+ * @param name as shown: the path of the section, then its heading
+ * @param heading of the section, the end of the name
+ * @param source the heading as written in the text
  * @returns ranges of `name`
  */
 export function markName(name: string, heading: string, source: MarkedPart): Range[] {
@@ -121,10 +123,10 @@ export function markName(name: string, heading: string, source: MarkedPart): Ran
   })
 }
 
-/** For each unit of the source its place in the name, or -1 for what the name leaves out. */
+/** For each unit of the source its place in the name, or -1 where the name leaves it out. */
 function alignBackwards(source: string, name: string, heading: string): number[] {
   const places = new Array<number>(source.length).fill(-1)
-  /** Maps the source before `until` to a part of the name; how much of both is left. */
+  /** Maps the source before `until` to a part of the name; returns the rests of both. */
   const align = (until: number, from: number, to: number) => {
     let [at, place] = [until, to]
     while (at > 0 && place > from) {
@@ -142,7 +144,7 @@ function alignBackwards(source: string, name: string, heading: string): number[]
   if (own.isWhole) {
     align(own.at, 0, start)
   } else {
-    // 附件, whose title stands on the next line: there is nothing of the heading in it.
+    // 附件, whose title is on the next line: the source has nothing of the heading.
     places.fill(-1)
     align(source.length, 0, start)
   }

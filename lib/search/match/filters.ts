@@ -8,15 +8,15 @@ import type { SearchSource } from './source'
 
 const ANNEX = '附件'
 
-/** Whether a paragraph, by its position, is where a filter asks for. */
+/** Whether a paragraph, by its position, fits a filter. */
 export type Filter = (id: number) => boolean
 
 /**
- * Reads filters over a source. 章节 takes a reference (附件八) or a part of a heading; what stands
- * in a section is in those above it, too.
+ * Reads filters over a source. 章节 takes a reference (附件八) or a part of a heading; a section also
+ * holds the text of its subsections.
  *
- * @param foldText     the loose fold of a text that stands alone
- * @param equivalents  what means the same as a folded text, itself included
+ * @param foldText makes the loose fold of a single text
+ * @param equivalents the strings that mean the same as a folded text, itself included
  */
 export function createFilters(
   source: SearchSource,
@@ -47,7 +47,7 @@ function findSections(
   const referenced = new Set(
     steps ? findReferenced(steps, outline).map(({ anchor }) => anchor) : [],
   )
-  // What names sections by their number is no part of a heading: 一、 is not 下一步.
+  // A reference by number is not part of a heading: 一、 is not 下一步.
   const isReference = referenced.size > 0
   const text = foldText(value)
   return new Set(
@@ -57,7 +57,7 @@ function findSections(
         text !== '' &&
         (foldText(heading).includes(text) ||
           foldText(path) === text ||
-          // All annexes, however many there are.
+          // 附件 alone means all annexes.
           (text === ANNEX && readMarker(marker)?.kind === 'annex'))
       return referenced.has(anchor) || isNamed ? sectionsWithin(outline, position) : []
     }),

@@ -5,19 +5,23 @@ import type { FoundWord } from './rank'
 import { beginsWord } from './word-edges'
 import { isHan, isInsideNumeral, isNumeral } from '@/lib/text/characters'
 
-/** Looks for strings in one paragraph, more or less strictly. What is not there has no occurrences. */
+/**
+ * Looks for strings in one paragraph, more or less strictly. A missing string has no occurrences.
+ */
 export type Finder = {
-  /** Wherever it stands. */
+  /** Anywhere. */
   readonly asTyped: (sought: Sought) => FoundWord
   /** Only where it ends with the number or Latin word: 3 is not in 35. */
   readonly asWord: (sought: Sought) => FoundWord
-  /** Besides, only where it does not cut a word that goes on outside it: 年报 is not in 年报告. */
+  /**
+   * As `asWord`, and only where it does not cut a word that continues outside it: 年报 is not in 年报告.
+   */
   readonly asMeaning: (sought: Sought) => FoundWord
-  /** Only where it begins with a word, or a word within one: what is spelled huaji is not in 塑化剂. */
+  /** Only where it begins with a word, or a word within one: huaji is not in 塑化剂. */
   readonly asSpelled: (sought: Sought) => FoundWord
 }
 
-/** A date, a number or a measure, whose bounds are those of numbers: 2011年 is in 2011年底. */
+/** A date, a number or a measure, bounded like a number: 2011年 is in 2011年底. */
 const NOTATION =
   /^(?:[0-9零一二三四五六七八九十].*[0-9年月日]|第[0-9零一二三四五六七八九十百千]+.?)$/
 
@@ -50,17 +54,19 @@ export function isThere({ occurrences }: FoundWord): boolean {
   return occurrences.length > 0
 }
 
-/** Some tens, some hundreds. */
+/** An unspecified number of tens or hundreds. */
 const SOME = /^[几数]$/
 
-/** Whether no Chinese number goes on outside it: 第十 is not in 第十二条, nor 一日 in 十一日, nor 十人 in 几十人. */
+/**
+ * Whether no Chinese number continues outside it: 第十 is not in 第十二条, nor 一日 in 十一日, nor 十人 in 几十人.
+ */
 function keepsNumerals({ view, folded }: Occurrence): boolean {
   const { text } = view.strict
   if (SOME.test(text.charAt(folded.start - 1)) && isNumeral(text.charAt(folded.start))) return false
   return [folded.start, folded.end].every((at) => !isInsideNumeral(text, at))
 }
 
-/** Whether a place is made of whole words, or is a part of one word: 诉讼 of 行政诉讼. */
+/** Whether a place consists of whole words, or is a part of one word: 诉讼 of 行政诉讼. */
 function keepsWords(
   { view, folded: { start, end } }: Occurrence,
   { isWordEdge, isPartEdge }: ParagraphText,

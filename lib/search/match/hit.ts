@@ -1,9 +1,9 @@
 import type { Range } from '@/lib/text/range'
 
 /**
- * How a paragraph answers, best first: as typed; as typed but for punctuation; by all its words; by words that mean the same; by
- * words whose pinyin was typed; by words that sound like, or look like, what was typed; by some of
- * the words.
+ * How a paragraph answers, best first: as typed; as typed except for punctuation; by all its words;
+ * by synonyms; by words whose pinyin was typed; by words that sound or look like the typed ones; by
+ * some of the words.
  */
 export const TIERS = [
   'literal',
@@ -16,21 +16,27 @@ export const TIERS = [
 ] as const
 export type Tier = (typeof TIERS)[number]
 
-/** Tiers of strings that stand there as a whole: each place is a match. */
+/** Tiers of strings that occur as a whole: each place is a match. */
 const STANDING: ReadonlySet<Tier> = new Set(['literal', 'unmarked'])
 
-/** Tiers that answer what was typed. The others are offers: shown, never counted. */
+/** Tiers that answer the typed query. The others are offers: shown, never counted. */
 const COUNTED: ReadonlySet<Tier> = new Set(['literal', 'unmarked', 'words', 'synonym', 'pinyin'])
 
-/** One paragraph that answers, in the best tier it reaches. */
+/** One paragraph that answers, in the best tier that it reaches. */
 export type Hit = {
   /** Position of the paragraph. */
   readonly id: number
   readonly tier: Tier
   readonly score: number
-  /** As typed, punctuation aside or not, the matches, one each; in any other tier, the parts of its one match. */
+  /**
+   * In the tiers `literal` and `unmarked`, the matches, one range each; in any other tier, the
+   * parts of its one match.
+   */
   readonly ranges: readonly Range[]
-  /** What stands in the paragraph for what was typed (a synonym, the word of a pinyin); mostly []. */
+  /**
+   * The strings of the paragraph that answer for the typed ones (a synonym, the word of a pinyin);
+   * mostly [].
+   */
   readonly standIns: readonly string[]
 }
 
@@ -38,7 +44,10 @@ export function isCounted({ tier }: Hit): boolean {
   return COUNTED.has(tier)
 }
 
-/** Whether its matches are marked and stepped through; a paragraph with some words is only listed. */
+/**
+ * Whether its matches are marked and stepped through; a paragraph with only some words is just
+ * listed.
+ */
 export function isMatch({ tier }: Hit): boolean {
   return tier !== 'partial'
 }
@@ -48,7 +57,7 @@ export function isStanding({ tier }: Hit): boolean {
   return STANDING.has(tier)
 }
 
-/** How many matches a hit is: what is counted, and what is stepped through. */
+/** The number of matches of a hit, for counting and stepping. */
 export function matchCount(hit: Hit): number {
   return isStanding(hit) ? hit.ranges.length : 1
 }

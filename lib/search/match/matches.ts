@@ -5,13 +5,16 @@ import type { Range } from '@/lib/text/range'
 export type Match = {
   /** Position of the paragraph. */
   readonly id: number
-  /** One range where it stands as typed, punctuation aside or not; else all that were found. */
+  /**
+   * One range where the query occurs as typed, with or without its punctuation; else all ranges
+   * found.
+   */
   readonly ranges: readonly Range[]
 }
 
 /**
- * The matches in the order of the hits: of all, but for those that have only some of the words, which
- * are a list to choose from.
+ * The matches in the order of the hits. Hits with only some of the words are left out: they are a
+ * list to choose from.
  */
 export function listMatches(hits: readonly Hit[]): Match[] {
   return hits

@@ -7,21 +7,24 @@ import { mapIdentity, sourceSpan, type MappedText } from '@/lib/text/mapped-text
 import { overlaps, type Range } from '@/lib/text/range'
 import type { View } from '@/lib/text/views'
 
-/** One place where a needle stands in a paragraph, in units of the paragraph's source text. */
+/** One place of a needle in a paragraph, in units of the paragraph's source text. */
 export type Occurrence = Range & {
   /** The view it was found in, and the same place in that view's folded text. */
   readonly view: View
   readonly folded: Range
-  /** False where it ends inside a number or a Latin word (579 in 57979). */
+  /**
+   * False where it ends inside a number or a Latin word (579 in 57979): such a place does not count
+   * as a whole word.
+   */
   readonly isWhole: boolean
 }
 
 /**
- * Every place where `needle` stands in a paragraph, non-overlapping, in order. It never begins
- * inside a number or a Latin word. What only a reading contains (of an erratum, of 57 979 as one number)
- * marks what is read so.
+ * Every place of `needle` in a paragraph, non-overlapping, in order. A place never begins inside a
+ * number or a Latin word: 579 does not match in 15790. A match within a reading (of an erratum, of
+ * 57 979 as one number) marks the whole text of the reading.
  *
- * @param views  of the paragraph; see paragraphViews
+ * @param views of the paragraph; see paragraphViews
  */
 export function findOccurrences(views: readonly View[], needle: Needle): readonly Occurrence[] {
   const [base, ...others] = views
@@ -38,7 +41,7 @@ export function findOccurrences(views: readonly View[], needle: Needle): readonl
   return found
 }
 
-/** Most paragraphs that are tried have most strings not. */
+/** Most tried paragraphs lack most strings, so the empty list is shared. */
 const NONE: readonly Occurrence[] = []
 
 function findInView(view: View, needle: Needle): readonly Occurrence[] {
@@ -70,10 +73,13 @@ function findInView(view: View, needle: Needle): readonly Occurrence[] {
   return occurrences
 }
 
-/** What is made of a view only where it is asked for, which is in few of them. */
+/** The bare and closed texts of views, made when first asked for; few views need them. */
 const made = { bare: new WeakMap<View, MappedText>(), closed: new WeakMap<View, MappedText>() }
 
-/** What a needle is looked for in; but for the strict text, its offsets lead into that. */
+/**
+ * The text in which a needle is looked for; except for the strict text, its offsets lead into the
+ * strict text.
+ */
 function textIn(view: View, name: Needle['view']): MappedText {
   if (name === 'strict' || name === 'loose') return view[name]
   const known = made[name].get(view)
@@ -84,9 +90,10 @@ function textIn(view: View, name: Needle['view']): MappedText {
 }
 
 /**
- * Whether a phrase has 乾 where the text has it in a word that keeps it, and the reverse.
+ * Whether the forms of a phrase agree with the text: 乾 where the text has it in a word that keeps
+ * it, and the reverse.
  *
- * @param offsetOf  where a unit of the needle stands in the strict text
+ * @param offsetOf the place in the strict text of a unit of the needle
  */
 function keepsForms(
   { text, forms }: Needle,
@@ -102,10 +109,10 @@ function keepsForms(
   return true
 }
 
-/** What sets off a part of a word, where it stands for brackets or emphasis: <三公>经费, 三**公**. */
+/** Characters that set off a part of a word, as brackets or emphasis: <三公>经费, 三**公**. */
 const SETTING = /[<>*_#]/g
 
-/** Whether punctuation stands only between words of a needle that is found in the bare view. */
+/** Whether punctuation occurs only between words of a needle that is found in the bare view. */
 function keepsWords(
   { text, joints = [] }: Needle,
   at: number,

@@ -8,24 +8,24 @@ import type { Segment } from '@/lib/text/segment'
 import { paragraphViews, type View } from '@/lib/text/views'
 import { createWordParts } from '@/lib/text/word-parts'
 
-/** What the search must know of a paragraph. Its id is its position in the list it comes in. */
+/** The facts about a paragraph that the search needs. Its id is its position in the list. */
 export type SearchParagraph = {
   readonly anchor: string
-  /** Anchor of the section it stands in. */
+  /** Anchor of the section that it belongs to. */
   readonly section: string
   /** 1-based line of the source. */
   readonly line: number
   /** Verbatim. */
   readonly text: string
-  /** How much of `text` is heading, in UTF-16 units. */
+  /** The length of the heading at the start of `text`, in UTF-16 units. */
   readonly headingLength: number
   /** In units of `text`, sorted and disjoint. */
   readonly errata: readonly PlacedErratum[]
-  /** Headings of the sections that it stands in, outermost first, its own left out. */
+  /** Headings of the sections that contain it, outermost first, without its own. */
   readonly ancestors: readonly string[]
 }
 
-/** A paragraph made ready for matching and ranking. */
+/** A paragraph prepared for matching and ranking. */
 export type ParagraphText = WordEdges & {
   /** Verbatim. */
   readonly source: string

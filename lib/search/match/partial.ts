@@ -11,24 +11,24 @@ import { promising, scoreUnits, sectionSupport, weighUnit, type SoughtUnit } fro
 import { mergeRanges } from '@/lib/text/range'
 import type { Segment } from '@/lib/text/segment'
 
-/** Partial answers are given where the others are in fewer paragraphs than this. */
-const ENOUGH_PARAGRAPHS = 10
-/** A word in more than this share of the paragraphs says too little to stand alone. */
-const COMMON = 0.25
-/** Paragraphs that are looked at; which ones, the index tells by itself. */
-const MOST_CANDIDATES = 1000
+/** Partial answers are given where full answers are in fewer paragraphs than this. */
+const MIN_FULL_ANSWERS = 10
+/** A word in more than this share of the paragraphs is too common to answer alone. */
+const COMMON_SHARE = 0.25
+/** Paragraphs that are tried; the index alone selects them. */
+const MAX_CANDIDATES = 1000
 
 export type PartialTools = {
   readonly segment: Segment
   readonly textOf: (id: number) => ParagraphText
-  /** Anchor of the section a paragraph stands in. */
+  /** Anchor of the section of a paragraph. */
   readonly sectionOf: (id: number) => string
   readonly collection: CollectionSize
 }
 
 /**
- * The paragraphs with some of a query's words, beside those that have answered it already: two words
- * at least, or one that says something. So a question in plain words still answers.
+ * The paragraphs with some of a query's words, besides those that already answer it: at least two
+ * words, or one rare word. So a question in plain words still gets an answer.
  */
 export function answerPartly(
   query: Query,
@@ -37,7 +37,7 @@ export function answerPartly(
   seek: Seek,
   { segment, textOf, sectionOf, collection }: PartialTools,
 ): ScoredHit[] {
-  if (answered.length >= ENOUGH_PARAGRAPHS || isOnlyPhrase(query)) return []
+  if (answered.length >= MIN_FULL_ANSWERS || isOnlyPhrase(query)) return []
   const words = partialWords(query, segment).map(seek)
   const candidates = partialCandidates(words, answered, collection.paragraphs)
   if (candidates.length === 0) return []
@@ -45,13 +45,13 @@ export function answerPartly(
   const units = queryUnits(query, segment).map(({ needle, weight }) =>
     weighUnit(seek(needle), weight, collection),
   )
-  const hits = promising(units, candidates, collection, MOST_CANDIDATES).flatMap(
+  const hits = promising(units, candidates, collection, MAX_CANDIDATES).flatMap(
     (id) => answerWith(id, words, units, plan, textOf(id), collection) ?? [],
   )
   return withSupport(hits, sectionOf)
 }
 
-/** Whether there is nothing in it that a paragraph could have in part. */
+/** Whether the query has nothing that a paragraph could contain in part. */
 function isOnlyPhrase({ required: [only = [], ...others] }: Query): boolean {
   return others.length === 0 && only.every(({ kind }) => kind === 'phrase')
 }
@@ -72,7 +72,7 @@ function partialCandidates(
   size: number,
 ): number[] {
   const candidates: number[] = []
-  // What each paragraph still lacks: one rare word, or two common ones.
+  // The count that each paragraph still needs: one rare word, or two common ones.
   const lacks = new Int8Array(size).fill(2)
   for (const { id } of answered) lacks[id] = 0
   for (const { ids } of words) {
@@ -88,10 +88,10 @@ function partialCandidates(
 }
 
 function isCommon(documentFrequency: number, size: number): boolean {
-  return documentFrequency > Math.max(1, size * COMMON)
+  return documentFrequency > Math.max(1, size * COMMON_SHARE)
 }
 
-/** Tries the words on a paragraph; null if it has too few of them after all. */
+/** Tries the words on a paragraph; null if it turns out to have too few of them. */
 function answerWith(
   id: number,
   words: readonly Sought[],
@@ -121,7 +121,7 @@ function answerWith(
   }
 }
 
-/** Paragraphs of a section that answers well elsewhere, too, are more likely to be meant. */
+/** Raises paragraphs of a section with other good answers: they are more likely to be meant. */
 function withSupport(hits: readonly ScoredHit[], sectionOf: (id: number) => string): ScoredHit[] {
   const support = sectionSupport(hits.map(({ id, score }) => ({ section: sectionOf(id), score })))
   return hits.map((hit) => {

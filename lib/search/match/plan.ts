@@ -14,37 +14,37 @@ export type Sought = {
   readonly needle: Needle
   /** Ascending. */
   readonly ids: readonly number[]
-  /** How many paragraphs it is in, as far as the index tells. */
+  /** The number of paragraphs with it, as far as the index tells. */
   readonly frequency: number
 }
 
 /** All the ways in which a paragraph may answer a clause. */
 export type SoughtClause = {
   readonly literal: Sought
-  /** Each word, and after it what means the same; [] where a clause is answered only as a whole. */
+  /** Each word, followed by its synonyms; [] where a clause is answered only as a whole. */
   readonly words: readonly (readonly Sought[])[]
-  /** What means the same as the whole clause. */
+  /** Synonyms of the whole clause. */
   readonly synonyms: readonly Sought[]
-  /** Those of `synonyms` that are its numbers and dates written otherwise. */
+  /** The `synonyms` that are other notations of its numbers and dates. */
   readonly notations: readonly Sought[]
   /** Strings of the text that the clause spells in pinyin. */
   readonly spelled: readonly Sought[]
 }
 
-/** Of these a paragraph must answer one. */
+/** A part of a query: a paragraph must answer one of its clauses. */
 export type SoughtPart = {
   readonly clauses: readonly SoughtClause[]
   readonly filters: readonly Filter[]
 }
 
-/** A query made ready to be tried on each candidate. */
+/** A query prepared to be tried on each candidate. */
 export type Plan = {
   readonly whole: Sought | null
-  /** How `whole` is written otherwise: 138 1234 5678. */
+  /** Other notations of `whole`: 138 1234 5678. */
   readonly notations: readonly Sought[]
   /** Strings that all clauses together spell in pinyin, spaces ignored. */
   readonly spelled: readonly Sought[]
-  /** Whether something that was typed may be pinyin. */
+  /** Whether a part of the input may be pinyin. */
   readonly isSpelling: boolean
   readonly parts: readonly SoughtPart[]
   readonly excluded: { readonly needles: readonly Needle[]; readonly filters: readonly Filter[] }
@@ -52,18 +52,18 @@ export type Plan = {
   readonly candidates: readonly number[]
 }
 
-/** What a plan is made with. */
+/** The tools that a plan is made with. */
 export type PlanTools = {
   readonly segment: Segment
   readonly equivalents: Equivalents
   readonly filterOf: (clause: FilterClause) => Filter
-  /** Strings of the text that something typed spells in pinyin; null if it is no pinyin. */
+  /** Strings of the text that an input spells in pinyin; null if the input is no pinyin. */
   readonly spelledBy: (typed: string) => readonly string[] | null
-  /** How many paragraphs there are. */
+  /** The number of paragraphs. */
   readonly size: number
 }
 
-/** Looks up what a query's clauses may mean, and which paragraphs may answer all of them. */
+/** Looks up the meanings of a query's clauses, and the paragraphs that may answer all of them. */
 export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
   let isSpelling = false
   const seekSpelled = (typed: string): Sought[] => {
@@ -103,7 +103,7 @@ export function createPlan(query: Query, seek: Seek, tools: PlanTools): Plan {
   }
 }
 
-/** The clauses as one, if they are several and any of them alone may be letters of pinyin. */
+/** The clauses joined, if there are several and any of them alone may be letters of pinyin. */
 function spacedLetters({ required, text }: Query): string | null {
   if (required.length < 2) return null
   const clauses = required.flatMap((alternatives) =>
@@ -117,7 +117,7 @@ function spacedLetters({ required, text }: Query): string | null {
     .join(' ')
 }
 
-/** Each once: a reader may repeat himself. */
+/** The items without duplicates: a reader may repeat a clause. */
 function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   if (items.length < 2) return items
   return [...new Map(items.map((item) => [key(item), item])).values()]
@@ -172,12 +172,12 @@ function seekClause(
   }
 }
 
-/** What may be pinyin, its punctuation aside or not. */
+/** The text that may be pinyin, with or without its punctuation. */
 function lettersOf(typed: string, isUnmarked: boolean): string {
   return isUnmarked ? typed.replace(/\p{P}+/gu, ' ').trim() : typed
 }
 
-/** Pinyin is tried only where the letters themselves stand nowhere. */
+/** Pinyin is tried only where the letters themselves occur nowhere. */
 function isAbsent({ literal }: Pick<SoughtClause, 'literal'>): boolean {
   return literal.ids.length === 0
 }

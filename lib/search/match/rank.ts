@@ -3,10 +3,11 @@ import type { Occurrence } from './occurrences'
 import type { ParagraphText } from './paragraph-text'
 import type { Needle } from '@/lib/search/query/needle'
 
-// Each is measured by `npm run eval`; what another value costs is in docs/experiments.md, “Ranking”.
-/** BM25: how soon more of the same word stops adding. */
+// The weights of the ranking. Each is measured by `npm run eval`; docs/experiments.md, “Ranking”,
+// has the cost of other values.
+/** BM25: how soon repetitions of a word stop adding. */
 const K1 = 0.9
-/** BM25: how much a long paragraph is discounted. Paragraphs vary less by padding than documents. */
+/** BM25: the discount of a long paragraph. Paragraphs vary less by padding than documents. */
 const B = 0.5
 /** A word in the paragraph's own heading weighs as much as this many in its body. */
 const OWN_HEADING_WEIGHT = 3
@@ -14,22 +15,22 @@ const OWN_HEADING_WEIGHT = 3
 const ANCESTOR_WEIGHT = 0.3
 
 // Bonuses, in the unit of one rare word's full BM25 score (about 2 to 5 here).
-/** The heading is what was typed, no more: the reader asked for this section. */
+/** The heading equals the typed text: the reader asked for this section. */
 const HEADING_EQUALITY = 6
-/** What was typed stands in the heading. */
+/** The heading contains the typed text. */
 const HEADING_MATCH = 2
-/** It begins and ends where words do: 公开 in 公开申请 before 开申. */
+/** The match begins and ends where words do: 公开 in 公开申请 before 开申. */
 const WORD_ALIGNED = 1
-/** It ends where the number or Latin word ends: 579 before 57979. */
+/** The match ends where the number or Latin word ends: 579 before 57979. */
 const WHOLE_RUN = 2
-/** The words of a query stand side by side; less by the distance. */
+/** The words of a query are next to each other; the bonus falls with the distance. */
 const PROXIMITY = 2
 
 /** A word of the query as it was found in one paragraph. */
 export type FoundWord = {
   readonly needle: Needle
   readonly occurrences: readonly Occurrence[]
-  /** Of how many paragraphs it was retrieved. */
+  /** The number of paragraphs that it was retrieved for. */
   readonly documentFrequency: number
 }
 
@@ -40,12 +41,12 @@ export type CollectionSize = {
   readonly meanLength: number
 }
 
-/** One term of a score, for people who ask why. */
+/** One term of a score, for the explanation of a rank. */
 export type ScorePart = {
   readonly name:
     'words' | 'aligned' | 'whole' | 'heading' | 'proximity' | 'together' | 'unit' | 'section'
   readonly value: number
-  /** The word it is for, if it is for one. */
+  /** The word that it is for, if any. */
   readonly word?: string
 }
 
@@ -59,7 +60,7 @@ export function sumParts(scorer: (add: AddPart) => void): number {
   return sum
 }
 
-/** The terms themselves, for those who ask: most scores are only compared. */
+/** The terms themselves, for an explanation; most scores are only compared. */
 export function listParts(scorer: (add: AddPart) => void): ScorePart[] {
   const parts: ScorePart[] = []
   scorer((name, value, word) => parts.push({ name, value, ...(word !== undefined && { word }) }))
@@ -67,11 +68,11 @@ export function listParts(scorer: (add: AddPart) => void): ScorePart[] {
 }
 
 /**
- * How well a paragraph answers, among those of its tier: BM25F over its words, and a bonus for
- * each sign that it is what the reader meant. Higher is better; comparable within one query.
+ * The relevance of a paragraph among those of its tier: BM25F over its words, and a bonus for each
+ * sign that the reader meant it. Higher is better; comparable within one query.
  *
- * @param typed  the query as one loose text, for the heading
- * @param add    takes the terms of the score
+ * @param typed the query as one loose text, for the heading
+ * @param add takes the terms of the score
  */
 export function score(
   words: readonly FoundWord[],
@@ -117,7 +118,7 @@ export function rarity(documentFrequency: number, paragraphs: number): number {
   return Math.log(1 + (paragraphs - documentFrequency + 0.5) / (documentFrequency + 0.5))
 }
 
-/** BM25's saturation of a frequency that is discounted by length: more of the same adds less and less. */
+/** BM25's saturation of a frequency that is discounted by length: repetitions add less and less. */
 export function saturate(frequency: number): number {
   return (frequency * (K1 + 1)) / (frequency + K1)
 }
@@ -128,7 +129,10 @@ function headingBonus(heading: string, typed: string): number {
   return standsIn(heading, typed) ? HEADING_MATCH : 0
 }
 
-/** Whether a heading has a string, not just as a part of a number or a Latin word: 20 is not in 2025. */
+/**
+ * Whether a heading contains a string, not just as a part of a number or a Latin word: 20 is not in
+ * 2025.
+ */
 function standsIn(heading: string, text: string): boolean {
   for (let at = heading.indexOf(text); at >= 0; at = heading.indexOf(text, at + 1)) {
     if (!isInsideRun(heading, at) && !isInsideRun(heading, at + text.length)) return true
@@ -136,7 +140,7 @@ function standsIn(heading: string, text: string): boolean {
   return false
 }
 
-/** 1 where all words stand side by side, towards 0 as the window that holds them grows. */
+/** 1 where all words are next to each other, towards 0 as the window that holds them grows. */
 function closeness(words: readonly FoundWord[]): number {
   if (words.length < 2) return 0
   const spots = words

@@ -11,8 +11,8 @@ export type Retrieve = (needle: Needle) => readonly number[]
 /**
  * Retrieval from a FlexSearch index.
  *
- * @param terms  all that the index knows, for prefixes of numbers and Latin words
- * @param size   how many paragraphs there are; their ids are 0 … size - 1
+ * @param terms all terms of the index, for prefixes of numbers and Latin words
+ * @param size the number of paragraphs; their ids are 0 … size - 1
  */
 export function createRetrieve(index: Index, terms: Iterable<string>, size: number): Retrieve {
   const runs = [...terms].filter((term) => isDigit(term[0]) || isLatin(term[0])).sort()
@@ -32,7 +32,7 @@ export function createScan(size: number): Retrieve {
   return () => all
 }
 
-/** The terms that a paragraph with the needle has, and the run that its last one begins with. */
+/** The terms of any paragraph with the needle, and the run that the needle's last term begins. */
 export function needleTerms(needle: Needle): { terms: string[]; prefix: string | null } {
   const parts = needleParts(needle)
   const terms = parts.flatMap((part) =>
@@ -41,7 +41,7 @@ export function needleTerms(needle: Needle): { terms: string[]; prefix: string |
   let prefix: string | null = null
   parts.forEach((part, i) => {
     for (const run of runsOf(part)) {
-      // A point at the end may go on as a fraction: “35.” begins 35.3.
+      // A point at the end may continue as a fraction: “35.” begins 35.3.
       const isLast = i === parts.length - 1 && part.slice(run.end).replace('.', '') === ''
       if (isLast) prefix = run.text
       else terms.push(run.text)

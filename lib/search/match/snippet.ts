@@ -2,16 +2,16 @@ import { quote, type Quotation } from '@/lib/report/quotation'
 import type { PlacedErratum } from '@/lib/report/types'
 import type { Range } from '@/lib/text/range'
 
-/** How many UTF-16 units a snippet shows; more where a match would be cut. */
-const LENGTH = 72
-/** How far before its first match it begins, so that the match has a beginning to be read in. */
-const LEAD = 14
+/** The length of a snippet, in UTF-16 units; a snippet is longer where it would cut a match. */
+const SNIPPET_LENGTH = 72
+/** The text shown before the first match, in UTF-16 units, so that the match is read in context. */
+const LEAD_LENGTH = 14
 
 /** A part of a paragraph, quoted, with the marks in it. */
 export type Snippet = Quotation & {
   /** In units of `text`. */
   readonly ranges: readonly Range[]
-  /** Whether the paragraph goes on before and after it. */
+  /** Whether the paragraph continues before and after it. */
   readonly isCutBefore: boolean
   readonly isCutAfter: boolean
 }
@@ -27,9 +27,9 @@ export function createSnippet(
   errata: readonly PlacedErratum[],
 ): Snippet {
   const first = densest(ranges)
-  const latest = Math.max(0, text.length - LENGTH)
-  const start = moveOffPair(text, Math.min(latest, Math.max(0, first - LEAD), first))
-  const end = moveOffRange(ranges, moveOffPair(text, Math.min(text.length, start + LENGTH)))
+  const latest = Math.max(0, text.length - SNIPPET_LENGTH)
+  const start = moveOffPair(text, Math.min(latest, Math.max(0, first - LEAD_LENGTH), first))
+  const end = moveOffRange(ranges, moveOffPair(text, Math.min(text.length, start + SNIPPET_LENGTH)))
   return {
     ...quote(text, errata, { start, end }),
     ranges: ranges
@@ -43,9 +43,9 @@ export function createSnippet(
   }
 }
 
-/** Start of the range from which the most others are within a snippet's reach. */
+/** Start of the range from which most other ranges are within a snippet's reach. */
 function densest(ranges: readonly Range[]): number {
-  const reach = LENGTH - LEAD
+  const reach = SNIPPET_LENGTH - LEAD_LENGTH
   let best = { start: 0, count: 0 }
   let last = 0
   ranges.forEach(({ start }, first) => {
@@ -55,13 +55,13 @@ function densest(ranges: readonly Range[]): number {
   return best.count > 0 ? best.start : (ranges[0]?.start ?? 0)
 }
 
-/** Never within a match: to its end, unless it is longer than a snippet. */
+/** Moves a cut out of a match: to its end, unless the match is longer than a snippet. */
 function moveOffRange(ranges: readonly Range[], at: number): number {
   const cut = ranges.find(({ start, end }) => start < at && at < end)
-  return cut && cut.end - cut.start <= LENGTH ? cut.end : at
+  return cut && cut.end - cut.start <= SNIPPET_LENGTH ? cut.end : at
 }
 
-/** Never between the two halves of a surrogate pair. */
+/** Moves a cut out of a surrogate pair. */
 function moveOffPair(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at

@@ -1,6 +1,6 @@
 /* Sets of paragraphs, as ascending lists without repetition. */
 
-/** What is in any of the lists. */
+/** The ids in any of the lists. */
 export function unionIds(lists: readonly (readonly number[])[]): readonly number[] {
   const filled = lists.filter((ids) => ids.length > 0)
   if (filled.length < 2) return filled[0] ?? []
@@ -8,7 +8,7 @@ export function unionIds(lists: readonly (readonly number[])[]): readonly number
   return sorted.filter((id, i) => id !== sorted[i - 1])
 }
 
-/** What is in all of the lists; none of no lists. Takes as long as the shortest is, whatever the others. */
+/** The ids in all of the lists; none for no lists. The time depends on the shortest list only. */
 export function intersectIds(lists: readonly (readonly number[])[]): readonly number[] {
   if (lists.length < 2) return lists[0] ?? []
   const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length)
@@ -25,7 +25,10 @@ function keepCommon(few: readonly number[], many: readonly number[]): number[] {
   return common
 }
 
-/** The first place at or after `from` whose entry is not below `id`: in steps that double, then by halves. */
+/**
+ * The first place at or after `from` whose entry is not below `id`: found in doubling steps, then
+ * by halving.
+ */
 function seekFrom(ids: readonly number[], id: number, from: number): number {
   let step = 1
   let low = from

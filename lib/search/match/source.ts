@@ -6,12 +6,12 @@ import { createSegmenter, EMPTY_LEXICON, type Segment } from '@/lib/text/segment
 import { NO_SOUNDS, type Sounds } from '@/lib/text/sounds'
 import type { Synonyms } from '@/lib/text/synonyms'
 
-/** What is searched: a report, as the browser reads it from its page. */
+/** A report to search, as the browser reads it from its page. */
 export type SearchSource = {
   readonly paragraphs: readonly SearchParagraph[]
   /** Its sections in document order, for references and the filter 章节. */
   readonly outline: readonly OutlineEntry[]
-  /** By which it is cited: 《信访工作条例》第五条. */
+  /** The title by which it is cited: 《信访工作条例》第五条. */
   readonly title: string
   /** For the filter 机关. */
   readonly agency: string
@@ -19,14 +19,14 @@ export type SearchSource = {
   readonly years: readonly number[]
 }
 
-/** Data that a search can do without until a query asks for it. */
+/** Data that a search needs only for some queries. */
 export type Extra = 'script' | 'sounds'
 
-/** What a search knows of the language and of the index. */
+/** The knowledge of language and index that a search works with. */
 export type SearchTools = {
   readonly retrieve: Retrieve
   readonly segment: Segment
-  /** Whether a Han character stands anywhere in the text. */
+  /** Whether a Han character occurs anywhere in the text. */
   readonly knows: (char: string) => boolean
   readonly synonyms: Synonyms
   /** Traditional script; null until it is loaded. */
@@ -35,7 +35,10 @@ export type SearchTools = {
   readonly sounds: Sounds | null
 }
 
-/** Tools without an index, which know no words. What they cannot load they do not ask for. */
+/**
+ * Tools without an index and without knowledge of words. They do not ask for data that they cannot
+ * load.
+ */
 export function scanTools(retrieve: Retrieve): SearchTools {
   return {
     retrieve,

@@ -6,20 +6,23 @@ import { isDigit, isLatin } from '@/lib/text/characters'
 
 /* The score of partial answers. Trials on the way to it: docs/experiments.md, “Partial answers”. */
 
-/** BM25: how much a long paragraph is discounted. Questions have many units; long texts have some by chance. */
+/**
+ * BM25: the discount of a long paragraph. Questions have many units; long texts contain some by
+ * chance.
+ */
 const B = 0.75
 /** A unit in a heading above counts as this many in the text. */
 const ANCESTOR_WEIGHT = 0.3
-/** How much the rest of its section adds to a paragraph: this share of … */
+/** A section's bonus for its paragraphs: this share of … */
 const SUPPORT = 0.5
-/** … the mean score of as many best paragraphs of the section; what it lacks of them counts as 0. */
+/** … the mean score of this many best paragraphs of the section; missing ones count as 0. */
 const SUPPORTERS = 10
 
-/** A unit of the query with what the index says of it. */
+/** A unit of the query with its postings. */
 export type SoughtUnit = Sought & {
-  /** Its weight in the query, and how rare it is. */
+  /** Its weight in the query times its rarity. */
   readonly worth: number
-  /** Whether it counts only where it is whole, as numbers and Latin words do. */
+  /** Whether it counts only as a whole, as numbers and Latin words do. */
   readonly isRun: boolean
 }
 
@@ -29,15 +32,14 @@ export function weighUnit(
   { paragraphs }: CollectionSize,
 ): SoughtUnit {
   const isRun = isDigit(needle.text[0]) || isLatin(needle.text[0]) || needle.view === 'closed'
-  // Not by spread, which V8 makes slowly: a long query has hundreds.
+  // Spreading is slow in V8, and a long query has hundreds of units.
   return { needle, ids, frequency, isRun, worth: weight * rarity(ids.length, paragraphs) }
 }
 
 /**
- * The candidates that have the most to go by, as far as the index alone can tell: the sum of their
- * units' rarities.
+ * The most promising candidates by the index alone: by the sum of their units' rarities.
  *
- * @param most  how many to return
+ * @param most how many to return
  */
 export function promising(
   units: readonly SoughtUnit[],
@@ -53,7 +55,7 @@ export function promising(
   return [...candidates].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, most)
 }
 
-/** BM25 of the units that a paragraph has, the headings above it included. */
+/** BM25 of the units in a paragraph, the headings above it included. */
 export function scoreUnits(
   units: readonly SoughtUnit[],
   paragraph: ParagraphText,
@@ -77,7 +79,7 @@ function countOf(word: string, text: string): number {
   return count
 }
 
-/** What each section adds to its paragraphs. */
+/** The bonus of each section for its paragraphs. */
 export function sectionSupport(
   scored: readonly { readonly section: string; readonly score: number }[],
 ): ReadonlyMap<string, number> {

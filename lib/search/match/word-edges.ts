@@ -3,20 +3,22 @@ import type { Segment } from '@/lib/text/segment'
 import type { View } from '@/lib/text/views'
 import type { WordParts } from '@/lib/text/word-parts'
 
-/** Where words begin and end in the folded text of a view of a paragraph. */
+/** The places where words begin and end in the folded text of a view of a paragraph. */
 export type WordEdges = {
   /** Whether a word begins or ends at this offset. */
   readonly isWordEdge: (view: View, offset: number) => boolean
-  /** Whether a word does, or one of the words that a longer one is made of: 党组|书记. */
+  /** Whether a word begins or ends there, or a part of a longer word: 党组|书记. */
   readonly isPartEdge: (view: View, offset: number) => boolean
 }
 
-/** Whether a word begins at this offset, or one within a longer one; or what is not Han. */
+/**
+ * Whether a word begins at this offset, or a part of a longer one, or a character that is not Han.
+ */
 export function beginsWord({ isPartEdge }: WordEdges, view: View, offset: number): boolean {
   return isPartEdge(view, offset) || !isHan(view.strict.text.charAt(offset))
 }
 
-/** Cuts a view when it is first asked about, and keeps what it found. */
+/** Cuts a view when it is first asked about, and keeps the result. */
 export function createWordEdges(segment: Segment, partsOf: WordParts): WordEdges {
   const edgesOf = onceAView((view) => findWordEdges(view.strict.text, segment))
   const partEdgesOf = onceAView((view) => findPartEdges(view.strict.text, edgesOf(view), partsOf))

@@ -1,13 +1,16 @@
 import { otherNotations } from './notations'
 import type { Synonyms } from '@/lib/text/synonyms'
 
-/** What means the same as a folded text, the text itself first; only itself if nothing does. */
+/**
+ * The strings that mean the same as a folded text, the text itself first; only the text if there
+ * are no others.
+ */
 export type Equivalents = (folded: string) => readonly string[]
 
 /**
  * Synonyms, and other notations of dates, numbers and addresses.
  *
- * @param foldText  the loose fold of a text that stands alone
+ * @param foldText makes the loose fold of a single text
  */
 export function createEquivalents(
   synonyms: Synonyms,

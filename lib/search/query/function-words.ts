@@ -1,6 +1,7 @@
 /**
- * Words that carry no subject: particles, prepositions, conjunctions, pronouns, question words.
- * A query's paragraphs need not contain them. A closed class; sorted by kind, not by collection.
+ * Words that carry no subject: particles, prepositions, conjunctions, pronouns, question words. The
+ * paragraphs of an answer need not contain them. A closed class, sorted by kind; it does not depend
+ * on the collection.
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `的 了 着 过 地 得 之 所 们 吗 呢 吧 啊 呀 么 嘛
@@ -22,5 +23,5 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What denies the word after it, unless it asks: 不公开, but not 公不公开 nor 有没有公开. */
+/** Words that negate the word after them, except in a question: 不公开, but not 公不公开 nor 有没有公开. */
 export const NEGATIONS: ReadonlySet<string> = new Set('不 没 未 没有'.split(' '))

@@ -2,7 +2,7 @@ import { HAN_DIGITS, parseNumeral, writeDigits, writeNumeral } from '@/lib/repor
 import { readDate, readYear, writeDate } from './dates'
 
 const NUMERALS = `[${HAN_DIGITS}十百千万亿两廿卅]`
-/** As amounts of money are written, so that nobody changes them. */
+/** The numerals of amounts of money, which are hard to forge. */
 const CAPITALS = '壹贰叁肆伍陆柒捌玖拾佰仟'
 const PLAIN = '一二三四五六七八九十百千'
 
@@ -12,23 +12,23 @@ const DATE =
   '|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]' +
   // The first year of a range.
   `|${YEAR}(?=[~至到-]${YEAR}年)`
-/** What is counted and measured; a numeral before anything else is mostly part of a word (一般, 统一). */
+/** Counters and measures; a numeral before anything else is mostly part of a word (一般, 统一). */
 const COUNTER =
   '[个家名人位项条件次年月日天周岁级类种章节款编份户所处座台辆部批届期号元角分米里吨克升亩顷度倍层间套只头株棵张本册篇页卷场门科组队支块片口道站省市县区镇乡村秒点时代轮笔宗起例集余多季成折名员团]' +
   '|公(?:里|斤|顷|分)|千米|千克|千瓦|平方|立方|[厘毫]米|毫[克升]|小时|分钟|星期|工作日|百分点|[美欧日港]元|大类|大项|[百千]?分之|以[上下内]|(?:k?m[23²³]?|[cm]m|kg|kwh?|mw|ha|hm[2²])(?![a-z0-9])'
 const FIGURES = '[0-9]+(?:\\.[0-9]+)?'
 const MAGNITUDE = '[百千]?[万亿]'
 const NUMBER = `${FIGURES}(?:${MAGNITUDE})?|${NUMERALS}+(?:点[${HAN_DIGITS}]{1,4}(?:${MAGNITUDE})?)?|[${CAPITALS}零万亿]{2,}`
-/** A number is counted itself, or is the first of a range of which the last is. */
+/** A number before a counter, or the first number of a range whose last number is before one. */
 const COUNTED = `(?=${COUNTER}|[~至到-]第?(?:${FIGURES}|${NUMERALS}+)(?:${MAGNITUDE})?(?:${COUNTER}))`
 const TOKEN = new RegExp(
   `(?<![0-9.:/${HAN_DIGITS}十百千万亿两廿卅点${CAPITALS}])(?:(${DATE})|第(${FIGURES}|${NUMERALS}+)(?![0-9.])|(${NUMBER})${COUNTED})`,
   'g',
 )
 
-/** Numbers to be written otherwise, and longer texts, are nobody's query. */
-const MOST_TOKENS = 6
-const LARGEST = 1e12
+/** The most numbers to rewrite in one text; a longer text is nobody's query. */
+const MAX_TOKENS = 6
+const MAX_NUMBER = 1e12
 
 type Kind = 'date' | 'ordinal' | 'number'
 type Token = {
@@ -37,20 +37,20 @@ type Token = {
   readonly kind: Kind
   readonly forms: readonly string[]
 }
-/** Which of its forms each kind is written in. */
+/** The index of the form in which each kind is written. */
 type Ways = Readonly<Record<Kind, number>>
 
 /**
- * How the numbers and dates within a text are written otherwise: 3个单位 is 三个单位, 两家 is 2家, 1.5亿元 is
- * 15000万元, 自2012年3月1日起 is 自二〇一二年三月一日起. Numbers of one kind are all written in one way, as texts do.
+ * The other notations of the numbers and dates within a text: 3个单位 is 三个单位, 两家 is 2家, 1.5亿元 is
+ * 15000万元, 自2012年3月1日起 is 自二〇一二年三月一日起. All numbers of one kind are written in one way, as texts do.
  *
- * @param folded  in any view
+ * @param folded in any view
  */
 export function writeNumbers(folded: string): string[] {
   const tokens = Array.from(folded.matchAll(TOKEN), (match) => readToken(match, folded)).filter(
     (token) => token !== null,
   )
-  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return []
+  if (tokens.length === 0 || tokens.length > MAX_TOKENS) return []
   let choices: Ways[] = [{ date: 0, ordinal: 0, number: 0 }]
   for (const kind of ['date', 'ordinal', 'number'] as const) {
     const ways = Math.max(
@@ -88,7 +88,7 @@ function readToken(match: RegExpMatchArray, folded: string): Token | null {
       }
     }
     const read = readDate(date)
-    // With marks between its parts it stands alone.
+    // A number with marks between its parts is not part of a longer one.
     return (
       read && {
         start,
@@ -103,7 +103,7 @@ function readToken(match: RegExpMatchArray, folded: string): Token | null {
   const value = valueOf(
     /^[百千万]$/.test(text) && /^[余多]/.test(folded.slice(end)) ? `一${text}` : text,
   )
-  if (value === null || value <= 0 || value > LARGEST) return null
+  if (value === null || value <= 0 || value > MAX_NUMBER) return null
   if (ordinal !== undefined) {
     if (!Number.isInteger(value)) return null
     return { start, end, kind: 'ordinal', forms: [`第${value}`, `第${writeNumeral(value)}`] }
@@ -111,7 +111,7 @@ function readToken(match: RegExpMatchArray, folded: string): Token | null {
   return { start, end, kind: 'number', forms: formsOf(value, folded.slice(end)) }
 }
 
-/** Null if it is no number. */
+/** The value of a number; null if the text is none. */
 function valueOf(text: string): number | null {
   const [, figures, scale = ''] = /^([0-9]+(?:\.[0-9]+)?)([百千]?[万亿])?$/.exec(text) ?? []
   if (figures !== undefined) return Number(`${figures}e${scaleOf(scale)}`)
@@ -119,12 +119,12 @@ function valueOf(text: string): number | null {
   return parseNumeral(plain.replace('廿', '二十').replace('卅', '三十'))
 }
 
-/** As a power of ten. */
+/** The exponent of ten of a magnitude. */
 function scaleOf(magnitude: string): number {
   return [...magnitude].reduce((sum, unit) => sum + ({ 百: 2, 千: 3, 万: 4, 亿: 8 }[unit] ?? 0), 0)
 }
 
-/** In order: as figures, as a numeral, and what else people write. */
+/** The forms of a number in order: figures, a numeral, and other forms in use. */
 function formsOf(value: number, after: string): string[] {
   const isWhole = Number.isInteger(value)
   const numeral = isWhole ? writeNumeral(value) : writeFraction(value)
@@ -138,7 +138,7 @@ function formsOf(value: number, after: string): string[] {
     ['亿', 1e8],
   ] as const) {
     const count = Number((value / size).toPrecision(12))
-    // Nobody writes 0.0015亿, nor 5.79793万 but who wants it to the last.
+    // 0.0015亿 and 5.79793万 are not in use.
     if (count < 1 || !/^[0-9]+(?:\.[0-9]{1,4})?$/.test(String(count))) continue
     forms.push(count + unit)
     if (!Number.isInteger(count)) forms.push(writeFraction(count) + unit)

@@ -3,7 +3,7 @@ import { looseText } from '@/lib/text/loose-text'
 const COUNTRY = '(?:\\(?\\+?(?:00)?86\\)?[- ]?)'
 const MOBILE = new RegExp(`(?<![0-9])${COUNTRY}?(1[3-9](?:[- ]?[0-9]){9})(?![0-9])`)
 const HOTLINE = /(?<![0-9])([48]00(?:[- ]?[0-9]){7})(?![0-9])/
-/** With its area code: three digits for 010 and 02x, else four. */
+/** Area codes: three digits for 010 and 02x, else four. */
 const AREA = '010|02[0-9]|0[3-9][0-9]{2}'
 const LOCAL = '[2-9][0-9]{2,3}[- ]?[0-9]{4}'
 const EXTENSION = '(?: ?(?:转|-|ext\\.?) ?([0-9]{1,6}))?'
@@ -11,19 +11,22 @@ const LANDLINE = new RegExp(`(?<![0-9])\\(?(${AREA})\\)?[- ]?(${LOCAL})${EXTENSI
 const ABROAD = new RegExp(
   `(?<![0-9])\\(?\\+?(?:00)?86\\)?[- ]?\\(?0?(10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?(${LOCAL})${EXTENSION}(?![0-9])`,
 )
-/** Without an area code it may be any number. */
+/**
+ * A number without an area code counts only at the end of a text or of such a word, as it could be
+ * any number.
+ */
 const ALONE = new RegExp(`(?<=^|[话真线机:])(${LOCAL})$`)
-/** No number is shorter. */
-const LEAST_DIGITS = /[0-9](?:[^0-9]{0,2}[0-9]){6}/
+/** The fewest digits of a telephone number: seven. */
+const MIN_DIGITS = /[0-9](?:[^0-9]{0,2}[0-9]){6}/
 
 /**
- * How the telephone number in a text is written otherwise: 138-1234-5678 is 13812345678, and
+ * The other notations of the telephone number in a text: 138-1234-5678 is 13812345678, and
  * (010)82261627 is 010-8226 1627. The rest of the text stays.
  *
- * @param folded  in any view
+ * @param folded in any view
  */
 export function writePhones(folded: string): string[] {
-  if (!LEAST_DIGITS.test(folded)) return []
+  if (!MIN_DIGITS.test(folded)) return []
   for (const [pattern, write] of KINDS) {
     const match = pattern.exec(folded)
     if (!match) continue
@@ -105,7 +108,7 @@ function writeLandline(area: string, digits: string, extension: string): string[
   ]
 }
 
-/** 82261627, 8226-1627, 8226 1627. */
+/** The groupings of a local number: 82261627, 8226-1627, 8226 1627. */
 function groupLocal(digits: string): string[] {
   const [a, b] = [digits.slice(0, -4), digits.slice(-4)]
   return [digits, `${a}-${b}`, `${a} ${b}`]

@@ -1,4 +1,7 @@
-/** Searched and written to the URL; what is longer is cut, and said to be. In UTF-16 units. */
+/**
+ * Length of the part of an input that is searched and written to the address, in UTF-16 units; the
+ * page says when a longer input is cut.
+ */
 export const MAX_QUERY_LENGTH = 256
 
 /** The part of an input that is searched; never half a surrogate pair. */

@@ -3,7 +3,7 @@ import { HAN_RUNS, isDigit, isNumeral } from '@/lib/text/characters'
 import type { Segment } from '@/lib/text/segment'
 import { runsOf } from '@/lib/text/terms'
 
-/** A word of a clause, a single character that is none, or a function word. */
+/** A piece of a clause: a word, a single character that is no word, or a function word. */
 export type Piece = {
   readonly text: string
   readonly kind: 'word' | 'single' | 'function'
@@ -11,7 +11,9 @@ export type Piece = {
   readonly isHan: boolean
 }
 
-/** A clause's text in pieces: one list for each stretch without anything else between them. */
+/**
+ * Cuts a clause's text into pieces: one list for each stretch without other characters in between.
+ */
 export function cutPieces(text: string, segment: Segment): Piece[][] {
   const pieces: (Piece & { start: number })[] = runsOf(text).map((run) => ({
     text: run.text,
@@ -24,7 +26,7 @@ export function cutPieces(text: string, segment: Segment): Piece[][] {
     let followsNumber = isDigit(text[start - 1])
     for (const word of segment(match[0])) {
       const isSingle = [...word].length === 1
-      // After a number it is a measure: 94个 is not just 94, nor 十三个 just 十三.
+      // After a number a character is a measure: 94个 is not just 94, nor 十三个 just 十三.
       const isMeasure = isSingle && followsNumber && !PARTICLES.has(word)
       followsNumber = [...word].every(isNumeral)
       const saysNothing = FUNCTION_WORDS.has(word) && !isMeasure

@@ -3,10 +3,13 @@ import type { Query } from './query'
 import { cutPieces, type Piece } from './query-pieces'
 import type { Segment } from '@/lib/text/segment'
 
-/** What a partial answer is ranked by: a pair of characters, a character, a number, a phrase. */
+/**
+ * The unit by which partial answers are ranked: a pair of characters, a character, a number, a
+ * phrase.
+ */
 export type Unit = {
   readonly needle: Needle
-  /** How much it counts, for as often as the query has it. */
+  /** Its weight, multiplied by its number of occurrences in the query. */
   readonly weight: number
 }
 
@@ -14,9 +17,9 @@ export type Unit = {
 const CHARACTER_WEIGHT = 0.5
 
 /**
- * The units of a query. Pairs are better than words here: they do not depend on where a word is cut,
- * and a long word that is only partly there still counts for its parts. A pair of which both
- * characters belong to function words, and a character that does, say nothing.
+ * The units of a query. Pairs are better than words here: they do not depend on where a word is
+ * cut, and a long word that is only partly there still counts for its parts. A pair of two
+ * characters of function words carries no meaning and is left out, and so is such a character.
  */
 export function queryUnits({ required }: Query, segment: Segment): Unit[] {
   const units = new Map<string, Unit>()
@@ -36,7 +39,7 @@ export function queryUnits({ required }: Query, segment: Segment): Unit[] {
   return [...units.values()]
 }
 
-/** A stretch of pieces cut where Han characters meet numbers or Latin words. */
+/** Cuts a stretch of pieces where Han characters meet numbers or Latin words. */
 function splitRuns(pieces: readonly Piece[]): Piece[][] {
   const runs: Piece[][] = []
   for (const piece of pieces) {

@@ -33,7 +33,7 @@ test.each([
   ['食品的安全和许可', ['食品', '安全', '许可']],
   // Neighbouring single characters stay together.
   ['支树平报告', ['支树平', '报告']],
-  // One alone sticks to the word before it, else to the one after it.
+  // A single one sticks to the word before it, else to the one after it.
   ['食品质检总', ['食品', '质检总']],
   ['第食品许可', ['第食品', '许可']],
   ['2011年食品', ['2011年', '食品']],
@@ -45,17 +45,19 @@ test.each([
   ['十三个', []],
   // But a particle does not.
   ['2011和2012的食品', ['2011', '2012', '食品']],
-  // A negation belongs to what it denies, and is a word of its own before another function word.
+  // A negation belongs to the word that it negates, and is a word of its own before another
+  // function word.
   ['食品不公开', ['食品', '不公开']],
   ['食品没有公开', ['食品', '没有公开']],
   ['食品未公开', ['食品', '未公开']],
   ['食品不与公开', ['食品', '不与', '公开']],
   ['为什么不公开', ['不公开']],
   ['不公开', []],
-  // It does not where it asks.
+  // It does not in a question.
   ['食品有没有公开', ['食品', '公开']],
   ['食品能不能公开', ['食品', '公开']],
-  // What may build another word with the only one is not dropped beside it; particles and longer ones are.
+  // A character that may form another word with the only word is not dropped beside it; particles
+  // and longer words are.
   ['食品所', []],
   ['谁食品', []],
   ['食品所的', []],
@@ -63,10 +65,10 @@ test.each([
   ['食品是谁', ['食品']],
   ['为什么食品', ['食品']],
   ['oiml食品', ['oiml', '食品']],
-  // One word is what was typed anyway.
+  // A single word equals the typed clause.
   ['食品', []],
   ['质检总', []],
-  // Punctuation: found as it stands or not at all.
+  // A clause with punctuation is found as written or not at all.
   ['食品，许可', []],
 ])('%s', (text, expected) => {
   expect(queryWords(text, segment).map((needle) => needle.text)).toEqual(expected)

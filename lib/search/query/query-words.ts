@@ -6,15 +6,17 @@ import { cutPieces, type Piece } from './query-pieces'
 import type { Segment } from '@/lib/text/segment'
 
 /**
- * The words that must meet in one paragraph where a clause does not stand as typed: dictionary
+ * The words that must meet in one paragraph where a clause does not occur as typed: dictionary
  * words of two characters or more, numbers, Latin words. Neighbouring single characters stay
- * together (支树平), one alone sticks to its neighbour (质检总), a negation to what it denies
- * (不公开), other function words are not required. A word counts only as a whole: 3 is not in 35.
+ * together (支树平), a lone one sticks to its neighbour (质检总), a negation to the word that it negates
+ * (不公开); other function words are not required. A word counts only as a whole: 3 is not in 35.
  *
- * @param text  a clause's folded text
- * @returns [] if there is punctuation within the clause, if it is one word anyway, one beside
- *   characters that may make another word of it, or a reference to a section. A date falls apart into
- *   its year and its day alone: another day of another month is another date
+ * @param text a clause's folded text
+ * @returns [] if there is punctuation within the clause, if it is a single word, a single word
+ * beside
+ *   characters that may form another word with it, or a reference to a section. A date is cut only
+ *   into
+ *   its year and its day: another day of another month is another date
  */
 export function queryWords(text: string, segment: Segment): Needle[] {
   const bare = text.replace(/^[。!?;:，]+|(?<![。!?;:，])[。!?;:，]+$/g, '')
@@ -31,7 +33,7 @@ export function queryWords(text: string, segment: Segment): Needle[] {
 
 /**
  * The words of which a paragraph may have some: of a clause with or without punctuation, in order,
- * each once. Single characters that stand alone say too little and are left out.
+ * each once. Lone single characters carry too little meaning and are left out.
  *
  * @returns [] for a reference to a section
  */
@@ -44,7 +46,10 @@ export function contentWords(text: string, segment: Segment): Needle[] {
   return [...new Set(words)].map((word) => ({ text: word, view: 'loose' }))
 }
 
-/** Single characters side by side make one word, a function word that may be part of it included. */
+/**
+ * Joins neighbouring single characters into one word, including a function word that may be part of
+ * it.
+ */
 function joinSingles(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   let run: Piece[] = []
@@ -66,14 +71,14 @@ function joinSingles(pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
-/** A negation is no function word where it denies what follows; in 公不公开 it asks. */
+/** A negation is no function word where it negates the next word; in 公不公开 it asks. */
 function keepNegation(piece: Piece, i: number, pieces: readonly Piece[]): Piece {
   const [before = '', after = ''] = [pieces[i - 1]?.text, pieces[i + 1]?.text]
   const asks = before !== '' && before.endsWith((piece.text.slice(1) + after).charAt(0))
   return NEGATIONS.has(piece.text) && !asks ? { ...piece, kind: 'single' } : piece
 }
 
-/** Whether a function word beside the only word may have built another with it: 检验所, 谁产品. */
+/** Whether a function word beside the only word may form another word with it: 检验所, 谁产品. */
 function mayBuild(pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ kind }) => kind !== 'function')
   return [pieces[at - 1], pieces[at + 1]].some((piece) => piece !== undefined && isSingle(piece))
@@ -85,7 +90,10 @@ function isSingle({ text, kind }: Piece): boolean {
   )
 }
 
-/** A lone character goes to the word before it, else to the one after it; a negation always to that. */
+/**
+ * Attaches a lone character to the word before it, else to the one after it; a negation always to
+ * the one after it.
+ */
 function stickSingles(pieces: readonly Piece[]): Piece[] {
   const stuck: Piece[] = []
   let pending = ''
@@ -105,7 +113,7 @@ function stickSingles(pieces: readonly Piece[]): Piece[] {
     }
   }
   if (pending === '') return stuck
-  // Only function words before it: it stays with the last of them.
+  // With only function words before it, it stays with the last of them.
   const last = stuck.pop()
   return [...stuck, asWord((last?.text ?? '') + pending)]
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseQuery, type Clause } from './query'
 import { MAX_QUERY_LENGTH } from './query-length'
 
-/** A query in short: each clause's kind and text, exclusions with a hyphen. */
+/** A short form of a query: each clause's kind and text, exclusions with a hyphen. */
 function outline(input: string): string[] {
   const { required, excluded } = parseQuery(input)
   return [
@@ -40,11 +40,11 @@ describe('clauses', () => {
     ['许可 食品 ｜ 化妆品 ＯＲ 药品', ['text 许可', 'text 食品 | text 化妆品 | text 药品']],
     ['食品|化妆品', ['text 食品|化妆品']],
     ['食品 or 化妆品', ['text 食品', 'text or', 'text 化妆品']],
-    // An OR with nothing on one side is dropped; alone it is a word.
+    // An OR with nothing on one side is dropped; an OR alone is a word.
     ['食品 OR', ['text 食品']],
     ['| 食品', ['text 食品']],
     ['OR', ['text or']],
-    // AND says what is so anyway.
+    // AND changes nothing.
     ['食品 AND 许可', ['text 食品', 'text 许可']],
     ['食品 ＡＮＤ 许可 ＋ 证书 + 检查', ['text 食品', 'text 许可', 'text 证书', 'text 检查']],
     ['食品 OR 药品 AND 许可', ['text 食品 | text 药品', 'text 许可']],
@@ -55,14 +55,14 @@ describe('clauses', () => {
     ['食品 and 许可', ['text 食品', 'text and', 'text 许可']],
     ['C++ 语言', ['text c++', 'text 语言']],
     ['食品+药品', ['text 食品+药品']],
-    // Nor does it reach across what is dropped or excluded.
+    // OR does not reach across a dropped or excluded clause.
     ['食品 OR 。 化妆品', ['text 食品', 'text 化妆品']],
     ['食品 。 OR 化妆品', ['text 食品', 'text 化妆品']],
-    // An exclusion stands for itself.
+    // An exclusion is never part of an OR.
     ['食品 OR -化妆品', ['text 食品', '-text 化妆品']],
     ['-食品 OR 化妆品 证书', ['text 化妆品', 'text 证书', '-text 食品']],
     ['食品 -肉 OR 化妆品', ['text 食品', 'text 化妆品', '-text 肉']],
-    // Filters; names nobody knows are text.
+    // Filters; unknown names are text.
     ['章节:附件 食品', ['section:附件', 'text 食品']],
     ['食品 年份：2011 機關:质检总局', ['text 食品', 'year:2011', 'agency:质检总局']],
     ['章节:"依申请 公开" 信函', ['section:依申请 公开', 'text 信函']],

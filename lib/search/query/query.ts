@@ -15,17 +15,17 @@ import { createNeedle, type Needle } from './needle'
 import { cutQuery } from './query-length'
 import { tokenize, type FilterField, type Token } from './tokenize'
 
-/** Something to look for. A phrase is found only as it stands; a text also by its words. */
+/** Text to look for. A phrase is found only as written; a text also by its words. */
 export type TextClause = {
   readonly kind: 'text' | 'phrase'
   readonly needle: Needle
-  /** Where it stands in the query's text. */
+  /** Its place in the query's text. */
   readonly range: Range
-  /** What stands between its marks, where these are not counted: see without-marks.ts. */
+  /** The stretches between its marks, where marks do not count: see without-marks.ts. */
   readonly stretches?: readonly string[]
 }
 
-/** Where to look: a section, an agency, a reporting year. */
+/** A restriction to a section, an agency or a reporting year. */
 export type FilterClause = {
   readonly kind: 'filter'
   readonly field: FilterField
@@ -48,35 +48,41 @@ export type Query = {
   /** The loose view of `folded`. */
   readonly loose: string
   readonly isCut: boolean
-  /** All of them must be in the paragraph. */
+  /** The paragraph must contain all of them. */
   readonly required: readonly Alternatives[]
-  /** None of them may be. */
+  /** The paragraph must contain none of them. */
   readonly excluded: readonly Clause[]
   /** The whole input as one string, so that a pasted passage comes first; null with operators. */
   readonly whole: Needle | null
-  /** With operators, the whole input as one string; null without: it may be meant as it stands. */
+  /**
+   * The whole input as one string, for a query with operators, which may be meant as text; null
+   * without operators.
+   */
   readonly passage: TextClause | null
-  /** Whether a clause that excludes may be a number below zero: -5℃. */
+  /** Whether an excluding clause may be a number below zero: -5℃. */
   readonly hasSigns: boolean
   readonly hint: QueryHint | null
 }
 
-/** A minus sign and not a hyphen that excludes: a number with a point, or of what may be below zero. */
+/**
+ * A minus sign, not an excluding hyphen: before a number with a point, or before a figure that may
+ * be below zero.
+ */
 const SIGNED = /^-[0-9]+(?:\.[0-9]|%|‰|°|度|摄氏|[万亿]?元)/
 
 /**
- * Reads what a reader typed. Any string is a query:
+ * Reads a reader's input. Any string is a query:
  *
- *     query        = alternatives *( [ space ( "AND" | "+" ) ] space alternatives )    all of them
+ *     query = alternatives *( [ space ( "AND" | "+" ) ] space alternatives ) all of them
  *     alternatives = clause *( space ( "OR" | "|" ) space clause )
- *     exclusion    = "-" clause                                  stands for itself, never in an OR
- *     clause       = text | phrase | name ":" ( text | phrase )  see tokenize.ts
+ *     exclusion = "-" clause by itself, never in an OR
+ *     clause = text | phrase | name ":" ( text | phrase ) see tokenize.ts
  *
- * OR binds tighter than AND. An operator without a clause on either side is dropped, unless there is
- * nothing else. Clauses of punctuation alone, and filters without a value, are dropped. Never
+ * OR binds tighter than AND. An operator without a clause on either side is dropped, unless there
+ * is nothing else. Clauses of punctuation alone, and filters without a value, are dropped. Never
  * throws; linear in the input's length.
  *
- * @param takesSigns  whether -5℃ is a number below zero, and not 5℃ excluded
+ * @param takesSigns whether -5℃ is a number below zero, and not 5℃ excluded
  */
 export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns = false): Query {
   const text = cutQuery(input)
@@ -90,7 +96,7 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns
   const isOnlyOperators = tokens.every(isOperator)
   const required: Clause[][] = []
   const excluded: Clause[] = []
-  // Whether an OR may follow, and whether one has: only a clause that is required can have it.
+  // Whether an OR may follow, and whether one did: only a required clause can have one.
   let canJoin = false
   let joins = false
   for (const token of tokens) {
@@ -111,7 +117,7 @@ export function parseQuery(input: string, script: Script = NO_SCRIPT, takesSigns
     ({ kind, field, isExcluded }) => kind !== 'or' && !field && !isExcluded,
   )
   const folded = fold(text, script)
-  // With its spaces: A -B is not A—B.
+  // The passage keeps its spaces: A -B is not A—B.
   const passage =
     isPlain || !isSearchable(folded.text)
       ? null
@@ -137,7 +143,7 @@ function isOperator({ kind }: Token): boolean {
   return kind === 'or' || kind === 'and'
 }
 
-/** A clause that seems to exclude as the number below zero that it may be; null if it is none. */
+/** An excluding clause read as the number below zero that it may be; null if it cannot be one. */
 function readSigned(
   { kind, isExcluded, field, range }: Token,
   text: string,
@@ -150,7 +156,10 @@ function readSigned(
     : null
 }
 
-/** A point between Han characters is an interpunct, of which the end of a clause leaves a point: 努尔． */
+/**
+ * A point between Han characters is an interpunct; at the end of a clause only a point of it is
+ * left: 努尔．
+ */
 const CUT_INTERPUNCTS = /^\.(?=\p{Script=Han})|(?<=\p{Script=Han})\.$/gu
 
 function readClause({ kind, text, field, range }: Token, script: Script): Clause | null {
@@ -162,9 +171,9 @@ function readClause({ kind, text, field, range }: Token, script: Script): Clause
   return { kind: 'phrase', needle: { ...needle, forms: formsOf(text, script) }, range }
 }
 
-/** What depends on both its neighbours, and has but one at the end of a clause. */
+/** Mends characters that depend on both neighbours and have only one at the end of a clause. */
 function mendEnds(folded: string): string {
-  // A dot after the last digit may be a point that goes on: 3· on the way to 3·15.
+  // A dot after the last digit may be an unfinished decimal point: 3· on the way to 3·15.
   return folded.replace(/(?<=[0-9])·$/, '.').replace(CUT_INTERPUNCTS, '')
 }
 
@@ -173,10 +182,10 @@ function formsOf(phrase: string, script: Script): KeptForms {
   return keptFormsOf(createNeedle(mendEnds(foldKeeping(phrase, script).text)).text)
 }
 
-/** Digits at the end that may be the first of a group of thousands: 57,9 on the way to 57,979. */
+/** Digits at the end that may begin a group of thousands: 57,9 on the way to 57,979. */
 const CUT_THOUSANDS = /(?<![0-9０-９.．,])[0-9０-９]{1,3}(?:,[0-9０-９]{3})*,[0-9０-９]{0,2}$/
 
-/** What a clause that ends like this may mean besides; mostly []. */
+/** The further readings of a clause with such an end; mostly []. */
 function readCutNumber(token: Token, { kind }: Clause, script: Script): Clause[] {
   if (kind === 'filter' || !CUT_THOUSANDS.test(token.text)) return []
   const joined = token.text.replace(CUT_THOUSANDS, (number) => number.replaceAll(',', ''))

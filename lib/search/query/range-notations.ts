@@ -1,7 +1,7 @@
 import { LARGE_NUMERAL, readDigits, writeDigits } from '@/lib/report/chinese-number'
 
 const NUMBER = `[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\\.[0-9]+)?|${LARGE_NUMERAL}`
-/** Units of more than one character; else a unit is one Han character, or a sign. */
+/** Units of more than one character; any other unit is one Han character, or a sign. */
 const UNITS =
   '(?:万|亿|百万|千万)元|个(?:工作日|月|百分点)|工作日|小时|分钟|平方(?:米|公里|千米)|立方米|公里|千米|厘米|毫米|公斤|千克|公顷|周岁|星期'
 const UNIT = `${UNITS}|%|‰|°c?|(?![至到和与及或的${'零一二三四五六七八九十百千'}])\\p{Script=Han}`
@@ -13,13 +13,13 @@ const MARKS = ['-', '~', '至', '到']
 /** From one year to another. */
 const YEARS =
   /^([12][0-9]{3}|[一二][零一二三四五六七八九]{3})年?(?:--?|~|至|到)([12][0-9]{3}|[一二][零一二三四五六七八九]{3})(年?)$/
-/** Digits of a telephone number, which is no range. */
+/** Six digits or more: a telephone number, not a range. */
 const MANY_DIGITS = /^[0-9]{6}/
 
 /**
- * How ranges are written otherwise: 18-35岁 is 18～35岁, 18至35岁, 18岁到35岁.
+ * The other notations of ranges: 18-35岁 is 18～35岁, 18至35岁, 18岁到35岁.
  *
- * @param folded  in any view
+ * @param folded in any view
  */
 export function writeRanges(folded: string): string[] {
   const years = writeYears(folded)
@@ -55,7 +55,7 @@ function writeYears(folded: string): string[] {
   const [, first = '', last = '', unit = ''] = YEARS.exec(folded) ?? []
   const [from, to] = [readDigits(first), readDigits(last)]
   if (from === '' || from >= to) return []
-  // 1949-2001 is in 1949-2001年, so that the second 年 is needed only where the first stands.
+  // 1949-2001 occurs in 1949-2001年, so the second 年 is needed only together with the first.
   return [
     [from, to],
     [writeDigits(from), writeDigits(to)],

@@ -2,8 +2,8 @@ import { parseQuery, type Query } from './query'
 import type { Script } from '@/lib/text/script'
 
 /**
- * What a query with operators may have been meant for instead, to be tried before it: its signs as
- * signs (气温 -5℃), then the passage of a text that looks like one (年份：2011, -化妆品). [] for most.
+ * The other readings of a query with operators, tried before it: its signs as minus signs (气温 -5℃),
+ * then the passage of a text that looks like one (年份：2011, -化妆品). [] for most queries.
  */
 export function literalReadings(query: Query, script: Script): Query[] {
   const { passage, hasSigns, text } = query

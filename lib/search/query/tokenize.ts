@@ -1,9 +1,9 @@
 import type { Range } from '@/lib/text/range'
 
-/** What a filter looks at: the section, the agency or the reporting year. */
+/** The field of a filter: the section, the agency or the reporting year. */
 export type FilterField = 'section' | 'agency' | 'year'
 
-/** A piece of what was typed; `range` is where it stands, hyphen, name and quotes included. */
+/** A piece of the input; `range` is its place, hyphen, name and quotes included. */
 export type Token = {
   readonly kind: 'text' | 'phrase' | 'or' | 'and'
   /** Without hyphen, filter name and quotes. */
@@ -35,13 +35,13 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Cuts what was typed into tokens, in time linear in its length:
+ * Cuts an input into tokens, in time linear in its length:
  *
- *     input  = *space [ token *( 1*space token ) ] *space     a phrase may follow a phrase at once
- *     token  = "OR" | "|" | "AND" | "+" | [ "-" ] [ name ":" ] ( phrase | text )
- *     name   = "章节" | "机关" | "年份"                        any other name is text
+ *     input = *space [ token *( 1*space token ) ] *space a phrase may follow a phrase at once
+ *     token = "OR" | "|" | "AND" | "+" | [ "-" ] [ name ":" ] ( phrase | text )
+ *     name = "章节" | "机关" | "年份" any other name is text
  *     phrase = quote … quote, before a space, another phrase or the end
- *     text   = anything up to a space; an unbalanced quote is text
+ *     text = anything up to a space; an unbalanced quote is text
  *
  * Letters, hyphen, plus, bar, colon and quotes may be full-width or Chinese.
  */
@@ -92,8 +92,9 @@ function matchAt(pattern: RegExp, input: string, at: number): string | null {
 }
 
 /**
- * Where the quote that opens at a place is closed, or null if no phrase begins there. Places come in
- * order; the nearest closing quote is kept, so that no part of the input is looked through twice.
+ * Finds the closing quote of a quote that opens at a place, or null if no phrase begins there.
+ * Places come in order; the nearest closing quote is kept, so that no part of the input is scanned
+ * twice.
  */
 function createFindClose(input: string) {
   const nearest = new Map<string, number>()

@@ -10,7 +10,7 @@ import {
 } from '@/lib/report/chinese-number'
 import { looseText } from '@/lib/text/loose-text'
 
-/** Ways to write one unit. As texts and keyboards have them; each is folded. */
+/** The notations of each unit in texts and on keyboards; each is folded. */
 const GROUPS = [
   '平方公里 平方千米 km² km2 ㎢',
   '平方米 平米 m² m2 ㎡',
@@ -34,7 +34,7 @@ const GROUPS = [
 ].map((group) => [...new Set(group.split(' ').map((unit) => looseText(unit)))])
 const MEMBERS_OF = new Map(GROUPS.flatMap((group) => group.map((unit) => [unit, group] as const)))
 const ANY_UNIT = [...MEMBERS_OF.keys()].sort((a, b) => b.length - a.length).join('|')
-/** Only behind a number. 5G is no weight, nor is a 5T drive; 500g is. */
+/** Units count only behind a number. 5G is no weight, nor is a 5T drive; 500g is. */
 const UNITS = new RegExp(
   `(?<=[0-9一二三四五六七八九十百千万亿两多余])(?<!(?<![0-9.])[0-9](?=[gtl](?![a-z])))(?:${ANY_UNIT})(?![a-z0-9²³])`,
   'g',
@@ -47,7 +47,7 @@ const SHARE = new RegExp(
   `([百千万])分之(?:([0-9]+(?:\\.[0-9]+)?)|(${LARGE_NUMERAL})(?:点([零一二三四五六七八九]{1,4}))?)`,
   'g',
 )
-/** Tenths are shares, too. */
+/** Tens of per cent, which are tenths as well. */
 const TENS = /(?<![0-9.])([1-9])0%/g
 const TENTHS =
   /(?<![0-9.十百千万亿])([1-9一二三四五六七八九])成(?![立员为果长绩效功本都分交都份品熟形因])/g
@@ -58,7 +58,7 @@ const PART = new RegExp(
   'g',
 )
 const AMOUNT = '[0-9]+(?:\\.[0-9]+)?(?:[百千]?[万亿])?'
-/** ¥ and $ stand before the amount, 元 and 美元 behind it. */
+/** ¥ and $ precede the amount, 元 and 美元 follow it. */
 const CURRENCIES = (
   [
     ['¥', '元'],
@@ -77,13 +77,13 @@ const MINUS = /(?<![0-9a-z%])-(?=[0-9]+(?:\.[0-9]+)?(?:°|度|摄氏))/g
 const CLOCK = /(?<![0-9:.])(0?[0-9]|1[0-9]|2[0-4]):([0-5][0-9])(?![0-9:])/g
 const SPOKEN_CLOCK = /(?<![0-9])([0-9]|1[0-9]|2[0-4])[时点]([0-5][0-9])分?(?![0-9])/g
 const RATIO = /(?<![0-9:.])([0-9]+(?:\.[0-9]+)?)([:比])([0-9]+(?:\.[0-9]+)?)(?![0-9:.])/g
-/** Of a document: 〔2021〕30号, 〔2021〕第30号. */
+/** The number of a document: 〔2021〕30号, 〔2021〕第30号. */
 const DOCUMENT_NUMBER = /(?<=[12][0-9]{3}\) ?)(第?)(?=[0-9]{1,4}号)/g
 
 /**
- * How units are written otherwise: 960万平方公里 is 960万km², 35.3% is 百分之三十五点三.
+ * The other notations of units: 960万平方公里 is 960万km², 35.3% is 百分之三十五点三.
  *
- * @param folded  in any view
+ * @param folded in any view
  */
 export function writeUnits(folded: string): string[] {
   const found = [...folded.matchAll(UNITS)].map(([unit]) => unit)
@@ -91,7 +91,7 @@ export function writeUnits(folded: string): string[] {
   const members = Array.from({ length: most }, (_, i) =>
     folded.replace(UNITS, (unit) => MEMBERS_OF.get(unit)?.[i] ?? unit),
   )
-  // One letter alone is no unit.
+  // A single letter is no unit.
   const alone =
     folded.length > 1 && UNIT_ALONE.test(folded)
       ? (MEMBERS_OF.get(folded) ?? []).filter(({ length }) => length > 1)

@@ -12,9 +12,10 @@ import { runsOf } from '@/lib/text/terms'
 
 /**
  * A query without regard to punctuation, its own and that of the texts: 《公开条例》 is 公开条例 and
- * 质检总局（AQSIQ） is 质检总局、AQSIQ. For what stands nowhere as typed. Phrases are taken at their word.
+ * 质检总局（AQSIQ） is 质检总局、AQSIQ. For clauses that occur nowhere as typed. Phrases keep their
+ * punctuation.
  *
- * @param segment  tells words, within which no mark may stand
+ * @param segment finds the words; a mark within a word must match
  */
 export function withoutMarks(query: Query, segment: Segment, script: Script = NO_SCRIPT): Query {
   const required = query.required.map((alternatives) =>
@@ -29,11 +30,14 @@ export function withoutMarks(query: Query, segment: Segment, script: Script = NO
   return { ...query, required, whole: whole?.text === '' ? null : whole }
 }
 
-/** A dash is no minus sign, though both fold to the same; signs that join words are no part of them: 食品+药品. */
+/**
+ * A dash is no minus sign, though both fold to the same character; signs that join words are no
+ * part of them: 食品+药品.
+ */
 const JOINING =
   /[‐‑‒–—―]|(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])[+＋&＆|｜](?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋])/g
 
-/** What stands between the marks of something typed. */
+/** The stretches between the marks of a typed text. */
 function cutAtMarks(typed: string, script: Script): string[] {
   return stretchesOf(fold(typed.replace(JOINING, '，'), script).text.replaceAll(BREAK, ' '))
 }
@@ -43,7 +47,7 @@ function bareNeedle(stretches: readonly string[], segment: Segment): Needle {
   const joints = new Set<number>()
   for (const stretch of stretches) {
     if (text !== '') joints.add(text.length)
-    // As the bare view has it between numbers and between Latin words.
+    // A space between numbers and between Latin words, as in the bare view.
     if (/[0-9]$/.test(text) && /^[0-9]/.test(stretch)) text += ' '
     else if (/\p{Script=Latin}\p{M}*$/u.test(text) && /^\p{Script=Latin}/u.test(stretch))
       text += ' '
@@ -59,14 +63,15 @@ function bareNeedle(stretches: readonly string[], segment: Segment): Needle {
     text += stretch
   }
   joints.delete(text.length)
-  // The index knows a number and a Latin word as a whole: 0.8“% is not cut before its per cent sign.
+  // The index knows a number and a Latin word as a whole: 0.8“% is not cut before its per cent
+  // sign.
   for (const { start, end } of runsOf(text)) {
     for (const joint of joints) if (start < joint && joint < end) joints.delete(joint)
   }
   return { text, view: 'bare', joints: [...joints].sort((a, b) => a - b) }
 }
 
-/** The words between the marks of a clause, as `queryWords` tells them; [] if it is one word. */
+/** The words between the marks of a clause, as `queryWords` finds them; [] if it is one word. */
 export function wordsBetween(stretches: readonly string[], segment: Segment): Needle[] {
   const words = stretches.flatMap((stretch) => {
     const within = queryWords(stretch, segment)
