@@ -1,4 +1,7 @@
-/** What browsers call the place in the text under a point; some know only the second. */
+/**
+ * The two names that browsers give to the lookup of the text under a point; some know only the
+ * second.
+ */
 type Finder = {
   caretPositionFromPoint?: (
     x: number,

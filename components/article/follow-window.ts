@@ -2,7 +2,7 @@ import { keepReadingPlace } from './reading-place'
 import { closeWideSheets } from '@/components/ui/wide-sheets'
 
 /**
- * What a window that gets another size must not take from its reader.
+ * Keeps the reader's place and tools when the window changes its size.
  *
  * @returns a way to stop
  */

@@ -1,12 +1,15 @@
-/** What a link to a place is called until it is known to whom it matters which: the same for all, so that pages are small. */
+/**
+ * The name of a link to a place until its own name is needed: the same for all, so that pages are
+ * small.
+ */
 export const PLACE_LABEL = '这个位置的链接'
 
 /**
- * What the link of a paragraph is called: “三、（一）”第 2 段的链接与引用.
+ * The name of a paragraph's link: “三、（一）”第 2 段的链接与引用.
  *
- * @param anchor  of the paragraph
- * @param role    of the paragraph; null for plain text
- * @param path    of its section
+ * @param anchor of the paragraph
+ * @param role of the paragraph; null for plain text
+ * @param path of its section
  */
 export function linkLabel(anchor: string, role: string | null, path: string): string {
   const number = /-p(\d+)$/.exec(anchor)?.[1]

@@ -5,8 +5,9 @@ const INDENT = 2
 const LEADING = /^[^\S\r\n]+/
 
 /**
- * How much of a line's beginning the page's own indent stands for, in UTF-16 units: up to two
- * ideographic spaces, or about as much of other ones. Where the source has more, the rest is its own.
+ * The length of the white space at a line's beginning that the page's own indent replaces, in
+ * UTF-16 units: up to two ideographic spaces, or about as much of other spaces. Further white space
+ * of the source stays.
  */
 export function ownIndent(text: string): number {
   const [blank = ''] = LEADING.exec(text) ?? []
@@ -20,7 +21,9 @@ export function ownIndent(text: string): number {
   return length
 }
 
-/** About how wide a space is, in em; those that collapse have no width at a line's beginning. */
+/**
+ * The approximate width of a space, in em; collapsing spaces have no width at a line's beginning.
+ */
 function widthOf(space: string): number {
   if (space === '\u3000' || space === '\u2003' || space === '\u2001') return 1
   return /[ \t\f]/.test(space) ? 0 : 0.25

@@ -4,7 +4,7 @@ import type { PlacedErratum } from '@/lib/report/types'
 const KINDS: readonly PlacedErratum['kind'][] = ['noise', 'lost-character', 'typo']
 
 /**
- * What is known to be wrong in a paragraph, read back from the page (paragraph.tsx).
+ * Reads the errata of a paragraph back from the page (paragraph.tsx).
  *
  * @returns sorted and disjoint, in UTF-16 units of the paragraph's text
  */
@@ -12,7 +12,7 @@ export function readErrata(paragraph: Element): PlacedErratum[] {
   const errata: PlacedErratum[] = []
   let first: number | null = null
   let marked: Omit<PlacedErratum, 'note'> | null = null
-  // An erratum that items or links cut is marked in parts; its note stands behind the last.
+  // An erratum that items or links cut is marked in parts; its note follows the last.
   for (const mark of paragraph.querySelectorAll<HTMLElement>('[data-erratum], [data-note]')) {
     const { erratum, reading, note } = mark.dataset
     if (note === undefined) {

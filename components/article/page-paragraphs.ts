@@ -10,7 +10,7 @@ export type PageParagraph = SearchParagraph & {
   readonly element: HTMLElement
   /** Anchor of its section and of those above it, innermost first. */
   readonly sections: readonly string[]
-  /** How a reader names the place: 三、（一）. */
+  /** The name of the place for a reader: 三、（一）. */
   readonly path: string
   /** Heading of its section, '' if it has none. */
   readonly title: string
@@ -60,7 +60,7 @@ function readParagraph(
   }
 }
 
-/** Anchors of the sections that an element stands in, innermost first. */
+/** Anchors of the sections that contain an element, innermost first. */
 function sectionsOf(element: HTMLElement): string[] {
   const sections: string[] = []
   let section = element.closest<HTMLElement>(SECTION)
@@ -71,7 +71,7 @@ function sectionsOf(element: HTMLElement): string[] {
   return sections
 }
 
-/** How much of a paragraph the page shows as a heading; see paragraph-parts.ts. */
+/** The length of the heading that the page shows of a paragraph; see paragraph-parts.ts. */
 function shownHeading(element: HTMLElement): number {
   const heading = element.matches('h1, h2, h3, h4, h5, h6')
     ? element

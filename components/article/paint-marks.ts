@@ -7,9 +7,9 @@ export type Painted = { readonly element: HTMLElement; readonly ranges: readonly
 const marked = new Set<HTMLElement>()
 
 /**
- * Marks matches with <mark> elements, for browsers without the Custom Highlight API. It splits text
- * nodes that React has rendered. That is safe here, and only here: the report is rendered on the
- * server, outside every client component, and React never renders it again.
+ * Marks matches with <mark> elements, for browsers without the Custom Highlight API. This splits
+ * text nodes of the report. It is safe because in the browser the article's text is no part of what
+ * React renders (app/report-article.browser.tsx): React neither knows its nodes nor renders them again.
  */
 export function paintMarks(matches: readonly Painted[], current: Painted | null) {
   for (const element of marked) removeMarks(element)

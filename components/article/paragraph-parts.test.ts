@@ -62,7 +62,7 @@ test('a line end that the text goes on over is a piece of its own', () => {
   ])
 })
 
-/** What a reader sees of a paragraph. */
+/** The text of a paragraph as a reader sees it. */
 const seen = (change: Partial<Paragraph>) =>
   paragraphParts(paragraph(change)).map(({ pieces }) =>
     pieces.map(({ text, isUnseen }) => (isUnseen ? '' : text)).join(''),

@@ -13,13 +13,13 @@ export type Piece = {
   readonly endsErratum: boolean
   /** Anchor of the section that it refers to. */
   readonly refersTo: string | null
-  /** A line end of the source over which the text goes on. */
+  /** Whether it is a line end of the source that the text continues across. */
   readonly isBreak: boolean
-  /** What has no look of its own, or stands where the page's indent does. */
+  /** Whether it is invisible, or is replaced by the page's indent. */
   readonly isUnseen: boolean
 }
 
-/** A run-in heading, an item, or what is neither. */
+/** A run-in heading, an item, or plain text. */
 export type Block = {
   readonly kind: 'heading' | 'item' | 'plain'
   /** The item's anchor. */
@@ -50,7 +50,7 @@ export function paragraphParts(
   return blocks
 }
 
-/** How much of a paragraph is shown as a heading that runs into its text. UTF-16 code units. */
+/** The length of the heading that runs into a paragraph's text, in UTF-16 units. */
 export function leadLength({ text, items, role, headingLength }: Paragraph): number {
   return role === 'body' ? Math.min(headingLength, items[0]?.start ?? text.length) : 0
 }

@@ -5,9 +5,9 @@ import type { TextReference } from '@/lib/report/text-references'
 import type { Paragraph as ReportParagraph, Section } from '@/lib/report/types'
 
 /**
- * One paragraph. Its first element holds the source text and nothing else: what we add (notes,
- * buttons) is generated content or stands outside, so that copied text is pure. What follows from the
- * page is not written into it (text-elements.ts, page-paragraphs.ts).
+ * One paragraph. Its first element holds the source text and nothing else: our additions (notes,
+ * buttons) are generated content or outside it, so that copied text is pure. Facts that follow from
+ * the page are not written into it (text-elements.ts, page-paragraphs.ts).
  */
 export function Paragraph({
   paragraph,
@@ -50,7 +50,10 @@ export function Paragraph({
   )
 }
 
-/** What is only taken for the title heads nothing: the page has the report's own. */
+/**
+ * A line that is only taken for the title is no heading element: the page has the report's own
+ * title.
+ */
 function tagOf({ role }: ReportParagraph, { level }: Section, isTitle: boolean) {
   if (isTitle) return 'h1'
   if (role !== 'heading') return 'p'
@@ -103,7 +106,7 @@ function ErratumText({ piece }: { piece: Piece }) {
   )
 }
 
-/** A line end that the text goes on over stays in the page, but is not shown. */
+/** A line end that the text continues across stays in the page, but is not shown. */
 function ShownText({ piece: { text, isBreak, isUnseen } }: { piece: Piece }) {
   if (isBreak) return <span hidden>{text}</span>
   return isUnseen ? <span className="unseen">{text}</span> : text

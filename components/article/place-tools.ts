@@ -1,35 +1,42 @@
 import { PARAGRAPH, PARAGRAPH_LINK } from './text-elements'
 
 /*
- * From a place that the reader has been led to, to its own tools (copy its link, cite it) by one Tab.
- * The focus stays where it is, so that Enter in the box steps on; only the next Tab goes to the
- * place, and Shift+Tab comes back from there. After that, Tab is the browser's again: what follows the
- * box stays in reach.
+ * Leads by one Tab from a place that the page has shown to the place's own tools (copy its link,
+ * cite it). The focus stays where it is, so that Enter in the box steps on; only the next Tab goes
+ * to the place, and Shift+Tab comes back from there. After that, Tab is the browser's again, so
+ * that the controls after the box stay in reach.
  */
 
 type Offer = {
-  /** What had the focus when the place was shown. */
+  /** The focused element when the place was shown. */
   readonly from: Element
   readonly place: Element
 }
 
 let offer: Offer | null = null
-/** What Shift+Tab goes back to, from which link. */
+/** The element that Shift+Tab goes back to, and the link that it starts from. */
 let way: { readonly from: HTMLElement; readonly link: HTMLElement } | null = null
 
-/** The reader was led to a place: the next Tab goes to its tools, unless they go on to something else. */
+/**
+ * Offers the tools of a place that the page has shown: the next Tab goes there, unless the reader
+ * turns to something else.
+ */
 export function offerTools(place: Element) {
   const from = document.activeElement
-  // Who has nothing in focus begins where the browser says.
+  // Without a focused element Tab begins where the browser decides.
   offer = from && from !== document.body ? { from, place } : null
 }
 
-/** Listens for the keys; what is returned ends it. */
+/**
+ * Listens for the keys.
+ *
+ * @returns a way to stop
+ */
 export function watchTools(): () => void {
   const listening = new AbortController()
   const { signal } = listening
   document.addEventListener('keydown', followTab, { signal })
-  // What was typed, or Back, leads elsewhere.
+  // Typing, or Back, leads elsewhere.
   document.addEventListener('input', () => (offer = null), { signal })
   addEventListener('popstate', () => (offer = null), { signal })
   document.addEventListener(

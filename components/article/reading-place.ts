@@ -1,23 +1,26 @@
 import { caretAt } from './caret-at'
 import { barHeight } from './scroll'
 
-/** A place of the text, and how far down the free part of the window it stands, as a share of it. */
+/** A place of the text, and its height in the free part of the window, as a share from the top. */
 type Place = { readonly range: Range; readonly share: number }
 
-/** A window that has had this width for so long is not being dragged or turned any more, in ms. */
-const SETTLED = 400
-/** Scrolling that has rested for so long leaves the reader somewhere, in ms. */
-const RESTED = 100
-/** How far the text is looked for below the bar, and in what steps, in CSS pixels. */
-const DEEPEST = 200
-const STEP = 8
-/** From the text's left edge, so that a line's beginning is met whatever its indent. */
+/** Time after which a window of unchanged width is no longer being dragged or turned, in ms. */
+const SETTLED_AFTER_MS = 400
+/** Time after which resting scrolling counts as arrival, in ms. */
+const RESTED_AFTER_MS = 100
+/** Depth and step of the search for text below the bar, in CSS pixels. */
+const PROBE_DEPTH_PX = 200
+const PROBE_STEP_PX = 8
+/**
+ * Distance from the text's left edge at which the search looks, so that it meets a line's beginning
+ * with any indent; in CSS pixels.
+ */
 const INDENT = 4
 
 /**
- * Keeps the line that the reader is at, or the match that is in sight, when the window gets another
- * width: a phone that is turned, a window that is dragged, another size of type. Lines break
- * elsewhere then, and the columns' own changes have browsers give up keeping the place; not all do.
+ * Keeps the reader's line, or the match in sight, in place when the window's width changes: a
+ * turned phone, a dragged window, another type size. Lines then break elsewhere, and because the
+ * columns change, too, browsers give up keeping the place; some never keep it.
  *
  * @returns a way to stop
  */
@@ -27,7 +30,7 @@ export function keepReadingPlace(): () => void {
   let settled = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  // What a browser scrolls by itself meanwhile is not the reader's doing.
+  // Scrolling by the browser meanwhile is not the reader's doing.
   const isSettling = () => performance.now() < settled
   const note = () => {
     if (!isSettling()) place = findPlace()
@@ -35,15 +38,16 @@ export function keepReadingPlace(): () => void {
   const noteSoon = () => {
     if (isSettling()) return
     clearTimeout(timer)
-    timer = setTimeout(note, RESTED)
+    timer = setTimeout(note, RESTED_AFTER_MS)
   }
   const onResize = () => {
     if (window.innerWidth !== width) {
       width = window.innerWidth
-      settled = performance.now() + SETTLED
+      settled = performance.now() + SETTLED_AFTER_MS
       clearTimeout(timer)
     }
-    // The height of a turned phone may come behind its width; alone it is a keyboard's, or a bar's.
+    // The height of a turned phone may change after its width; a change of height alone comes from
+    // a keyboard or a bar.
     if (isSettling() && place) restore(place)
   }
 
@@ -59,7 +63,7 @@ export function keepReadingPlace(): () => void {
 }
 
 function findPlace(): Place | null {
-  // Who is at the page's top stays there.
+  // A reader at the page's top stays there.
   if (window.scrollY === 0) return null
   const range = currentMatch() ?? firstLine()
   if (!range) return null
@@ -74,7 +78,7 @@ function restore({ range, share }: Place) {
   window.scrollBy({ top: moved, behavior: 'instant' })
 }
 
-/** What the bars leave of the window. */
+/** The part of the window that the bars leave free. */
 function freePart() {
   const top = barHeight('[data-top-bar]')
   return { top, height: Math.max(1, window.innerHeight - top - barHeight('[data-bottom-bar]')) }
@@ -101,7 +105,7 @@ function firstLine(): Range | null {
   if (!text) return null
   const { left } = (text.querySelector('article') ?? text).getBoundingClientRect()
   const { top } = freePart()
-  for (let y = top + INDENT; y < top + DEEPEST; y += STEP) {
+  for (let y = top + INDENT; y < top + PROBE_DEPTH_PX; y += PROBE_STEP_PX) {
     const range = caretAt(left + INDENT, y)
     if (range && text.contains(range.startContainer) && range.getBoundingClientRect().top >= top)
       return range

@@ -1,7 +1,7 @@
 /** A tag of rendered markup. */
 export type Tag = { readonly name: string; readonly attributes: ReadonlyMap<string, string> }
 
-/** What rendered markup is made of: its tags, and the text between them as a reader has it. */
+/** The parts of rendered markup: its tags, and the text between them as a reader sees it. */
 export type Rendered = { readonly tags: readonly Tag[]; readonly text: string }
 
 const TAG = /<\/?([a-z][a-z0-9]*)((?: [a-zA-Z-]+(?:="[^"]*")?)*)\/?>/g
@@ -46,7 +46,10 @@ function decode(text: string): string {
   })
 }
 
-/** The attributes that could run something: handlers, and addresses of another kind than the site's or the web's. */
+/**
+ * The attributes that could run something: handlers, and addresses with a scheme other than the
+ * site's or the web's.
+ */
 export function runnable({ tags }: Rendered): string[] {
   return tags.flatMap(({ attributes }) =>
     [...attributes].flatMap(([name, value]) => {

@@ -2,8 +2,11 @@ import { rectOf } from './text-nodes'
 import type { Range } from '@/lib/text/range'
 
 /** Room that a match keeps to the edges of what can be seen, in CSS pixels. */
-const MARGIN = 48
-/** Where a match that had to be scrolled to stands: this far down the free part of the window. */
+const MARGIN_PX = 48
+/**
+ * The height of a match after scrolling to it: this share of the free part of the window, from its
+ * top.
+ */
 const LANDING = 0.3
 
 /** Whether a range of a paragraph is in the free part of the window. */
@@ -22,15 +25,15 @@ export function showRange(element: HTMLElement, range: Range) {
   window.scrollBy({ top: rect.top - landing, behavior: 'instant' })
 }
 
-/** What the bars leave of the window, with a margin. */
+/** The part of the window that the bars leave free, with a margin. */
 function freePart() {
   return {
-    top: barHeight('[data-top-bar]') + MARGIN,
-    bottom: window.innerHeight - barHeight('[data-bottom-bar]') - MARGIN,
+    top: barHeight('[data-top-bar]') + MARGIN_PX,
+    bottom: window.innerHeight - barHeight('[data-bottom-bar]') - MARGIN_PX,
   }
 }
 
-/** Height of a bar where it covers the text, 0 where it stands beside it. */
+/** Height of a bar where it covers the text, in CSS pixels; 0 where it is beside the text. */
 export function barHeight(selector: string): number {
   const bar = document.querySelector<HTMLElement>(selector)
   if (!bar) return 0

@@ -1,6 +1,6 @@
 import { nearestAnchor } from '@/lib/report/anchor'
 
-/** How long a place is emphasised before it has been seen, in ms. */
+/** Time for which a place is emphasised before it counts as seen, in ms. */
 const EMPHASIS = 6000
 
 let fading: ReturnType<typeof setTimeout> | undefined

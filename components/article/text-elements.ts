@@ -1,9 +1,9 @@
 /*
- * Where the text of a report stands in its page (paragraph.tsx, report-text.tsx). Elements are told by
- * their places, since whatever names each of thousands makes the page larger.
+ * The selectors of a report's text in its page (paragraph.tsx, report-text.tsx). Elements are
+ * identified by their position, since a name on each of thousands would make the page larger.
  */
 
-/** What holds the source text of a paragraph, and nothing else. */
+/** The element that holds the source text of a paragraph, and nothing else. */
 export const PARAGRAPH = '.paragraph > [id]'
 
 /** The link to a paragraph, behind it. */
@@ -16,7 +16,7 @@ export function sectionAnchor(section: HTMLElement): string {
   return section.dataset.section ?? (section.id || (section.querySelector(PARAGRAPH)?.id ?? ''))
 }
 
-/** Anchor of the section that an element stands in, '' for none. */
+/** Anchor of the section that contains an element, '' for none. */
 export function sectionAround(element: Element): string {
   const section = element.closest<HTMLElement>(SECTION)
   return section ? sectionAnchor(section) : ''

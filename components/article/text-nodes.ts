@@ -4,12 +4,12 @@ import type { Range } from '@/lib/text/range'
 type Spot = { readonly node: Text; readonly start: number; readonly end: number }
 
 const spots = new WeakMap<HTMLElement, Spot[]>()
-/** What paragraphs said when they were first looked at: what is searched. */
+/** The texts of paragraphs when they were first read: the search uses these. */
 const texts = new WeakMap<HTMLElement, string>()
 
 /**
- * The text nodes of a paragraph, in order; none, where a page translator has put other words in the
- * place of those that are searched.
+ * The text nodes of a paragraph, in order; none where a page translator has replaced the words that
+ * are searched.
  */
 export function textSpots(element: HTMLElement): Spot[] {
   const known = spots.get(element)
@@ -21,7 +21,10 @@ export function textSpots(element: HTMLElement): Spot[] {
   return found
 }
 
-/** A translator replaces nodes, also where it leaves the words, and may put them back. */
+/**
+ * Whether the nodes are still in the page. A translator replaces nodes, even where it leaves the
+ * words, and may put them back.
+ */
 function areThere(known: readonly Spot[]): boolean {
   return (
     known.length > 0 &&
@@ -41,7 +44,7 @@ function findSpots(element: HTMLElement): Spot[] {
   return found
 }
 
-/** Keeps what a paragraph says as what is searched, before a translator can have come to it. */
+/** Keeps the text of a paragraph as the searched text, before a translator can change it. */
 export function keepText(element: HTMLElement, text: string) {
   texts.set(element, text)
 }

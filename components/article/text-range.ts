@@ -1,6 +1,6 @@
 import type { Range as TextRange } from '@/lib/text/range'
 
-/** Where an element stands in the text of the paragraph that holds it. */
+/** The range of an element in the text of its paragraph, in UTF-16 units. */
 export function rangeOf(paragraph: Element, element: Element): TextRange {
   const part = document.createRange()
   part.selectNodeContents(element)
@@ -8,9 +8,9 @@ export function rangeOf(paragraph: Element, element: Element): TextRange {
 }
 
 /**
- * Where a part of a paragraph stands in its text.
+ * The range of a part of a paragraph in its text, in UTF-16 units.
  *
- * @param part  within the paragraph
+ * @param part within the paragraph
  */
 export function rangeWithin(paragraph: Element, part: Range): TextRange {
   const before = document.createRange()

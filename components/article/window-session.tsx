@@ -12,7 +12,7 @@ export function WindowSession() {
       const { followWindow } = await import('./follow-window')
       if (!isOver) stop = followWindow()
     }
-    // Without it the page is as the browser leaves it.
+    // Without the program the page behaves as the browser makes it.
     const cancel = whenIdle(() => void load().catch(() => {}))
     return () => {
       isOver = true

@@ -4,7 +4,7 @@ import { copyText } from '@/components/find/copy-text'
 import { formatReference } from '@/lib/report/citation'
 import type { Quotation } from '@/lib/report/quotation'
 
-/** Words of the report and where they stand. */
+/** Words of the report and their place. */
 export type Passage = {
   /** Paragraphs or parts of them. */
   readonly quotes: readonly Quotation[]
@@ -19,7 +19,7 @@ export function copyCitation({ quotes, link }: Passage) {
   return copyText(text, '引文', html)
 }
 
-/** @param name  what the link leads to, as the status line calls it */
+/** @param name  the name of the link's target in the status line */
 export function copyLink({ link }: Pick<Passage, 'link'>, name = '这个位置的链接') {
   return copyText(link, name)
 }

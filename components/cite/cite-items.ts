@@ -5,13 +5,13 @@ import { withoutControls } from '@/lib/text/control-characters'
 
 /** A part of an enumeration that can be linked to. */
 export type CiteItem = {
-  /** How it begins: 一是…, cut short. */
+  /** The beginning of its text: 一是…, cut short. */
   readonly name: string
   /** Its address, in full. */
   readonly link: string
 }
 
-/** Enough of an item to tell it from its neighbours, in UTF-16 units. */
+/** Length of an item's name, in UTF-16 units: enough to tell it from its neighbours. */
 const NAME = 8
 
 /**

@@ -8,7 +8,7 @@ import { quoteTrimmed } from '@/lib/report/quotation'
 
 const GAP = 2
 
-/** Where the arrows lead in a menu of `count` items. */
+/** The position that each arrow key leads to in a menu of `count` items. */
 const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => (at + 1) % count,
   ArrowUp: (at, count) => (at - 1 + count) % count,
@@ -17,8 +17,8 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 }
 
 /**
- * The menu of a paragraph's link. It stands after the link in the page, so that Tab goes on from
- * there; the text itself never holds it.
+ * The menu of a paragraph's link. It follows the link in the page, so that Tab goes on from there;
+ * the text itself never holds it.
  */
 export function CiteMenu({ link, onClose }: { link: HTMLAnchorElement; onClose: () => void }) {
   const menu = useRef<HTMLDivElement>(null)
@@ -60,7 +60,7 @@ export function CiteMenu({ link, onClose }: { link: HTMLAnchorElement; onClose: 
     event.preventDefault()
     event.stopPropagation()
   }
-  // A press on the link itself closes by its click.
+  // A press on the link itself closes the menu by its click.
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (relatedTarget && relatedTarget !== link && !currentTarget.contains(relatedTarget)) onClose()
   }

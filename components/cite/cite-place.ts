@@ -10,10 +10,10 @@ type Free = {
 }
 
 /**
- * Where something stands beside what it belongs to, and never over it: below, or above where there
- * is room only there; ending where it ends, but within the free part of the window.
+ * The position of an element beside its target, never over it: below, or above where only there is
+ * room; its end aligned with the target's, but within the free part of the window.
  *
- * @param gap  between the two; all in CSS pixels of the window
+ * @param gap between the two; all in CSS pixels of the window
  */
 export function placeBeside(target: Box, { width, height }: Size, free: Free, gap: number) {
   const below = target.bottom + gap
@@ -24,16 +24,17 @@ export function placeBeside(target: Box, { width, height }: Size, free: Free, ga
   return { left, top }
 }
 
-/** Room to the edges of the window. */
+/** Room to the edges of the window, in CSS pixels. */
 const EDGE = 8
-/** Below this, in CSS pixels, there is nothing to choose from. */
-const LEAST_HEIGHT = 88
+/** The least height of a menu, in CSS pixels; a lower one would show no item. */
+const MIN_HEIGHT_PX = 88
 
 /**
- * Keeps an element beside what it belongs to. It moves with the text by itself; where lines break
- * elsewhere, or the window is another one (resized, turned, zoomed), it is placed anew.
+ * Keeps an element beside its target. It moves with the text by itself; where lines break
+ * elsewhere, or the window changes (resized, turned, zoomed), it is placed anew.
  *
- * @param findTarget  where that is now, in CSS pixels of the window; null if it is not in the page any more
+ * @param findTarget the target's present box, in CSS pixels of the window; null if the target has
+ * left the page
  * @returns a way to stop
  */
 export function stayBeside(
@@ -46,14 +47,14 @@ export function stayBeside(
     const target = findTarget()
     if (target) standBeside(element, target, gap)
   }
-  // When others have scrolled to where the reader was (reading-place.ts).
+  // Placing waits until reading-place.ts has scrolled to the reader's place.
   const standSoon = () => {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(stand)
   }
   stand()
   const lines = new ResizeObserver(standSoon)
-  // Its own size, too: the reader may have larger letters than a moment ago.
+  // The element's own size is observed, too: the reader may have enlarged the type.
   for (const observed of [element, element.parentElement]) if (observed) lines.observe(observed)
   addEventListener('resize', standSoon)
   return () => {
@@ -70,9 +71,9 @@ function standBeside(element: HTMLElement, target: Box, gap: number) {
     left: EDGE,
     right: document.documentElement.clientWidth - EDGE,
   }
-  // What is higher than that scrolls in itself: none of it is behind a bar.
+  // A menu higher than the room scrolls in itself: no part of it is behind a bar.
   const room = Math.max(free.bottom - target.bottom, target.top - free.top) - gap
-  element.style.maxHeight = `${Math.max(room, LEAST_HEIGHT)}px`
+  element.style.maxHeight = `${Math.max(room, MIN_HEIGHT_PX)}px`
   const { left, top } = placeBeside(target, element.getBoundingClientRect(), free, gap)
   const origin = element.offsetParent?.getBoundingClientRect()
   element.style.left = `${left - (origin?.left ?? 0)}px`

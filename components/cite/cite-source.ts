@@ -1,10 +1,10 @@
 import type { Cited } from '@/lib/report/citation'
 
 /**
- * What the page says of its report for a reference, read from the list of facts on it: as props it
- * would stand in the page once more.
+ * Reads the facts for a reference from the list of facts on the page; as props they would be in the
+ * page twice.
  *
- * @param address  ours of the report
+ * @param address ours of the report
  */
 export function readCited(address: string): Cited {
   const { title, agency, issued, source } =

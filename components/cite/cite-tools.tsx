@@ -7,7 +7,7 @@ export type CiteToolsProps = {
   onClose: () => void
 }
 
-/** What is loaded for citing: the menu of a paragraph, the tools of a selection. */
+/** The parts loaded for citing: the menu of a paragraph, and the tools of a selection. */
 export function CiteTools({ link, onClose }: CiteToolsProps) {
   return (
     <>

@@ -35,9 +35,10 @@ export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
       if (!link) return
       event.preventDefault()
       const copy = () => copyText(link.href, '这个位置的链接')
-      // What was known at the press: the menu that is loaded in an idle moment may be lost meanwhile.
+      // The state at the press counts: the menu, loaded in an idle moment, may be lost meanwhile.
       const wasLost = isLost
-      // At once, as long as the browser lets the page copy; the next press may find the menu there.
+      // Copying happens at once, while the browser permits it; the next press may find the menu
+      // loaded.
       if (wasLost) void copy()
       load().then(
         () => {
@@ -61,8 +62,8 @@ export function CopyLinks({ outline }: { outline: readonly OutlineEntry[] }) {
 }
 
 /**
- * Gives each link the name of its place. Not in the page as it comes: the names would be a tenth of
- * it. Steps, since a report may have thousands.
+ * Gives each link the name of its place. The names are not in the page as served: they would be a
+ * tenth of it. The work goes in steps, since a report may have thousands of links.
  */
 function* nameLinks(outline: readonly OutlineEntry[]): Generator<void> {
   const paths = new Map(outline.map(({ anchor, path }) => [anchor, path]))

@@ -1,26 +1,28 @@
 /** Texts up to this length are named in full; in UTF-16 units, like all here. */
-const MOST = 40
-/** Of longer ones, how much of the start and the end is named, at least. */
+const MAX_WHOLE_LENGTH = 40
+/** Of a longer text, the length of the start and the end that are named, at least. */
 const END = 12
-/** How much of what stands before is named, tried in turn, where the start is not the first of its kind. */
+/**
+ * Lengths of the preceding text to name, tried in turn, where the start occurs earlier in the page.
+ */
 const PREFIXES = [1, 4, 8, 16, 32]
 
 /**
  * The text fragment that names a passage: `text=[prefix-,]start[,end][,-suffix]`. A browser goes to
- * the first place that fits, so a start that stands in the page before gets a prefix. Chromium takes
- * only whole words, in Chinese, too, by ICU's dictionary: what is named begins and ends as words do,
- * and a passage that does not gets the rest of its word as prefix or suffix.
+ * the first place that fits, so a start that occurs earlier in the page gets a prefix. Chromium
+ * takes only whole words, in Chinese, too, by ICU's dictionary: the named text begins and ends at
+ * word boundaries, and a passage that does not gets the rest of its word as prefix or suffix.
  * https://wicg.github.io/scroll-to-text-fragment/
  *
- * @param quotes  parts of neighbouring paragraphs, not blank
- * @param before  the page's text before them, its blocks as lines
- * @param rest    what follows them in the last paragraph
+ * @param quotes parts of neighbouring paragraphs, not blank
+ * @param before the page's text before them, its blocks as lines
+ * @param rest the text after them in the last paragraph
  */
 export function textDirective(quotes: readonly string[], before: string, rest: string): string {
   const [first = '', last = ''] = [quotes[0], quotes.at(-1)]
   const lead = before.slice(before.lastIndexOf('\n') + 1)
   const isOne = quotes.length === 1
-  const isShort = isOne && first.length <= MOST
+  const isShort = isOne && first.length <= MAX_WHOLE_LENGTH
   const opening = lead + first + (isOne ? rest : '')
   const closing = (isOne ? lead : '') + last + rest
   const quoteEnd = closing.length - rest.length
@@ -42,7 +44,10 @@ export function textDirective(quotes: readonly string[], before: string, rest: s
   return `text=${parts.join(',')}`
 }
 
-/** The shortest that tells this place from those before, from its own block or else the one before. */
+/**
+ * The shortest prefix that distinguishes this place from earlier ones, from its own block or else
+ * the one before.
+ */
 function prefixFor(start: string, before: string): string {
   const line = before.trimEnd().split('\n').at(-1) ?? ''
   const context = line + start
@@ -63,7 +68,7 @@ function boundaryTo(text: string, offset: number): number {
   return boundaries(text).findLast((boundary) => boundary <= offset) ?? 0
 }
 
-/** Where words begin and end. */
+/** Offsets where words begin and end. */
 function boundaries(text: string): number[] {
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)
   return [...Array.from(words, ({ index }) => index), text.length]

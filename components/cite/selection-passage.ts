@@ -7,9 +7,9 @@ import { quoteTrimmed } from '@/lib/report/quotation'
 
 /** A selection in the report. */
 export type SelectedPassage = Passage & {
-  /** What the last paragraph of it stands in, with its link. */
+  /** The element that contains the last paragraph of the selection, with its link. */
   readonly host: Element
-  /** What is selected of its first and last paragraph. */
+  /** The selected parts of its first and last paragraph. */
   readonly first: Range
   readonly last: Range
 }
@@ -25,7 +25,10 @@ export function selectionBox({ first, last }: Pick<SelectedPassage, 'first' | 'l
   }
 }
 
-/** What is selected of the report's text; null if nothing is, or if it is not the report's. */
+/**
+ * The selected part of the report's text; null if nothing is selected, or the selection is
+ * elsewhere.
+ */
 export function readSelection(): SelectedPassage | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || isEditing()) return null
@@ -59,7 +62,7 @@ function isEditing(): boolean {
   return document.activeElement?.matches('input, textarea, [contenteditable]') ?? false
 }
 
-/** What a range covers of a paragraph. */
+/** The part of a paragraph that a range covers. */
 function partOf(element: Element, range: Range): Range {
   const part = document.createRange()
   part.selectNodeContents(element)
@@ -77,7 +80,7 @@ function hostOf({ startContainer }: Range): Element | null {
   return element?.closest('.paragraph') ?? null
 }
 
-/** All of the page before a part of a paragraph, as a browser that looks for a text would meet it. */
+/** The page's text before a part of a paragraph, in the order in which a browser searches it. */
 function textBefore(part: Range, text: Element, paragraphs: readonly Element[]): string {
   const page = document.createRange()
   page.setStart(document.body, 0)
@@ -90,7 +93,7 @@ function textBefore(part: Range, text: Element, paragraphs: readonly Element[]):
   return [page, ...lines, line].join('\n')
 }
 
-/** What follows a part in its paragraph. */
+/** The text after a part in its paragraph. */
 function textAfter(part: Range, paragraphs: readonly Element[]): string {
   const rest = document.createRange()
   rest.selectNodeContents(

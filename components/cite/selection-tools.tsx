@@ -5,17 +5,17 @@ import { stayBeside } from './cite-place'
 import { readSelection, selectionBox, type SelectedPassage } from './selection-passage'
 import { PARAGRAPH_LINK } from '@/components/article/text-elements'
 
-/** A selection that has not changed for so long is meant, in ms. */
-const SETTLED = 250
+/** Time after which an unchanged selection counts as finished, in ms. */
+const SETTLED_AFTER_MS = 250
 /** Room to the selection; where fingers select, its handles hang below it. In CSS pixels. */
-const GAP = 8
+const GAP_PX = 8
 const HANDLE_GAP = 32
 
 /**
- * What can be done with a selection in the report: cite it, copy a link to it. It stands in the
- * page after the paragraph where the selection ends, so that Tab leads to it from there.
+ * The tools of a selection in the report: cite it, copy a link to it. They follow the paragraph
+ * where the selection ends, so that Tab leads to them from there.
  *
- * @param isHidden  while something else asks for the reader's attention
+ * @param isHidden while something else asks for the reader's attention
  */
 export function SelectionTools({ isHidden }: { isHidden: boolean }) {
   const [passage, setPassage] = useState<SelectedPassage | null>(null)
@@ -26,7 +26,7 @@ export function SelectionTools({ isHidden }: { isHidden: boolean }) {
     let isPressed = false
     const settle = () => {
       clearTimeout(timer)
-      if (!isPressed) timer = setTimeout(() => setPassage(readSelection()), SETTLED)
+      if (!isPressed) timer = setTimeout(() => setPassage(readSelection()), SETTLED_AFTER_MS)
     }
     const press = () => {
       isPressed = true
@@ -46,7 +46,7 @@ export function SelectionTools({ isHidden }: { isHidden: boolean }) {
     const { signal } = listening
     document.addEventListener('selectionchange', settle, { signal })
     document.addEventListener('pointerdown', press, { signal })
-    // A finger that begins to move the selection's handles is a pointer that is cancelled.
+    // A finger that begins to move the selection's handles causes a pointercancel event.
     document.addEventListener('pointerup', release, { signal })
     document.addEventListener('pointercancel', release, { signal })
     document.addEventListener('keydown', onKeyDown, { signal })
@@ -59,7 +59,7 @@ export function SelectionTools({ isHidden }: { isHidden: boolean }) {
 
   useLayoutEffect(() => {
     if (!passage || !tools.current) return
-    const gap = matchMedia('(pointer: coarse)').matches ? HANDLE_GAP : GAP
+    const gap = matchMedia('(pointer: coarse)').matches ? HANDLE_GAP : GAP_PX
     return stayBeside(tools.current, () => selectionBox(passage), gap)
   }, [passage, isHidden])
 

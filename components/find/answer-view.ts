@@ -2,8 +2,8 @@ import { ResultList } from './result-list'
 import { spokenText, statusText } from './status-text'
 
 /*
- * How an answer is shown and told. Loaded together with the search, since before it there is no
- * answer; and in time, since it is there before the search is.
+ * The views of an answer. They are loaded together with the search: there is no answer before it,
+ * and they are there when it is.
  */
 
 export const ANSWER_VIEW = { ResultList, statusText, spokenText }

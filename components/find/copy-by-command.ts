@@ -1,8 +1,8 @@
 /**
- * Copies by the browser's own command, with a text of ours in place of what is selected: works on a
- * press also where a page has no clipboard (plain http).
+ * Copies by the browser's own command, with our text in place of the selected text. On a press this
+ * works even where a page has no clipboard (plain http).
  *
- * @returns whether it went well
+ * @returns whether it succeeded
  */
 export function copyByCommand(text: string, html?: string): boolean {
   let isSet = false
@@ -16,7 +16,7 @@ export function copyByCommand(text: string, html?: string): boolean {
   const giveBack = selectSomething()
   document.addEventListener('copy', give, { capture: true })
   try {
-    // Deprecated, and what every browser still has.
+    // Deprecated, but available in every browser.
     return document.execCommand('copy') && isSet
   } finally {
     document.removeEventListener('copy', give, { capture: true })

@@ -2,16 +2,16 @@ import { copyByCommand } from './copy-by-command'
 import { updateFindState } from './find-store'
 import { sayHere, type Say } from './say-here'
 
-/** A text to be copied, and what it is, as the reader is told. */
+/** A text to copy, and its name in the message to the reader. */
 type Named = { readonly text: string; readonly name: string }
 
 /**
- * Puts a text on the clipboard and says so where it was asked for; where that is not allowed, shows it
- * to be copied. Call it at once when it is asked for: browsers let a page copy on a press only, and
- * some (WebKit) for no longer than nothing else is waited for.
+ * Puts a text on the clipboard and says so at the place of the press; where copying is not allowed,
+ * shows the text to be copied by hand. Call it directly in the handler of a press: browsers let a
+ * page copy on a press only, and some (WebKit) only until the handler waits for something else.
  *
- * @param name  what it is, as the reader is told
- * @param html  the same with its structure, for programs that take it
+ * @param name the name of the text in the message
+ * @param html the same with its structure, for programs that take it
  */
 export async function copyText(text: string, name: string, html?: string) {
   const say = sayHere()
@@ -19,8 +19,8 @@ export async function copyText(text: string, name: string, html?: string) {
 }
 
 /**
- * The same with a text, and its structure, that are still to come: the browser is asked at once, and
- * told them later. Rejects where they do not come.
+ * As `copyText`, for a text and its structure that arrive later: the browser is asked at once, and
+ * given them later. Rejects where they do not arrive.
  */
 export async function copyComing(coming: Promise<Named & { readonly html: string }>) {
   const say = sayHere()
@@ -37,12 +37,12 @@ export async function copyComing(coming: Promise<Named & { readonly html: string
   await tell(say, named, (await putting) || (await put(named.text, named.html)))
 }
 
-/** What pages in a secure context have, and no others (plain http). */
+/** The clipboard of pages in a secure context; other pages (plain http) have none. */
 function clipboard(): Clipboard | undefined {
   return (navigator as { readonly clipboard?: Clipboard }).clipboard
 }
 
-/** @returns whether it went well */
+/** @returns whether it succeeded */
 async function put(text: string, html?: string): Promise<boolean> {
   const target = clipboard()
   if (!target) return copyByCommand(text, html)
@@ -77,7 +77,7 @@ function refuse(): never {
   throw new DOMException('no clipboard', 'NotAllowedError')
 }
 
-/** @returns whether it went well */
+/** @returns whether it succeeded */
 async function tryTo(task: () => Promise<void>): Promise<boolean> {
   try {
     await task()

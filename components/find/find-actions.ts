@@ -20,7 +20,10 @@ export function typeQuery(query: string) {
   settleQuery(query)
 }
 
-/** Enter: keeps the query and goes to the place it names or to its first match; then to the next. */
+/**
+ * Enter: keeps the query and goes to the place that it names or to its first match; then to the
+ * next.
+ */
 export function confirmQuery(step: 1 | -1) {
   const { query, result, awaited, matches } = getFindState()
   closeSuggestions()
@@ -48,7 +51,7 @@ export function confirmQuery(step: 1 | -1) {
   }
 }
 
-/** Does what Enter asked for before the answer was there; the query has its entry already. */
+/** Carries out an Enter that came before the answer; the query has its entry already. */
 function takeUp(step: 1 | -1) {
   const { query, result } = getFindState()
   const jump = result && enteredSection(result)?.anchor

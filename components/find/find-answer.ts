@@ -14,10 +14,10 @@ import type { Extra } from '@/lib/search/match/source'
 
 let search: Search | null = null
 let extend: PageSearch['extend'] | null = null
-/** What the address or the reader asked for before the answer was final. */
+/** The request of the address or the reader that waits for the final answer. */
 let pending: (() => void) | null = null
 
-/** From now on this search answers. What waits for an answer gets one. */
+/** Makes this the search that answers from now on, and answers a waiting query. */
 export function setSearch(next: Search, extendNext: PageSearch['extend']) {
   search = next
   extend = extendNext
@@ -32,7 +32,7 @@ export function answer(query: string) {
   findAnswer()
 }
 
-/** The same query answered by a search that knows more; what the reader has chosen and was told stays. */
+/** Answers the same query by a search with more data; the reader's choices and messages stay. */
 function renewAnswer() {
   findAnswer()
   const { current, matches } = getFindState()
@@ -46,7 +46,7 @@ function findAnswer() {
   updateFindState({ result, matches: matchesOf(result), awaited: result?.wants ?? null })
   paintMatches()
   if (result?.wants) void loadExtra(result.wants)
-  // The rest is more to render, and the reader looks at the text: marks first.
+  // Marks come first: the reader looks at the text, and the rest takes longer to render.
   afterPaint(showAnswer)
 }
 
@@ -93,7 +93,7 @@ function settle() {
 const EXTRA_NAMES: Record<Extra, string> = { script: '繁简对照表', sounds: '拼音表' }
 const loading = new Set<Extra>()
 
-/** Loads what a query asked for, and answers again; without it, the answer stays as it is. */
+/** Loads the data that a query asked for, and answers again; if it fails, the answer stays. */
 async function loadExtra(extra: Extra) {
   if (!extend || loading.has(extra)) return
   loading.add(extra)
@@ -110,7 +110,7 @@ async function loadExtra(extra: Extra) {
   }
 }
 
-/** Tries again to load what the present query asked for and did not get. */
+/** Tries again to load the data that the present query asked for and did not get. */
 export function retryExtra() {
   const { result, awaited } = getFindState()
   if (!result?.wants || awaited) return

@@ -5,7 +5,7 @@ import type { Examples } from '@/lib/search/report/example-kinds'
 import type { SearchSource } from '@/lib/search/match/source'
 import type { ReportFiles } from '@/lib/index/index-files'
 
-/** What the page must know to load its index. */
+/** The facts that the page needs to load its index. */
 export type IndexAddress = {
   /** Address of the search files, with a slash at the end. */
   readonly base: string
@@ -20,7 +20,7 @@ let loading: Promise<void> | null = null
 let exemplify: (() => Promise<Examples>) | null = null
 let examples: Promise<Examples> | null = null
 
-/** Loads the search program and the index; once, however often it is asked for. Never rejects. */
+/** Loads the search program and the index; once, even if called again. Never rejects. */
 export function loadEngine(report: PageReport): Promise<void> {
   return (loading ??= load(report))
 }
@@ -43,7 +43,7 @@ export async function loadExamples(report: PageReport): Promise<Examples> {
 
 async function load({ outline, title, agency, years, ...address }: PageReport) {
   try {
-    // Not in the first load: the page reads without it.
+    // The first load leaves this out: reading does not need it.
     const [{ openPageSearch }, { ANSWER_VIEW: view }] = await Promise.all([
       import('@/lib/search/report/open-page-search'),
       import('./answer-view'),

@@ -6,7 +6,7 @@ import type { Match } from '@/lib/search/match/matches'
 
 let setOff = new Set<HTMLElement>()
 
-/** Sets off the paragraphs with matches; touches only those that change. */
+/** Highlights the paragraphs with matches; touches only those that change. */
 export function markParagraphs() {
   const { result, paragraphs } = getFindState()
   const next = new Set<HTMLElement>()
@@ -23,7 +23,9 @@ export function markParagraphs() {
   setOff = next
 }
 
-/** Marks all matches and the current one in the text, and what the reader chose to see besides. */
+/**
+ * Marks all matches and the current one in the text, and a listed paragraph that the reader chose.
+ */
 export function paintMatches() {
   const { matches, current, glimpse } = getFindState()
   const painted = [...matches, ...(glimpse ? [glimpse] : [])].flatMap(

@@ -39,7 +39,7 @@ export function FindSession({ report, path }: { report: PageReport; path: string
     const stopTools = watchTools()
     const { entry, isMended } = openEntry(path)
     orderResults(entry.order)
-    // Where the reader was, the browser knows.
+    // The browser restores the reader's scroll position.
     showPlace(isFreshNavigation(), isMended)
     const query = queryOf(location.search)
     const load = () => void loadEngine(report)
@@ -49,7 +49,7 @@ export function FindSession({ report, path }: { report: PageReport; path: string
       if (isSent) tellOfFormer()
     })
     const stopWaiting = query === '' ? whenIdle(load) : (load(), () => {})
-    // Who is about to type should not have to wait.
+    // Loading starts on focus so that the first keystroke does not wait.
     addEventListener('focusin', load, { once: true })
     const follow = () => followHistory(path)
     addEventListener('popstate', follow, { signal })
@@ -74,10 +74,10 @@ const NO_MATCH = Infinity
 let isRestored = false
 
 /**
- * Once the first answer is there: the match that the entry remembers, or the place's, or the first.
- * Not for a reader who has typed meanwhile: nothing jumps while typing.
+ * Restores the place once the first answer is there: the match that the entry remembers, or the
+ * place's, or the first. A reader who has typed meanwhile is not moved: nothing jumps while typing.
  *
- * @param query  in the address when the page was opened
+ * @param query in the address when the page was opened
  */
 function restorePlace({ match, glimpse: listed }: EntryState, query: string) {
   const isTyping = getFindState().query !== query
@@ -95,12 +95,14 @@ function isFreshNavigation(): boolean {
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate'
 }
 
-/** Before a link leads on: what was typed last belongs to the address that Back leads to. */
+/**
+ * Before a link is followed, the query typed last is written into the address that Back leads to.
+ */
 function settleAddress(event: MouseEvent) {
   if (linkOf(event)) flushPending()
 }
 
-/** A link to where the address is already: browsers scroll, but not all of them tell of it. */
+/** Shows the place of a link to the present address: browsers scroll, but not all report it. */
 function showAgain(event: MouseEvent) {
   if (!event.defaultPrevented && linkOf(event)?.href === location.href)
     whenAnswered(() => showPlace(true))
@@ -113,12 +115,14 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
     : null
 }
 
-/** Back from another page may lead to another entry of this one than the one that it was left at. */
+/**
+ * Handles a return from another page, which may lead to another entry than the one the reader left.
+ */
 function followReturn(path: string) {
   if (entryOf(history.state)?.id !== currentEntryId()) followHistory(path)
 }
 
-/** Back, Forward, a link of the page, a hash typed by hand. */
+/** Handles Back, Forward, a link of the page, and a hash typed by hand. */
 function followHistory(path: string) {
   const before = currentEntryId()
   leaveEntry()
@@ -152,7 +156,7 @@ function showPlace(scrolls: boolean, isMended = false) {
   select((place && firstMatchFrom(place)) ?? NO_MATCH)
   const isElsewhere = anchor !== '' && place?.id !== anchor
   if (isElsewhere) nameNearest(anchor, place)
-  // A browser that does not know text fragments has looked for all of the hash, and not found it.
+  // A browser without text fragments has looked for the whole hash, and not found it.
   const isLost = isElsewhere || isMended || isLeftToPage(location.hash)
   if (isLost && scrolls) place?.scrollIntoView({ behavior: 'instant' })
 }

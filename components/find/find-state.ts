@@ -7,13 +7,13 @@ import type { SearchResult } from '@/lib/search/report/search-result'
 import type { Extra } from '@/lib/search/match/source'
 import type { Suggestion } from '@/lib/search/report/suggest'
 
-/** What the search on a page knows. Replaced, never changed. */
+/** The state of the search on a page. Replaced, never changed. */
 export type FindState = {
   /** The paragraphs of the page; [] until they are read. */
   readonly paragraphs: readonly PageParagraph[]
   /** `scanning`: without an index, over the page's text. `off`: the program did not arrive. */
   readonly phase: 'loading' | 'ready' | 'scanning' | 'off'
-  /** How an answer is shown; null until the search is there. */
+  /** The views of an answer; null until the search is there. */
   readonly view: AnswerView | null
   /** Why there is no index. */
   readonly fault: IndexError | Error | null
@@ -22,13 +22,15 @@ export type FindState = {
   readonly result: SearchResult | null
   /** The result that outline and result list show: `result`, once its marks are painted. */
   readonly listed: SearchResult | null
-  /** In which order results are listed and stepped through. */
+  /** The order in which results are listed and stepped through. */
   readonly order: ResultOrder
   /** In that order. */
   readonly matches: readonly Match[]
   /** Index in `matches`, null until the reader goes to one. */
   readonly current: number | null
-  /** What the reader chose to see that is no match: a paragraph with some of the words. */
+  /**
+   * A listed paragraph with some of the words that the reader chose to see, though it is no match.
+   */
   readonly glimpse: Match | null
   /** Completions and places for the query; [] while the list of them is closed. */
   readonly suggestions: readonly Suggestion[]
@@ -36,11 +38,14 @@ export type FindState = {
   readonly suggestedFor: string
   /** Index of the suggestion that Enter takes, null for none. */
   readonly active: number | null
-  /** What the query asked for and is being loaded: the answer may still change. */
+  /** The data that the query asked for and that is being loaded: the answer may still change. */
   readonly awaited: Extra | null
   /** A passing message for the status line: wrapped, anchor unknown. */
   readonly notice: string | null
-  /** What has just been done (copied, saved): said where it was asked for, and read out; gone after a while. */
+  /**
+   * An action just done (copied, saved): said where it was asked for, and read out; gone after a
+   * while.
+   */
   readonly done: { readonly id: number; readonly text: string } | null
 }
 

@@ -29,12 +29,15 @@ export function suggestionsFrom(
   return { suggestions, suggestedFor: query, active: kept < 0 ? null : kept }
 }
 
-/** What tells suggestions apart. */
+/** A key that differs for different suggestions. */
 export function suggestionKey(suggestion: Suggestion): string {
   return suggestion.kind === 'completion' ? `q ${suggestion.text}` : suggestion.anchor
 }
 
-/** The suggestions that can be taken: those of another query are shown until its own are there. */
+/**
+ * The suggestions that can be taken: those of an earlier query are shown until the new ones are
+ * there, but cannot be taken.
+ */
 export function takeableSuggestions(): readonly Suggestion[] {
   const { suggestions, suggestedFor, query } = getFindState()
   return suggestedFor === query ? suggestions : []

@@ -6,15 +6,17 @@ import { useFind } from './find-store'
 import { useResting } from '@/components/ui/use-resting'
 import { waitingText } from './waiting-text'
 
-/** How long what is said waits for the next step, in ms: who steps fast hears where they end. */
-const REST = 400
+/**
+ * Delay before the position is read out, in ms: a reader who steps fast hears only the last one.
+ */
+const SAY_AFTER_MS = 400
 
 /** Position among the matches, next and previous; beside them what else the page puts there. */
 export function FindToolbar({ children }: { children: ReactNode }) {
   const status = useFind((state) => (state.view?.statusText ?? waitingText)(state))
   const done = useFind((state) => state.done)
   const spoken = useFind((state) => (state.view?.spokenText ?? waitingText)(state))
-  const isSaid = useResting(spoken, REST) === spoken
+  const isSaid = useResting(spoken, SAY_AFTER_MS) === spoken
   const hasMatches = useFind((state) => state.matches.length > 0)
   return (
     <div className="find-toolbar" data-bottom-bar>

@@ -13,7 +13,7 @@ import {
 import type { Hit } from '@/lib/search/match/hit'
 import { mergeRanges } from '@/lib/text/range'
 
-/** The paragraphs of a page with what answers in them, by position. */
+/** The paragraphs of a page with their hits, by position. */
 export type Answered = {
   readonly paragraphs: readonly PageParagraph[]
   readonly hits: ReadonlyMap<number, Hit>
@@ -35,7 +35,7 @@ export function sectionName(
   return { text, ranges: mergeRanges(marks) }
 }
 
-/** What the entry of a hit shows below its section's name. */
+/** The text that the entry of a hit shows below its section's name. */
 export function resultText(
   hit: Hit,
   section: OutlineEntry | undefined,
@@ -62,12 +62,12 @@ export function resultText(
   )
 }
 
-/** The title and the closing lines are named by what they are, not by a heading. */
+/** The title and the closing lines are named by their role, not by a heading. */
 function headingOf(section: OutlineEntry | undefined): string {
   return section && section.level > 0 ? section.heading : ''
 }
 
-/** How much of a paragraph the name of its section shows already. */
+/** The length of a paragraph's start that the name of its section shows already. */
 function repeatedBy(
   { text, headingLength }: PageParagraph,
   section: OutlineEntry | undefined,

@@ -1,4 +1,7 @@
-/** What spreadsheets take for a formula at the start of a cell, some behind blanks; the full-width ones, too, in Chinese ones. */
+/**
+ * Characters that spreadsheets take for a formula at the start of a cell, some even behind blanks;
+ * Chinese spreadsheets take the full-width ones, too.
+ */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u
 
 /**

@@ -1,5 +1,5 @@
-/** Of the query in a file's name; in characters. */
-const MOST = 40
+/** Length of the query in a file's name, in characters. */
+const MAX_QUERY_CHARACTERS = 40
 
 /**
  * Name of a file of results: the report's id and the query, without what a file system or a shell
@@ -7,6 +7,8 @@ const MOST = 40
  */
 export function exportName(report: string, query: string): string {
   const words = query.match(/[\p{L}\p{N}]+/gu) ?? []
-  const name = [...[report, ...words].join('-')].slice(0, report.length + MOST).join('')
+  const name = [...[report, ...words].join('-')]
+    .slice(0, report.length + MAX_QUERY_CHARACTERS)
+    .join('')
   return `${name.replace(/(?<!-)-+$/, '')}.csv`
 }

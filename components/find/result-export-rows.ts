@@ -10,10 +10,10 @@ export type ExportRow = Pick<PageParagraph, 'anchor' | 'line' | 'text' | 'path' 
 }
 
 /**
- * What was found, as it leaves the page.
+ * The results in the form in which they leave the page.
  *
- * @param paragraphs  in the order of the result list
- * @param report      absolute address of the report's page
+ * @param paragraphs in the order of the result list
+ * @param report absolute address of the report's page
  */
 export function exportRows(
   paragraphs: readonly PageParagraph[],
@@ -30,7 +30,10 @@ export function exportRows(
   }))
 }
 
-/** Hits to be read: where, what, link. What is no word of the agency’s is told as an editor does. */
+/**
+ * Hits as text: place, quotation, link. The quotation marks words that are not the agency's, as an
+ * editor does.
+ */
 export function clipOfRows(rows: readonly ExportRow[]): Clip {
   const quoted = rows.map(({ path, text, errata, link }) => ({
     path,
@@ -53,7 +56,10 @@ export function clipOfRows(rows: readonly ExportRow[]): Clip {
   }
 }
 
-/** Table with the names of its columns. The text is the source’s own; what is wrong in it stands beside it. */
+/**
+ * A table with the names of its columns. The text is the source's own; its errata are in a column
+ * beside it.
+ */
 export function tableOfRows(rows: readonly ExportRow[]): (string | number)[][] {
   return [
     ['anchor', 'line', 'text', 'link', '校注'],

@@ -2,8 +2,11 @@ import { formatCsv } from './result-export-csv'
 import { exportName } from './result-export-name'
 import { tableOfRows, type ExportRow } from './result-export-rows'
 
-/** When a saved file is surely read: some browsers do so only after the click; in ms. */
-const READ = 10_000
+/**
+ * Time after which a saved file has surely been read, in ms: some browsers read it only after the
+ * click.
+ */
+const REVOKE_AFTER_MS = 10_000
 
 /** Has the browser save rows as a table. */
 export function saveTable(rows: readonly ExportRow[], report: string, query: string) {
@@ -13,5 +16,5 @@ export function saveTable(rows: readonly ExportRow[], report: string, query: str
   )
   link.download = exportName(report, query)
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), READ)
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS)
 }

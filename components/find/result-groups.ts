@@ -13,10 +13,10 @@ export type ResultGroup = {
 }
 
 /**
- * Hits in an order, those of a section together; a section stands where its first hit stands. The
- * list, the steps and what leaves the page all follow this.
+ * Orders hits by section; a section takes the place of its first hit. The list, the steps and the
+ * exports all follow this order.
  *
- * @param hits  by relevance
+ * @param hits by relevance
  */
 export function orderHits(
   hits: readonly Hit[],

@@ -16,8 +16,8 @@ import { zeroWidthControls } from '@/lib/text/control-characters'
 /**
  * A hit of the result list: a link to its paragraph that keeps the query.
  *
- * @param shown   what is shown of it
- * @param number  of its first match among those that are stepped through, from 1
+ * @param shown the part of it that is shown
+ * @param number of its first match among those that are stepped through, from 1
  */
 export function ResultItem({
   hit,

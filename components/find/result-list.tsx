@@ -26,13 +26,13 @@ export type ResultListProps = {
   readonly path: string
   /** Of the search over all reports; null where there is only this one. */
   readonly home: string | null
-  /** What stands below the results. */
+  /** Content below the results. */
   readonly children: ReactNode
 }
 
 /**
- * What was found: sections that the query names, then paragraphs as snippets grouped by section,
- * those with only some of the words last. Empty while there is no query.
+ * The results: sections that the query names, then paragraphs as snippets grouped by section, those
+ * with only some of the words last. Empty while there is no query.
  */
 export function ResultList({ entries, path, home, children }: ResultListProps) {
   const result = useFind((state) => state.listed)
@@ -98,7 +98,7 @@ function ResultPages(groups: Groups) {
   const more = groups.hits.length - most
   const showMore = () => {
     setMost(most + PAGE)
-    // The button may go: the focus moves on to where the new ones begin.
+    // The button may disappear: the focus moves to the beginning of the new results.
     requestAnimationFrame(() =>
       list.current?.querySelectorAll<HTMLElement>('a.result')[most]?.focus(),
     )

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 
-/** Id of what the result list scrolls in. */
+/** Id of the element that the result list scrolls in. */
 const RESULTS = 'results'
 
 /** Another query's results are shown from their beginning, also where the sheet is closed meanwhile. */

@@ -75,7 +75,7 @@ export function SearchBar() {
 }
 
 /**
- * What a key does in the box; all others are the browser's. Enter takes a suggestion only if the
+ * Handles a key in the box; all other keys are the browser's. Enter takes a suggestion only if the
  * reader has moved to it.
  *
  * @returns whether it did something
@@ -90,7 +90,7 @@ function handleKey(key: string, isShifted: boolean, box: HTMLInputElement): bool
     else confirmQuery(isShifted ? -1 : 1)
     return true
   }
-  // A list that is shown may still be that of the letters before.
+  // The list shown may still belong to an earlier input.
   const isShown = getFindState().suggestions.length > 0
   if (key === 'Escape') {
     if (isShown) closeSuggestions()

@@ -1,7 +1,7 @@
 import type { PageParagraph } from '@/components/article/page-paragraphs'
 import { isMatch, matchCount, type Hit } from '@/lib/search/match/hit'
 
-/** How many matches each section holds, those below it included, by its anchor. */
+/** The number of matches in each section, its subsections included, by its anchor. */
 export function countBySection(
   hits: readonly Hit[],
   paragraphs: readonly PageParagraph[],

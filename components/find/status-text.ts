@@ -11,20 +11,20 @@ import { MAX_QUERY_LENGTH } from '@/lib/search/query/query-length'
 import { enteredSection, type SearchResult } from '@/lib/search/report/search-result'
 import type { Extra } from '@/lib/search/match/source'
 
-/** What the answer waits for. */
+/** The names of the data that the answer waits for. */
 export const AWAITED: Record<Extra, string> = {
   script: '正在载入繁简对照表……',
   sounds: '正在载入拼音表……',
 }
 
-/** What the status line shows: the position among the matches, or why there is none. */
+/** The text of the status line: the position among the matches, or why there is none. */
 export function statusText(state: FindState): string {
   return lineOf(state, state.notice, (place) => `位于 ${place}`)
 }
 
 /**
- * What is said of it to those who do not see the text: with the words of the match, or of what was
- * chosen from the list. The same as what is shown where there are none.
+ * The text that is read out to readers who do not see the page: with the words of the match, or of
+ * the chosen paragraph. Without such words it equals the text shown.
  */
 export function spokenText(state: FindState): string {
   const { paragraphs, glimpse, notice } = state
@@ -35,10 +35,10 @@ export function spokenText(state: FindState): string {
   )
 }
 
-/** The words of a match; if it stands in a heading, this. */
+/** The words of a match; the heading, if the match is in one. */
 type Words = { readonly text: string; readonly heading: string }
 
-/** How a line says where a match is. */
+/** Writes the place of a match into a line. */
 type NamePlace = (place: string, words: Words) => string
 
 function lineOf(state: FindState, notice: string | null, namePlace: NamePlace): string {
@@ -70,10 +70,10 @@ function wordsOf(paragraph: PageParagraph | undefined, { ranges }: Match): Words
   }
 }
 
-/** What the title's section is called. */
+/** The name of the title's section. */
 const TITLE_PATH = '开头'
 
-/** @param hasNotice  the reader was just told where they are: no need to offer it again */
+/** @param hasNotice  whether the reader was just told their place: no need to offer it again */
 function countText(result: SearchResult, hasNotice: boolean): string {
   const { count, paragraphs, hits, jumps, isReference, correction } = result
   if (correction) {
@@ -94,7 +94,7 @@ function inBrackets(text: string): string {
   return text === '' ? '' : `（${text}）`
 }
 
-/** 三、（一） names a place by itself; 三、 wants its heading. */
+/** 三、（一） names a place by itself; 三、 needs its heading. */
 function placeName(paragraph: PageParagraph | undefined): string {
   const { path = '', title = '' } = paragraph ?? {}
   return path.endsWith('、') ? path + title : path

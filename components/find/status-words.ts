@@ -1,21 +1,21 @@
 import type { SearchParagraph } from '@/lib/search/match/paragraph-text'
 import type { Range } from '@/lib/text/range'
 
-/** How far words are said on either side of a match, in UTF-16 units. */
-const REACH = 14
-/** Of a match that is longer, so much is said. */
-const MOST = 60
+/** Length of the words read out on either side of a match, in UTF-16 units. */
+const CONTEXT_LENGTH = 14
+/** Length of the part of a long match that is read out, in UTF-16 units. */
+const MAX_MATCH_LENGTH = 60
 
-/** What parts one clause from the next. */
+/** Characters that separate clauses. */
 const STOP = /[\s\p{P}]/u
 /** Halves of a character. */
 const HALF = /[\ud800-\udfff]/
 
 /**
- * The words that a match stands in, as they are read out: its clause, up to where this gets long.
- * Three dots say that the paragraph goes on. Noise is not read as the agency's words.
+ * The words around a match as they are read out: its clause, cut where it gets long. Three dots say
+ * that the paragraph continues. Noise is not read as the agency's words.
  *
- * @param ranges  of the match; the first counts
+ * @param ranges of the match; the first counts
  */
 export function wordsAround(
   { text, errata }: Pick<SearchParagraph, 'text' | 'errata'>,
@@ -28,13 +28,13 @@ export function wordsAround(
     !STOP.test(text.charAt(at)) &&
     !noise.some(({ start, end }) => start <= at && at < end)
   let { start, end } = first
-  const [from, to] = [start - REACH, end + REACH]
+  const [from, to] = [start - CONTEXT_LENGTH, end + CONTEXT_LENGTH]
   while (start > from && isSaid(start - 1)) start--
   while (end < to && isSaid(end)) end++
   // Never half of a character.
   if (HALF.test(text.charAt(start - 1)) && HALF.test(text.charAt(start))) start++
   if (HALF.test(text.charAt(end - 1)) && HALF.test(text.charAt(end))) end--
-  end = Math.min(end, start + MOST)
+  end = Math.min(end, start + MAX_MATCH_LENGTH)
   const words = text.slice(start, end).replace(/\s+/g, ' ')
   return `${isMore(text.slice(0, start)) ? '…' : ''}${words}${isMore(text.slice(end)) ? '…' : ''}`
 }

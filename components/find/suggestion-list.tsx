@@ -11,13 +11,13 @@ import type { Suggestion } from '@/lib/search/report/suggest'
 export const SUGGESTIONS = 'suggestions'
 export const suggestionId = (index: number) => `${SUGGESTIONS}-${index}`
 
-/** Does what a suggestion says. */
+/** Carries out a suggestion. */
 export function takeSuggestion(suggestion: Suggestion) {
   if (suggestion.kind === 'completion') takeQuery(suggestion.text)
   else goToSection(suggestion.anchor)
 }
 
-/** Completions and places for what is being typed; the focus stays in the box. */
+/** Completions and places for the input; the focus stays in the box. */
 export function SuggestionList() {
   const suggestions = useFind((state) => state.suggestions)
   const active = useFind((state) => state.active)

@@ -1,6 +1,6 @@
 import type { FindState } from './find-state'
 
-/** What the status line shows until there is an answer: that it is on its way, or that it will not come. */
+/** The text of the status line until there is an answer: it is on its way, or it will not come. */
 export function waitingText({
   query,
   phase,

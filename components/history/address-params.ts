@@ -1,8 +1,8 @@
 /**
- * Parameters of an address, as URLSearchParams reads them, but for one thing: a name or value that is no
- * UTF-8 is read as GB18030, since older programs write Chinese queries in GBK. So is one that happens to
- * be UTF-8 of what nobody writes (食品 in GBK is ʳƷ in UTF-8), and GB2312 of common characters, unless
- * the address says that it is UTF-8.
+ * Parameters of an address, as URLSearchParams reads them, with one exception: a name or value that
+ * is not UTF-8 is read as GB18030, since older programs write Chinese queries in GBK. The same
+ * holds for a value that happens to be UTF-8 of improbable text (食品 in GBK is ʳƷ in UTF-8), and for
+ * GB2312 of common characters, unless the address says that it is UTF-8.
  */
 export function paramsOf(search: string): URLSearchParams {
   if (NAMES_UTF8.test(search)) return new URLSearchParams(search)
@@ -15,16 +15,16 @@ export function paramsOf(search: string): URLSearchParams {
   )
 }
 
-/** As search engines name the encoding of what they are asked. */
+/** The parameter by which search engines name the encoding. */
 const NAMES_UTF8 = /[?&]ie=utf-8(?:&|$)/
 
-/** Says that an address is UTF-8, where it would be taken for GBK. */
+/** Declares that an address is UTF-8, where it would be taken for GBK. */
 export function nameUtf8(params: URLSearchParams) {
   params.delete('ie')
   if (paramsOf(`?${params}`).toString() !== params.toString()) params.set('ie', 'utf-8')
 }
 
-/** What the escape() of old scripts makes of a character: %u98DF. */
+/** The form in which escape() of old scripts writes a character: %u98DF. */
 const UTF16_ESCAPES = /%u([\da-f]{4})/gi
 
 function decode(part: string): string {
@@ -48,7 +48,7 @@ function decodeAs(encoding: string, bytes: Uint8Array<ArrayBuffer>): string | nu
 
 const PERCENT = 0x25
 
-/** What escapes stand for, and all else in UTF-8. */
+/** The bytes of escapes, and of all other text in UTF-8. */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text)
   let length = 0
@@ -63,7 +63,7 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]+/g
-/** Three bytes of UTF-8 and more; hardly ever pairs of GBK. */
+/** Characters of three bytes of UTF-8 and more; these are hardly ever pairs of GBK. */
 const LONG = /[^\0-\u07ff]/
 /** ° · × é ü ā ǚ; the letters stand by themselves or among others. */
 const SYMBOLS = /^[\xa0-\xbf\xd7\xf7]*$/
@@ -72,7 +72,7 @@ const GREEK = /^[\xa0-\xbf\xd7\xf7\u0386-\u03ce]*$/
 /** Without the letters of old books. */
 const CYRILLIC = /^[\xa0-\xbf\xd7\xf7\u0400-\u045f]*$/
 
-/** Whether people write this: letters of one script, and those of today. */
+/** Whether people write this: letters of one modern script. */
 function isWritten(text: string): boolean {
   const rest = (text.match(BEYOND_ASCII) ?? []).join('')
   if (LONG.test(rest) || [SYMBOLS, GREEK, CYRILLIC].some((kind) => kind.test(rest))) return true

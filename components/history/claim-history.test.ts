@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { claimHistory } from './claim-history'
 
-/* A window that has listeners and a history, and what Next's router does in it. */
+/* A window with listeners and a history, and the actions of Next's router in it. */
 
 class StateEvent extends Event {
   readonly state: unknown

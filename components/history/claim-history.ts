@@ -1,12 +1,12 @@
-/** What the router writes into an entry, and looks for in one that the reader comes back to. */
+/** The state that the router writes into an entry, and looks for on return. */
 type RouterState = { readonly __NA?: boolean } | null
 
 /**
- * Keeps Next's router out of the tab's history: here one page is one document, and its entries are the
- * reader's places in it. The router would reload the page at every entry that bears a state without its
- * own (one made by a link, by hand, or by another script), and writes the address that it began with
- * over the one that the reader has gone to meanwhile. So what it writes is left out, and it hears of
- * every entry as of one without a state, which it leaves alone (handlePopState in Next's app-router.js).
+ * Keeps Next's router out of the tab's history: here one page is one document, and its entries are
+ * the reader's places in it. The router would reload the page at every entry whose state is not its
+ * own (made by a link, by hand, or by another script), and would overwrite the reader's present
+ * address with the first one. So its writes are dropped, and it sees every entry without a state,
+ * which it leaves alone (handlePopState in Next's app-router.js).
  *
  * Call once, before the router starts.
  */
@@ -16,7 +16,8 @@ export function claimHistory() {
     history[method] = (state: RouterState, unused, url) => {
       if (state?.__NA) return
       write(state, unused, url)
-      // Another script's (ours writes without this): browsers tell of no entry that is made so.
+      // The write comes from another script (ours bypasses this): browsers send no event for such
+      // an entry.
       if (method === 'pushState') dispatchEvent(new PopStateEvent('popstate'))
     }
   }
@@ -24,7 +25,9 @@ export function claimHistory() {
   addEventListener('popstate', hideState, { capture: true })
 }
 
-/** The same event once more, without the state, for all who listen; ours read `history.state`. */
+/**
+ * Sends the same event once more without the state, for all listeners; ours read `history.state`.
+ */
 function hideState(event: PopStateEvent) {
   if (event.state === null) return
   event.stopImmediatePropagation()

@@ -10,21 +10,24 @@ const KEY = 'chayue-scroll '
 /** Where storage is blocked. */
 const positions = new Map<string, number>()
 let current = ''
-/** How far down the reader is. Not asked for when an entry is left: the browser may have scrolled by then. */
+/**
+ * The scroll position. It is not read when an entry is left: the browser may have scrolled by then.
+ */
 let top = 0
 /** The frame in which the reader comes back to where they were; 0 for none. */
 let returning = 0
 
 /**
- * Notes how far down the reader is, from now on.
+ * Notes the scroll position from now on.
  *
- * @returns a way to end it
+ * @returns a way to stop
  */
 export function watchScroll(): () => void {
   const listening = new AbortController()
   const { signal } = listening
   addEventListener('scroll', noteScroll, { passive: true, signal })
-  // Before a link is followed, and, where the browser tells of it, before it goes to any other entry.
+  // The position is noted before a link is followed, and, where the browser reports it, before any
+  // other change of entry.
   addEventListener('click', noteScroll, { capture: true, signal })
   const { navigation } = window as { readonly navigation?: EventTarget }
   navigation?.addEventListener('navigate', noteScroll, { signal })
@@ -51,9 +54,9 @@ export function currentEntryId(): string {
   return current
 }
 
-/** Call before another entry is entered: remembers where the reader was in the current one. */
+/** Stores the reader's position in the current entry. Call before another entry is entered. */
 export function leaveEntry() {
-  // Not there yet: they will be, when they come back.
+  // The reader is on the way back: the stored position is still the right one.
   if (returning !== 0) return
   positions.set(current, top)
   try {
@@ -63,7 +66,10 @@ export function leaveEntry() {
   }
 }
 
-/** Goes where the reader was when they left the current entry, after what the browser does. */
+/**
+ * Scrolls to the reader's position when they left the current entry, after the browser's own
+ * scrolling.
+ */
 export function restoreScroll() {
   stopReturning()
   const wanted = positions.get(current) ?? storedPosition()

@@ -1,17 +1,17 @@
 import { isPosition } from '@/components/ui/position'
 import { RESULT_ORDERS, type ResultOrder } from './result-order'
 
-/** What the reader looks at in the answer to a query. */
+/** The reader's place in the answer to a query. */
 export type EntryPlace = {
   /** Index of the current match, or null. */
   readonly match: number | null
-  /** Position of a paragraph that was chosen though it is no match, or null. */
+  /** Position of a chosen paragraph that is no match, or null. */
   readonly glimpse: number | null
   /** In which order results are listed and stepped through: `match` counts in it. */
   readonly order: ResultOrder
 }
 
-/** What an entry of the history remembers beside its address, in history.state. */
+/** The state of an entry of the history beside its address, in history.state. */
 export type EntryState = EntryPlace & {
   readonly id: string
   /** The query that the entry was made for. */
@@ -23,8 +23,8 @@ export type EntryState = EntryPlace & {
 type Unknown<T> = { readonly [Key in keyof T]?: unknown }
 
 /**
- * The entry in a history.state, or null if there is none of ours. The state outlives the page: what
- * reads it may be newer, or older, than what wrote it.
+ * The entry in a history.state, or null if it is not ours. The state outlives the page: a newer or
+ * older version may have written it.
  */
 export function entryOf(state: unknown): EntryState | null {
   const entry = (state as { readonly chayue?: Unknown<EntryState> | null } | null)?.chayue

@@ -8,7 +8,7 @@ import { anchorOf, properAddress } from './query-address'
 /** Where the address that the reader was sent to is kept for the page there. */
 const KEY = 'chayue-former'
 
-/** What the anchors of reports begin with; the ids of the list's page are words. */
+/** The beginnings of reports' anchors; the ids of the list's page are words. */
 const REPORT_ANCHOR = /^(?:[abcfjstu]\d|end-p)/
 
 /**

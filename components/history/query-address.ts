@@ -6,12 +6,12 @@ export function queryOf(search: string): string {
 }
 
 /**
- * What a link says to the browser about a place, after the anchor: `#s1:~:text=…`. Browsers that
- * know it take it out of the hash; to others it looks like a part of the anchor.
+ * The part of a hash that tells the browser about a place, after the anchor: `#s1:~:text=…`.
+ * Browsers that know it remove it from the hash; to others it looks like a part of the anchor.
  */
 const FRAGMENT_DIRECTIVE = ':~:'
 
-/** What an anchor begins with; what follows it was glued to the link: `#s3-1）`, `#s3-1。请看`. */
+/** The form of an anchor; text behind it was glued to the link: `#s3-1）`, `#s3-1。请看`. */
 const ANCHOR = /^[a-z\d]+(?:-[a-z\d]+)*/i
 
 /** The anchor in a hash, '' if there is none. */
@@ -20,7 +20,7 @@ export function anchorOf(hash: string): string {
   return ANCHOR.exec(written)?.[0] ?? written
 }
 
-/** The anchor in a hash, with what may be glued to it. */
+/** The anchor in a hash, including text glued to it. */
 function writtenAnchor(hash: string): string {
   const [anchor = ''] = hash.slice(1).split(FRAGMENT_DIRECTIVE)
   try {
@@ -52,16 +52,19 @@ export function addressOf(url: string, query: string, anchor: string, params: Pa
   return address.href
 }
 
-/** A % or a directive in it would be read as more than an anchor, and halves of characters are none. */
+/**
+ * A % or a directive would be read as more than an anchor, and halves of characters are never part
+ * of one.
+ */
 function hashOf(anchor: string): string {
   return encodeURIComponent(anchor.replace(/\p{Cs}/gu, '\ufffd'))
 }
 
 /**
- * An address as we would write it, where it is not read as it stands there: parameters that are no
- * UTF-8, an anchor with something glued to it, another path of the same page. Else as it is.
+ * The address in our own form, where it cannot be read as written: parameters that are not UTF-8,
+ * text glued to an anchor, another path of the same page. Otherwise unchanged.
  *
- * @param path  of the page, or null for that of the address
+ * @param path of the page, or null for that of the address
  */
 export function properAddress(url: string, path: string | null): string {
   const address = new URL(url)

@@ -18,7 +18,7 @@ import { cutQuery } from '@/lib/search/query/query-length'
 const NOWHERE: Pick<EntryPlace, 'match' | 'glimpse'> = { match: null, glimpse: null }
 
 /** Safari throws above 100 changes in 30 s, so the address waits until typing rests; in ms. */
-const SETTLE = 300
+const ADDRESS_DELAY_MS = 300
 
 /** What the history has to do with scrolling: that of an entry is remembered when it is left. */
 type EntryScroll = { readonly enter: (id: string) => void; readonly leave: () => void }
@@ -56,7 +56,7 @@ export function createQueryHistory(
   function schedule(change: () => void) {
     clearTimeout(settling)
     pending = change
-    settling = setTimeout(flushPending, SETTLE)
+    settling = setTimeout(flushPending, ADDRESS_DELAY_MS)
   }
 
   /** Drops what waits, where it is done otherwise now. */
@@ -164,7 +164,7 @@ export function createQueryHistory(
         left: leftFor(query, entry),
       })
     }
-    const isFast = performance.now() - lastMove < SETTLE
+    const isFast = performance.now() - lastMove < ADDRESS_DELAY_MS
     if (isFast) {
       schedule(move)
     } else {

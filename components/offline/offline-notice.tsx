@@ -10,7 +10,7 @@ async function withProgram(task: (program: typeof OfflineStart) => void) {
   try {
     task(await import('./offline-start'))
   } catch {
-    // Without it the page is as it would be in a browser that cannot keep pages.
+    // Without the program the page works as in a browser that cannot keep pages.
   }
 }
 
@@ -20,9 +20,9 @@ export function OfflineNotice() {
   const isOffline = useOffline((state) => state.isOffline)
   const [isHidden, hide] = useState(false)
   useEffect(() => {
-    // While it is developed, nothing may be answered from what was kept.
+    // During development nothing may be answered from kept files.
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
-    // Last of all: what the reader sees and does comes first.
+    // Offline comes last: everything that the reader sees and does comes first.
     return whenLoaded(() =>
       whenIdle(() => void withProgram(({ startOffline }) => void startOffline())),
     )

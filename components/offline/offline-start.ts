@@ -3,8 +3,8 @@ import { reloadPage } from '@/components/history/reload-page'
 import { BASE_PATH } from '@/lib/site/site-paths'
 import type { OfflineMessage } from '@/lib/offline/messages'
 
-/** Who comes back to a tab is told of a newer build, if this long has passed since it was asked for, in ms. */
-const ASK_AGAIN = 600_000
+/** Time between two checks for a newer build when the reader returns to a tab, in ms. */
+const ASK_AGAIN_AFTER_MS = 600_000
 
 /**
  * Registers the service worker, has the page kept, and tells when a newer build is there. Never rejects:
@@ -13,7 +13,7 @@ const ASK_AGAIN = 600_000
 export async function startOffline(): Promise<void> {
   followNetwork()
   try {
-    // Where nothing can be kept, Firefox tells of a worker that it refuses as of an error that nobody caught.
+    // Where nothing can be kept, Firefox reports a refused worker as an uncaught error.
     await caches.keys()
     const registration = await navigator.serviceWorker.register(`${BASE_PATH}/sw.js`, {
       scope: `${BASE_PATH}/`,
@@ -90,7 +90,7 @@ function keepBy(worker: ServiceWorker) {
 function askAgain(registration: ServiceWorkerRegistration) {
   let asked = Date.now()
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - asked < ASK_AGAIN) return
+    if (document.hidden || Date.now() - asked < ASK_AGAIN_AFTER_MS) return
     asked = Date.now()
     registration.update().catch(() => {
       // No network: the next time.

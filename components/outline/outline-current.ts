@@ -3,8 +3,11 @@ import { lastAbove } from './outline-last-above'
 import { barHeight } from '@/components/article/scroll'
 import { SECTION, sectionAnchor, sectionAround } from '@/components/article/text-elements'
 
-/** How far below the bar a section begins to be the current one: just below where links land. */
-const BELOW_BAR = 40
+/**
+ * Distance below the bar at which a section becomes the current one, in CSS pixels: just below the
+ * landing place of links.
+ */
+const BELOW_BAR_PX = 40
 
 /**
  * Anchor of the section that the reader is at, null before the page is looked at.
@@ -48,7 +51,7 @@ function findCurrent(sections: readonly HTMLElement[]): string | null {
   if (opened) return opened
   // And the line goes down to meet them in the last half window.
   const sinking = Math.max(0, 1 - (2 * left) / clientHeight)
-  const line = bar + BELOW_BAR + sinking * (clientHeight - bar - BELOW_BAR)
+  const line = bar + BELOW_BAR_PX + sinking * (clientHeight - bar - BELOW_BAR_PX)
   const index = lastAbove(
     sections.length,
     (i) => sections[i]?.getBoundingClientRect().top ?? 0,

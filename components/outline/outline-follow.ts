@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 
 /** Room that the current section keeps to the edges of the outline, in CSS pixels. */
-const MARGIN = 48
+const MARGIN_PX = 48
 
 /** Scrolls the outline, and nothing else, so that its current section stays in view. */
 export function useFollowCurrent(list: RefObject<HTMLElement | null>, current: string | null) {
@@ -22,8 +22,8 @@ function showCurrent(outline: HTMLElement) {
   if (!link || outline.clientHeight === 0) return
   const shown = outline.getBoundingClientRect()
   const { top, bottom } = link.getBoundingClientRect()
-  const above = top - shown.top - MARGIN
-  const below = bottom - shown.bottom + MARGIN
+  const above = top - shown.top - MARGIN_PX
+  const below = bottom - shown.bottom + MARGIN_PX
   if (above < 0) outline.scrollTop += above
   else if (below > 0) outline.scrollTop += below
 }

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 
 /**
- * Arrow keys in the outline, beside Tab: up and down through what is shown, left and right to close
- * and open a section or to go to the one it stands in and the first in it.
+ * Arrow keys in the outline, beside Tab: up and down move through the shown rows; left and right
+ * close and open a section, or go to its parent and its first child.
  */
 export function moveInOutline(event: KeyboardEvent<HTMLElement>) {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -15,7 +15,10 @@ export function moveInOutline(event: KeyboardEvent<HTMLElement>) {
   else next?.focus()
 }
 
-/** What a key leads to: a link to focus, a button to press, null for nothing; undefined if it is not ours. */
+/**
+ * The target of a key: a link to focus, a button to press, null for nothing; undefined if the key
+ * is not ours.
+ */
 function target(key: string, item: HTMLLIElement): HTMLElement | null | undefined {
   const toggle = (open: boolean) =>
     item.querySelector<HTMLElement>(`:scope > button[aria-expanded="${open}"]`)

@@ -63,7 +63,7 @@ export const OutlineRow = memo(function OutlineRow({
   )
 })
 
-/** Id of the list of what stands below a section. */
+/** Id of the list below a section. */
 export function branchId(anchor: string): string {
   return `outline-${anchor}`
 }

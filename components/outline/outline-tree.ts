@@ -32,8 +32,8 @@ function depthOf(entry: OutlineEntry | undefined): number {
 }
 
 /**
- * The section of the outline that stands for another: itself, or the outermost closed one that
- * contains it.
+ * The row of the outline that shows a section: its own, or that of the outermost closed section
+ * that contains it.
  *
  * @returns null if the outline has no such section
  */

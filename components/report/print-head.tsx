@@ -3,10 +3,10 @@ import { PrintFacts } from '@/components/ui/print-facts'
 import type { ReportSummary } from '@/lib/report/report-summary'
 
 /**
- * What a printed report says of itself above its title: whose it is, where the text and this page
- * stand, and when it was printed. On paper only.
+ * The head of a printed report above its title: its agency, the addresses of the text and of this
+ * page, and the day of printing. On paper only.
  *
- * @param path  of the report's page
+ * @param path of the report's page
  */
 export function PrintHead({ meta, path }: { meta: ReportSummary['meta']; path: string }) {
   const facts = [

@@ -4,8 +4,8 @@ import { reportPath } from '@/lib/site/site-paths'
 import type { ReportSummary } from '@/lib/report/report-summary'
 
 /**
- * What is known of a report and its files, for the place where results appear. The data attributes
- * are what a reference needs (see cite-source.ts).
+ * The facts about a report and its files, shown in the place of the results. References read the
+ * data attributes (see cite-source.ts).
  */
 export function ReportFacts({ report: { id, meta, length } }: { report: ReportSummary }) {
   const { title, agency, period, issued, source } = meta

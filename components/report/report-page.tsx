@@ -30,13 +30,13 @@ type Props = {
 
 /**
  * A report with its search: outline, text, results. On narrow windows outline and results are
- * sheets (popovers, which open without JavaScript). A client component as a whole: what a server
- * component renders stands in the page once more, as data.
+ * sheets (popovers, which open without JavaScript). The whole is a client component: the output of
+ * a server component would be in the page twice, the second time as data.
  *
- * @param language     of the report
- * @param files        the search files that the page belongs to
- * @param isCollected  whether the site has other reports, which can be searched, too
- * @param children     the report's article
+ * @param language of the report
+ * @param files the search files that the page belongs to
+ * @param isCollected whether the site has other reports, which can be searched, too
+ * @param children the report's article
  */
 export function ReportPage({ report, language, files, isCollected = false, children }: Props) {
   const { id, meta } = report

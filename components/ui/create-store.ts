@@ -13,7 +13,7 @@ export function createStore<State extends object>(initial: State) {
   }
 
   const get = () => state
-  /** Changes parts of the state and tells who reads it. */
+  /** Changes parts of the state and notifies its readers. */
   const update = (change: Partial<State>) => {
     state = { ...state, ...change }
     for (const listener of listeners) listener()

@@ -6,7 +6,7 @@ const CAUSES: Record<IndexFault, string> = {
   'other-version': '与这一页的版本不同',
 }
 
-/** What a notice says of a file that cannot be used, for who reports it: its name, and what is wrong with it. */
+/** The details of an unusable file, for a reader who reports it: its name, and the fault. */
 export function faultDetail(fault: IndexFault, { file, status }: FaultPlace): string {
   const cause = status === null ? CAUSES[fault] : `服务器答复 ${status}`
   return `${file}：${cause}`

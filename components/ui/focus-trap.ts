@@ -1,4 +1,4 @@
-/** What Tab stops at. */
+/** The elements that Tab stops at. */
 const STOPS = 'a[href], button:not([disabled]), input:not([disabled])'
 
 /**

@@ -6,10 +6,13 @@ import {
   type Examples,
 } from '@/lib/search/report/example-kinds'
 
-/** What a page searches: its report, or all of them. */
+/** The scope of a page's search: its report, or all reports. */
 export type Scope = 'report' | 'collection'
 
-/** What can be typed; the examples are made of what is searched. The grammar is in lib/search/query/query.ts. */
+/**
+ * The kinds of queries; the examples come from the searched text. The grammar is in
+ * lib/search/query/query.ts.
+ */
 const HELP: Readonly<Record<ExampleKind, readonly [name: string, text: string]>> = {
   words: ['几个词', '用空格（或 AND、+）分开，都要在同一段里，次序不限；原样找不到时，不计标点。'],
   phrase: ['原样的字句', '加引号，只找一字不差的。'],
@@ -27,7 +30,7 @@ const HELP: Readonly<Record<ExampleKind, readonly [name: string, text: string]>>
 
 const ALL_KINDS = Object.keys(HELP) as ExampleKind[]
 
-/** What a search over all reports does not do. */
+/** The abilities that a search over all reports lacks. */
 const NOT_IN_COLLECTION =
   '在全部报告里检索时，不认拼音，不改同音、形近的错字，不列只含其中一些词的段落，不按章节编号跳转（写明题名的除外，如《某某条例》第五条），输入时也没有建议；打开一份报告，就都可以。检索的是正文，不是目录里的题名。原文里带运算符的字句（如“年份：2011”）只先查三十份报告，查不到就按运算符检索；加上引号，就查遍全部。'
 
@@ -47,7 +50,7 @@ const KEYS: Record<Scope, readonly (readonly [string, string])[]> = {
 
 export type HelpTextProps = {
   readonly scope: Scope
-  /** Queries to try; kinds without any are told of without one. */
+  /** Queries to try; a kind without any is described without one. */
   readonly examples: Examples
   /** A query to try. */
   readonly Example: ComponentType<{ query: string }>

@@ -1,15 +1,15 @@
 import { isMatch, type Hit } from '@/lib/search/match/hit'
 import type { SearchResult } from '@/lib/search/report/search-result'
 
-/** How a hit of a tier names what stands there for what was typed. */
+/** The name of each tier's replacements in a hit's note. */
 const STAND_INS: Partial<Record<Hit['tier'], string>> = { synonym: '同义', pinyin: '按拼音' }
-/** Said of what stands nowhere with the punctuation that was typed. */
+/** The note on a query that occurs nowhere with its punctuation. */
 export const UNMARKED = '不计标点'
 const KINDS = { sound: '同音的', shape: '形近的', character: '相差一字的' }
-/** More stand-ins than this are not named one by one. */
-const MOST_NAMED = 3
+/** The most replacements that are named one by one. */
+const MAX_NAMED = 3
 
-/** What a hit's note says: why a paragraph is shown that does not have the words as typed. */
+/** The note of a hit: why a paragraph without the typed words is shown. */
 export function hitNote({ tier, standIns }: Pick<Hit, 'tier' | 'standIns'>): string | null {
   if (tier === 'words') return '各词分开出现'
   if (tier === 'unmarked') return UNMARKED
@@ -17,7 +17,7 @@ export function hitNote({ tier, standIns }: Pick<Hit, 'tier' | 'standIns'>): str
   return name ? `${name}：${nameAll(standIns)}` : null
 }
 
-/** What all matches stand for what was typed by: 不计标点, 按拼音：塑化剂; '' if some are as typed. */
+/** The note on all matches: 不计标点, 按拼音：塑化剂; '' if some are as typed. */
 export function meaningText({ hits, isUnmarked, correction }: SearchResult): string {
   if (correction) return correctionName(correction)
   const meaning = meaningOf(hits)
@@ -39,12 +39,12 @@ export function correctionName({ replaced }: NonNullable<SearchResult['correctio
     .join('')
 }
 
-/** What stood nowhere: “质检总据”. */
+/** The typed strings that occurred nowhere: “质检总据”. */
 export function typedName({ replaced }: NonNullable<SearchResult['correction']>): string {
   return replaced.map(({ typed }) => `“${typed}”`).join('')
 }
 
 function nameAll(words: readonly string[]): string {
   const names = [...new Set(words)]
-  return names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '等' : '')
+  return names.slice(0, MAX_NAMED).join('、') + (names.length > MAX_NAMED ? '等' : '')
 }

@@ -6,13 +6,13 @@ import { formatDate } from './format-date'
 import { SITE_URL } from '@/lib/site/site-paths'
 
 type Props = {
-  /** What the sheet says of itself, by name; null is left out. */
+  /** The facts on the sheet, by name; null is left out. */
   readonly facts: readonly (readonly [name: string, value: string | null])[]
   /** Of what is printed, from the site's root, as it is to be opened again. */
   readonly path: string
 }
 
-/** The head of a printed page: what it is, where it stands and when it was printed. On paper only. */
+/** The head of a printed page: its subject, its address and the day of printing. On paper only. */
 export function PrintFacts({ facts, path }: Props) {
   const canonical = SITE_URL && new URL(path, SITE_URL).href
   const address = useSyncExternalStore(
@@ -36,7 +36,7 @@ export function PrintFacts({ facts, path }: Props) {
   )
 }
 
-/** The page may have been open for days; what is printed is what stands there when this returns. */
+/** The page may have been open for days; printing shows the page as it is when this returns. */
 function watchPrint(changed: () => void): () => void {
   const renew = () => flushSync(changed)
   addEventListener('beforeprint', renew)

@@ -1,8 +1,9 @@
 /**
- * Has what is in the page's boxes, radios and checkboxes outlast the back/forward cache. WebKit resets
- * those with `autocomplete=off` some time after a page is shown again
- * (HTMLInputElement::resumeFromDocumentSuspension), though all else of the page is as it was: so what it
- * resets them to is what is in them when the page is left.
+ * Keeps the contents of the page's boxes, radios and checkboxes over the back/forward cache. WebKit
+ * resets those with `autocomplete=off` some time after a page is shown again
+ * (HTMLInputElement::resumeFromDocumentSuspension), though the rest of the page is unchanged. So
+ * their default is set to their present content when the page is left, and the reset changes
+ * nothing.
  *
  * Call once on a page.
  */

@@ -1,4 +1,4 @@
-/** Places of what is on its way; nothing to those who do not see it. */
+/** Placeholders for content on its way; hidden from assistive technology. */
 export function Skeleton({ count }: { count: number }) {
   return (
     <div aria-hidden="true">

@@ -1,8 +1,9 @@
 'use client'
 
 /**
- * Says that the page's program is missing, where it is (fault.css): it stands in each page, since what
- * could bring it may be what is missing. Not while the site is developed: there is no start there.
+ * Says that the page's program is missing, where it is (fault.css). The notice is in each page,
+ * since the program that could add it may be missing. During development there is no start, and no
+ * notice.
  */
 export function StartNotice() {
   if (process.env.NODE_ENV !== 'production') return null

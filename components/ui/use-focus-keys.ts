@@ -2,8 +2,8 @@ import { useEffect, type RefObject } from 'react'
 import { isSlashOn } from './slash-key'
 
 /**
- * `/` and Ctrl/Cmd+K move the focus to a box; `/` not while the reader writes elsewhere, nor when it
- * is switched off.
+ * `/` and Ctrl/Cmd+K move the focus to a box; `/` does not while the reader writes elsewhere, or
+ * when it is switched off.
  */
 export function useFocusKeys(box: RefObject<HTMLInputElement | null>) {
   useEffect(() => {

@@ -11,9 +11,9 @@ import { useFocusKeys } from './use-focus-keys'
 const COMPOSING_KEY_CODE = 229
 
 type Options = {
-  /** What is searched for: put into the box when it changes otherwise than by typing. */
+  /** The query; put into the box when it changes by other means than typing. */
   readonly query: string
-  /** The box is there: with letters that were typed before, or with none. */
+  /** Called when the box is ready, with the letters typed before, if any. */
   readonly onStart: (typed: string) => void
   readonly onType: (query: string) => void
   /** @returns whether the key did something; if not, it is the browser's */
@@ -22,16 +22,16 @@ type Options = {
 }
 
 /**
- * What a search box does, whatever it searches. It keeps its own value, which React never sets while
- * the reader types: letters typed before the program arrived stay, and a composition is never
- * disturbed. Nothing is searched during one.
+ * The behaviour of a search box, whatever it searches. The box keeps its own value, which React
+ * never sets while the reader types: letters typed before the program arrived stay, and a
+ * composition is never disturbed. Nothing is searched during a composition.
  *
- * @returns the box, to be given to its element, and what it listens to
+ * @returns the box, for its element, and the element's listeners
  */
 export function useSearchBox({ query, onStart, onType, onKey, onCompose }: Options) {
   const box = useRef<HTMLInputElement>(null)
   const isComposing = useRef(false)
-  /** What the box was last known to ask for: a cancelled composition asks for nothing new. */
+  /** The box's last known query: a cancelled composition asks for nothing new. */
   const asked = useRef('')
   const isStarted = useRef(false)
   useFocusKeys(box)
@@ -57,7 +57,8 @@ export function useSearchBox({ query, onStart, onType, onKey, onCompose }: Optio
     },
     onCompositionEnd(event: CompositionEvent<HTMLInputElement>) {
       isComposing.current = false
-      // No input event follows in every browser. What was cancelled leaves all as it was.
+      // Not every browser sends an input event afterwards. A cancelled composition leaves
+      // everything unchanged.
       const { value } = event.currentTarget
       if (value !== asked.current) onType(value)
     },

@@ -1,7 +1,7 @@
-/** What may wait for an idle moment does not wait longer than this, in ms. */
-const LATEST = 2000
-/** Where idle moments are not told (Safari), in ms. */
-const SOON = 200
+/** The longest wait for an idle moment, in ms. */
+const MAX_WAIT_MS = 2000
+/** The delay in browsers that do not report idle moments (Safari), in ms. */
+const FALLBACK_DELAY_MS = 200
 
 /**
  * Runs a task in an idle moment.
@@ -10,20 +10,20 @@ const SOON = 200
  */
 export function whenIdle(task: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(task, SOON)
+    const timer = setTimeout(task, FALLBACK_DELAY_MS)
     return () => clearTimeout(timer)
   }
-  const handle = requestIdleCallback(task, { timeout: LATEST })
+  const handle = requestIdleCallback(task, { timeout: MAX_WAIT_MS })
   return () => cancelIdleCallback(handle)
 }
 
-/** A stretch of steps is no longer than this, in ms, so that no key waits for it. */
-const STRETCH = 5
+/** The longest run of steps, in ms, so that no key waits for it. */
+const MAX_STRETCH_MS = 5
 
 /** Takes the steps of a task in idle moments, a few at a time. */
 export function stepWhenIdle(steps: Iterator<void>) {
   whenIdle(() => {
-    const end = performance.now() + STRETCH
+    const end = performance.now() + MAX_STRETCH_MS
     let isDone = false
     while (!isDone && performance.now() < end) isDone = steps.next().done === true
     if (!isDone) stepWhenIdle(steps)

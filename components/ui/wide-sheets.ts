@@ -1,8 +1,8 @@
 import { WIDE } from './wide-window'
 
 /**
- * Closes the sheets of a narrow window when it is made wide: there they stand beside the text by
- * themselves, and an open one would lie over it.
+ * Closes the sheets of a narrow window when it is made wide: there outline and results are beside
+ * the text, and an open sheet would cover it.
  *
  * @returns a way to stop
  */
@@ -13,7 +13,7 @@ export function closeWideSheets(): () => void {
     for (const sheet of document.querySelectorAll<HTMLElement>('.sheet:popover-open')) {
       const focused = document.activeElement
       sheet.hidePopover()
-      // What had the focus is still to be seen; the button that opened the sheet is not.
+      // The focused element is still visible; the button that opened the sheet is not.
       if (focused instanceof HTMLElement && sheet.contains(focused))
         focused.focus({ preventScroll: true })
     }

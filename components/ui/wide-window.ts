@@ -1,2 +1,5 @@
-/** Where outline and results stand beside the text (columns.css), and are sheets else. */
+/**
+ * The window width from which outline and results are beside the text (columns.css); below it they
+ * are sheets.
+ */
 export const WIDE = '(min-width: 72rem)'

@@ -4,8 +4,9 @@ import { describeWhere, sharedData, withoutShared } from '@/lib/text/where-there
 import { openSeed, type Seed } from './seed.fixture'
 
 /*
- * The judged queries of the kinds that this search knows; pinyin, synonyms, traditional script and
- * corrections are not among them yet. They stay outside the project.
+ * The judged queries of the kinds that are found by their own words. Pinyin, synonyms, traditional
+ * script and corrections have tests of their own (pinyin.test.ts, synonyms.test.ts, text-kinds.test.ts,
+ * correct.test.ts). The file of the queries is not part of the project.
  */
 const FILE = ['eval', 'report-queries.jsonl']
 const KINDS = [
