@@ -13,11 +13,11 @@ import {
 import { textDirective } from '@/components/cite/selection-directive'
 import { placePath } from '@/lib/site/site-paths'
 
-/* Whatever stands in an address, and whatever is put into one. */
+/* Any string as part of an address, read from it and written into it. */
 
 const PAGE = 'https://example.org/r/aqsiq-2011/'
 
-/** What an address can hold of a string: whole characters. */
+/** The part of a string that an address can hold: whole characters. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')
 
 const url = fc.tuple(hostileInput, hostileInput).map(([search, hash]) => {

@@ -9,7 +9,7 @@ export const APP_ICONS = [
 
 export type AppIcon = (typeof APP_ICONS)[number]
 
-/** What a cut shape surely shows is the middle 80 %. */
+/** The share of the icon that every cut shape shows: the middle 80 %. */
 const SAFE = 0.8
 
 /** app/icon.svg at a size in pixels; whole, its ground reaches the edge. */
@@ -33,7 +33,7 @@ export function AppIconPicture({ size, isWhole }: AppIcon) {
   )
 }
 
-/** What app/icon.svg shows, as elements: pictures are drawn of no components. */
+/** The picture of app/icon.svg, as elements: pictures are drawn of no components. */
 export function sealGlyph() {
   return (
     <g>

@@ -13,7 +13,7 @@ const refuse = () => {
 const reject = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
 const refusing = (refusal: () => unknown) => new Proxy({}, { get: () => refusal })
 
-/** What a browser has in the place of a storage that it refuses. */
+/** The values that browsers put in the place of a storage that they refuse. */
 const WAYS: Readonly<
   Record<string, { readonly kept: () => unknown; readonly promised: () => unknown }>
 > = {

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { ReloadButton } from '@/components/history/reload-button'
 
-/** What stands in the page while React renders what will take its place; nothing at build time. */
+/** The page's content while React renders its replacement; nothing at build time. */
 function readPage() {
   if (typeof document === 'undefined')
     return { title: '', theme: undefined, isWhole: false, kept: null }
@@ -19,9 +19,9 @@ function readPage() {
 }
 
 /**
- * What is left of a page whose program has failed: all of it, if that was while it came to life, else
- * the report's text; it moves here. Next's own page for this has a style element, which the policy
- * forbids. The style sheets of the page stay in its head, where React leaves them.
+ * The rest of a page whose program has failed: the whole page, if the program failed at its start,
+ * else the report's text; it moves here. Next's own page for this has a style element, which the
+ * policy forbids. The style sheets of the page stay in its head, where React leaves them.
  */
 export default function GlobalError() {
   const place = useRef<HTMLDivElement>(null)

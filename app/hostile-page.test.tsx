@@ -20,9 +20,9 @@ import { ReportCard } from './report-card'
 import { readTags } from './report-tags.fixture'
 import { IN_FOLDER, NOWHERE } from './report.fixture'
 
-/* What a page says beside a report's text: markup in its metadata is text there, too. */
+/* The text of a page beside a report's own: markup in its metadata is text there, too. */
 
-// What one line of report.yaml may hold.
+// Hostile texts that one line of report.yaml may hold.
 const TITLES = [...MARKUP.filter((text) => !/[\p{Cc}]/u.test(text)), ...PROTOTYPE_NAMES]
 
 function render(element: ReactElement): Rendered {

@@ -29,7 +29,10 @@ export const viewport: Viewport = {
   ],
 }
 
-/** What the service worker knows a page's build by; once, since it reads all sources. */
+/**
+ * The id by which the service worker knows a page's build; computed once, since that reads all
+ * sources.
+ */
 const BUILD = computeBuildId()
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -29,7 +29,7 @@ export function linkedData({ id, meta }: Report, site: SiteAddress) {
   }
 }
 
-/** JSON that may stand in a script element: nothing in it can end the element or open a comment. */
+/** JSON for a script element: nothing in it can end the element or open a comment. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

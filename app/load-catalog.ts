@@ -17,7 +17,7 @@ export const loadCatalog = cache((): CatalogEntry[] => {
   return listEntries(unpackCatalog(CatalogFileSchema.parse(file)), WHOLE)
 })
 
-/** How many pages the list has, at least one. */
+/** The number of pages of the list, at least one. */
 export function countPages(): number {
   return Math.max(1, Math.ceil(loadCatalog().length / ROWS))
 }

@@ -9,11 +9,11 @@ import { reportSource } from '@/lib/search/report/report-source'
 import { createSearch } from '@/lib/search/report/search'
 
 /** Of so many reports examples are made; a kind that none of them has is told of without one. */
-const MOST_REPORTS = 3
+const MAX_REPORTS = 3
 
 /** Queries to try in all reports: of the first, and what this has not of the next. */
 export async function loadCollectionExamples(): Promise<Examples> {
-  const all = await Promise.all(loadIds().slice(0, MOST_REPORTS).map(examplesOf))
+  const all = await Promise.all(loadIds().slice(0, MAX_REPORTS).map(examplesOf))
   return Object.fromEntries(
     COLLECTION_KINDS.flatMap((kind) => {
       const found = all.find((examples) => examples[kind])?.[kind]

@@ -32,7 +32,7 @@ export const loadTitleLine = cache((id: string): string | null => {
 
 let manifest: Manifest | null = null
 
-/** What the search files are that pages are built with. */
+/** The search files that pages are built with. */
 export function loadManifest(): Manifest {
   manifest ??= readManifest(SEARCH_FILES)
   if (!manifest) throw new Error('还没有索引：先运行 npm run index')

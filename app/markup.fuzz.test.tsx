@@ -95,7 +95,7 @@ fuzz(
     expect(cells).toHaveLength(row.length)
     cells.forEach((cell, i) => {
       expect(cell === row[i] || cell === `'${row[i]}`).toBe(true)
-      // What a spreadsheet takes for blank before a formula is passed over by some.
+      // Some spreadsheets skip blanks before a formula.
       expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u)
     })
   },

@@ -2,9 +2,9 @@ import type { Paragraph } from '@/lib/report/types'
 
 type Columns = {
   readonly count: number
-  /** How many lines a column holds. */
+  /** The number of lines in a column. */
   readonly lines: number
-  /** How many Han characters a line holds. */
+  /** The number of Han characters in a line. */
   readonly characters: number
 }
 
@@ -15,7 +15,7 @@ const GAP = 24
 
 /**
  * A report's lines as strokes, set in columns as the page sets them: body text indented by two
- * characters, headings apart. What does not fit is left out.
+ * characters, headings apart. Lines beyond the last column are left out.
  *
  * @returns path data of the strokes, in pixels
  */

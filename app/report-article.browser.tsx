@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ArticleProps } from '@/app/report-article-props'
 
-/** No text of React's own, and so no elements of it: React leaves what stands in the article alone. */
+/**
+ * An empty child: React renders no text and no elements of its own here, and so leaves the
+ * article's content alone.
+ */
 const AS_IT_STANDS = ''
 
 /**

@@ -10,8 +10,9 @@ const COLUMNS = { count: 4, lines: 80, characters: 40 } as const
 
 /**
  * The picture of a shared link: the report's own shape, each line of it a stroke, headings in red,
- * beside the year. Without Han text: a font that has it weighs megabytes, and one of the machine
- * that builds would make another picture on each. Title and agency stand beside the picture anyway.
+ * beside the year. The picture has no Han text: a font with it weighs megabytes, and the building
+ * machine's own font would make another picture on each machine. Programs show title and agency
+ * beside the picture anyway.
  */
 export function ReportCard({ report }: { report: Report }) {
   const shape = pageShape(report.paragraphs, COLUMNS)

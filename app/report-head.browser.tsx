@@ -9,8 +9,8 @@ export function ReportHead({ title }: HeadProps) {
   return (
     <>
       <title>{title + TITLE_END}</title>
-      {/* Linked data stands where it was rendered, and is left alone; in a page that is built anew there
-          is none. The policy lets a script's text be JSON only, so it is not empty. */}
+      {/* Linked data stays where it was rendered; in a page that is built anew there is none. The
+          policy lets a script's text be JSON only, so it is not empty. */}
       <script type="application/ld+json" suppressHydrationWarning>
         {'{}'}
       </script>

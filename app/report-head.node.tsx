@@ -6,8 +6,8 @@ import { SITE } from '@/lib/site/site-address'
 import { TITLE_END } from '@/lib/site/site-name'
 
 /**
- * The head of a report's page where pages are rendered. Not Next's metadata, which stand in a page
- * once more, as data for a navigation that this site never does.
+ * The head of a report's page where pages are rendered. Next's metadata are not used: they would be
+ * in a page once more, as data for a navigation that this site never does.
  */
 export function ReportHead({ id, title }: HeadProps) {
   return (

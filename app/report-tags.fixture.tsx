@@ -7,7 +7,7 @@ import type { SiteAddress } from '@/lib/site/site-address'
 const SCRIPT = /<script type="application\/ld\+json">(.*?)<\/script>/s
 
 /**
- * What a report's page tells machines.
+ * Reads the tags of a report's page that are for machines.
  *
  * @throws {SyntaxError} where it holds other markup, or something that could run
  */
@@ -27,7 +27,7 @@ export function readTags(report: Report, site: SiteAddress, isPictured = false) 
   return {
     /** Linked data. */
     data,
-    /** What a meta element of this name says. */
+    /** The content of the meta element with this name. */
     content: (name: string) => named.find(([other]) => other === name)?.[1],
     /** Addresses by rel, the last of each. */
     links: new Map(

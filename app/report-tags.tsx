@@ -13,9 +13,9 @@ type Props = {
 }
 
 /**
- * What a report's page says of it to machines; React moves all but the linked data into the head. The
- * canonical address is always /r/<id>/, also for the home page. What must be absolute (canonical,
- * the picture of a shared link) is left out where the origin is unknown.
+ * The tags of a report's page for machines; React moves all but the linked data into the head. The
+ * canonical address is always /r/<id>/, also for the home page. Values that must be absolute
+ * (canonical, the picture of a shared link) are left out where the origin is unknown.
  */
 export function ReportTags({ report, site, isPictured }: Props) {
   const { title, agency, issued, language } = report.meta
@@ -48,7 +48,7 @@ export function ReportTags({ report, site, isPictured }: Props) {
         </>
       )}
       <meta name="twitter:card" content={hasCard ? 'summary_large_image' : 'summary'} />
-      {/* What reference managers and scholarly search engines read. */}
+      {/* Tags that reference managers and scholarly search engines read. */}
       <meta name="citation_title" content={title} />
       <meta name="citation_author" content={agency} />
       <meta name="citation_technical_report_institution" content={agency} />

@@ -10,7 +10,7 @@ import { placeOf } from '@/components/collection/stored-place'
 import { createQueryHistory } from '@/components/history/query-history'
 import { isPosition } from '@/components/ui/position'
 
-/* Whatever is stored for the site: by an older version, by an extension, by hand. */
+/* Any value in the site's storage: written by an older version, by an extension, by hand. */
 
 afterEach(() => {
   vi.unstubAllGlobals()

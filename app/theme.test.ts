@@ -10,7 +10,7 @@ const TOKENS = new Map(
 )
 const GROUNDS = ['paper', 'raised', 'hover', 'target'] as const
 
-/** Text and the ground it stands on, wherever the interface puts the two together. */
+/** Each colour of text with each ground that the interface puts it on. */
 const PAIRS = [
   ...['ink', 'muted', 'seal'].flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)),
   ['paper', 'seal'],
@@ -18,7 +18,7 @@ const PAIRS = [
   ['current-ink', 'current'],
 ] as const
 
-/** What has to be seen beside its ground, though it is no text (WCAG 1.4.11). */
+/** Signs that must be visible against their ground, though they are no text (WCAG 1.4.11). */
 const SIGNS = [
   ['seal', 'paper'],
   ['seal', 'target'],

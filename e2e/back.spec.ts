@@ -12,11 +12,11 @@ import {
 } from './test'
 
 /*
- * The reader moves within a report, by whatever makes an entry of the history, and comes back: the page
- * is never asked for again, and stands where it stood.
+ * The reader moves within a report by all ways that make an entry of the history, and comes back:
+ * the page is never asked for again, and its scroll position is as before.
  */
 
-/** How often the page was asked for. */
+/** The number of requests for the page. */
 function countDocuments(page: Page): () => number {
   let count = 0
   page.on('request', (request) => {
@@ -102,7 +102,7 @@ type Way = {
   readonly address: RegExp
 }
 
-/** Whatever makes an entry of the history in a page. */
+/** The ways to make an entry of the history in a page. */
 const WAYS: readonly Way[] = [
   {
     name: 'a link of the outline',

@@ -1,7 +1,7 @@
 import type { TestInfo } from '@playwright/test'
 import { findFirefox } from '@/lib/browsers/find-browser'
 
-/** What a browser's driver cannot do, and the tests that need it. */
+/** Abilities that a browser's driver lacks, and the tests that need them. */
 type Exception = {
   /** File, or file and a part of the title, as `theme.spec.ts › forced colours`. */
   readonly tests: readonly string[]

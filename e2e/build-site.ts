@@ -13,7 +13,10 @@ type Site = {
   readonly writeContent: () => void
 }
 
-/** What the bundler and the style sheets' compiler say of what they did not expect; npm and Node say more, of other things. */
+/**
+ * Warnings of the bundler and of the style sheets' compiler; npm and Node print others, about other
+ * things.
+ */
 const WARNING = /warnings? while|can't resolve|module not found/i
 
 /** Builds a trial site, unless it is of these sources and this content already. */

@@ -5,7 +5,7 @@ import { FAULTY } from './hostile-site'
 import { test } from './made-up-test'
 import { expect, REPORT } from './test'
 
-/* What is no word of the agency's is never quoted as one. */
+/* Words that are not the agency's are never quoted as its own. */
 
 const NOTED =
   '一是公开文件二一二件〔原文如此，应为二〇一二件〕［行情快讯；二是］〔校注：抓取时混入〕答复申请，详见附件；〔原文如此，应为附录；〕三是年年报〔原文如此，校注：疑有衍字〕。'

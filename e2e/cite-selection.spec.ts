@@ -62,7 +62,7 @@ for (const [name, from, to] of [
     await expect(page.getByRole('status')).toContainText('已复制这个位置的链接')
     const link = (await clipboard(page)).text
     await page.goto('about:blank')
-    // The words lead where they stand, though the anchor is another's.
+    // The link leads to the place of the words, though the anchor is another's.
     await page.goto(link.replace('#a1-7-p1:', '#s4:'))
     await expect(page.locator('#a1-7-p1')).toBeInViewport()
     await expect(page.locator('#s4')).not.toBeInViewport()

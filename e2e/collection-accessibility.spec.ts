@@ -82,7 +82,7 @@ test('what can be pressed is 24 px or more', async ({ page }) => {
       elements
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect()
-          // The skip link stands above the window until it has the focus.
+          // The skip link is above the window until it has the focus.
           return (width < 24 || height < 24) && !element.matches('.skip-link')
         })
         .map((element) => element.outerHTML),

@@ -6,7 +6,7 @@ import { address, expect, goBack, goForward, letPass, test, typeAndPress, typeQu
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: COLLECTION_URL })
 
-/** How far down the list a reader is, in CSS pixels. */
+/** The reader's scroll position in the list, in CSS pixels. */
 const DOWN = 600
 
 const topOf = (page: Page) => page.evaluate(() => Math.round(scrollY))
@@ -75,7 +75,7 @@ test('Back from a search leads to where the list was', async ({ page }) => {
   await expect(reportLinks(page).first()).toBeFocused()
   await goBack(page)
   await expectListDown(page)
-  // What had the focus is gone: Tab does not begin at the top of the page.
+  // The focused element is gone: Tab must not begin at the top of the page.
   await expect(page.getByRole('main')).toBeFocused()
 })
 

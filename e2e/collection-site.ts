@@ -59,7 +59,7 @@ export function writeContent() {
   cpSync(path.join('content', 'lexicon'), path.join(content, 'lexicon'), { recursive: true })
 }
 
-/** A resolution has no year of its own: that of its session stands in no field. */
+/** A resolution has no year of its own, and no field holds that of its session. */
 const YEARS: Readonly<Record<string, number>> = { 142: 2025, 144: 2024, 145: 2023, 146: 2022 }
 
 function yamlOf(number: string, text: Buffer): string {

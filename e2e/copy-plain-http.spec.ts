@@ -18,7 +18,7 @@ test.beforeEach(async ({ page, baseURL, expectFaults }) => {
   })
 })
 
-/** What was put on the clipboard, as a page that may look says. */
+/** The content of the clipboard, read by a page that may. */
 async function copied(page: Page) {
   const other = await page.context().newPage()
   await other.goto(REPORT)

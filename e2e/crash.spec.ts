@@ -5,7 +5,7 @@ import { policyViolations, watchViolations } from './violations'
 
 const SOURCE = readFileSync('content/reports/aqsiq-2011/report.txt', 'utf8')
 
-/** What the first answer to a query makes the outline render. */
+/** Code of the outline that runs only with the first answer to a query. */
 const RENDERED = 'className:"outline-heat"'
 
 test('a program that fails while it renders leaves the text, and its policy', async ({

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve, type StaticServer } from '@/lib/server/serve'
 
-/** What the titles of a newer build begin with. */
+/** The beginning of the titles of a newer build. */
 const NEWER = '新版：'
 /** The title of a report's page where its program reads it. */
 const TITLE_AS_DATA = /\\"id\\":\\"[\w-]+\\",\\"title\\":\\"/

@@ -1,6 +1,6 @@
 import { address, expect, expectAnswer, REPORT, test, typeQuery } from './test'
 
-/* What an entry of the results shows, and what is read out of a match. */
+/* The text of an entry of the results, and the text read out of a match. */
 
 test('where a heading answers, it is marked above what stands below it, and not repeated', async ({
   page,

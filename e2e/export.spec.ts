@@ -109,7 +109,7 @@ test('the page asks for nothing but its own files', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(`${REPORT}?q=食品`)
   await expect(page.getByRole('status')).toContainText('共 43 项')
-  // What waits for an idle moment is asked for, too.
+  // Programs that wait for an idle moment are asked for, too.
   await page.waitForLoadState('networkidle')
   const origin = new URL(page.url()).origin
   expect(asked.filter((url) => !url.startsWith(origin) || url.includes('.txt'))).toEqual([])

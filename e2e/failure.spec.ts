@@ -169,7 +169,7 @@ test('without the search program the report reads and a notice says so', async (
   expectFaults,
 }) => {
   expectFaults(/Failed to load resource|ChunkLoadError|Loading chunk/)
-  // What the page does not name itself, index files aside, is the search program.
+  // The file that the page itself does not name, index files aside, is the search program.
   await letOwnScripts(page)
   await page.goto(REPORT)
   await page.getByLabel('搜索').pressSequentially('塑化剂')
@@ -236,7 +236,7 @@ for (const [name, fault] of [
       const asked = page.waitForRequest(`**/${script}`)
       await page.goto(REPORT, { waitUntil: 'load' })
       await asked
-      // Whatever was about to run has run.
+      // All pending programs have run.
       await page.waitForLoadState('networkidle')
       await expect(page.locator('#a1-7-p1'), script).toContainText('塑化剂')
       expect(await page.locator(PARAGRAPH).count(), script).toBe(63)

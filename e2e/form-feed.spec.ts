@@ -3,7 +3,7 @@ import { FED_LINES } from './hostile-site'
 import { test } from './made-up-test'
 import { expect, highlighted, typeQuery } from './test'
 
-/* What has no look of its own (form feeds, bells) is in the text, and not to be seen. */
+/* Characters without a shape of their own (form feeds, bells) are in the text, and invisible. */
 
 test('a form feed takes no room in the text, and is still its own', async ({ page, site }) => {
   await page.goto(`${site}/r/fed/`)

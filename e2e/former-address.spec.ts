@@ -2,7 +2,7 @@ import { collectionIds, isCollectionBuilt } from './collection-site'
 import { COLLECTION_URL, params } from './collection'
 import { expect, expectAnswer, goBack, letPass, test } from './test'
 
-/* Addresses from when the site had one report, which stood at its home. */
+/* Addresses from when the site had one report, which its home showed. */
 
 test.skip(!isCollectionBuilt(), 'no site of many reports: its texts (CHAYUE_SHARED) are not there')
 test.use({ baseURL: COLLECTION_URL })

@@ -18,13 +18,13 @@ export const HOSTILE_PATH = '/texts'
 
 const RUN = 'window.pwned=1'
 
-/** What stands where a page or a list shows words of a report. */
+/** A hostile text in each place where a page or a list shows words of a report. */
 export const TITLE = `</title></script><script>${RUN}</script><!--`
 export const AGENCY = `"><img src=x onerror=${RUN}>`
 export const HEADING = `<svg onload=${RUN}>与{{7*7}}`
 export const NOTE = `<b onmouseover=${RUN}>注</b>`
 
-/** Lines of the report, each shown as it stands. */
+/** Lines of the report, each shown as written. */
 export const LINES = [
   `<script>${RUN}</script>`,
   `<img src=x onerror="${RUN}">许可`,

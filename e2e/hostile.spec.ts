@@ -21,7 +21,7 @@ const test = base.extend<Watched>({
       })
       await use(async () => {
         expect(await page.evaluate(() => Reflect.get(window, 'pwned') as unknown)).toBeUndefined()
-        // What would run later: when it is shown, or touched.
+        // Markup that would run later: when it is shown, or touched.
         expect(await page.evaluate(foreignMarkup)).toEqual([])
         expect(events).toEqual([])
       })

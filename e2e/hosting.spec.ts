@@ -27,7 +27,7 @@ function largest(pattern: RegExp): string {
 const SCRIPT = largest(/^_next\/static\/.*\.js$/)
 const STYLE = largest(/^_next\/static\/.*\.css$/)
 const INDEX = largest(/^search\/aqsiq-2011\..*\.json$/)
-/** What no page asks for, but Turbopack leaves in the export: sources and maps of them. */
+/** Files that no page asks for, but Turbopack leaves in the export: sources and maps of them. */
 const LEFT_OVER = /^_next\/static\/.*\.(?:ts|map)$/
 
 type Server = {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { address, expect, letPass, REPORT, test, typeQuery } from './test'
 
-/** What an input method shows while 质检 is being composed. */
+/** Composes a text as an input method does while 质检 is typed. */
 async function compose(client: CDPSession, text: string) {
   await client.send('Input.imeSetComposition', {
     text,

@@ -3,9 +3,9 @@ import { expect, REPORT, test } from './test'
 import { policyViolations, watchViolations } from './violations'
 
 /*
- * What a hole in the site would let an attacker write into a page, and that none of it does
- * anything. The same is tried with the policy taken out of the page, where all of it must work:
- * else the test would prove nothing.
+ * Markup that a hole in the site would let an attacker write into a page, and the proof that none
+ * of it does anything. The same is tried with the policy taken out of the page, where all of it
+ * must work: else the test would prove nothing.
  */
 
 const ELSEWHERE = 'http://elsewhere.test'

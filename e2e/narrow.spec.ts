@@ -5,7 +5,7 @@ import { expect, expectAnswer, isOnTop, REPORT, test, typeQuery } from './test'
 
 const resultsOf = (page: Page) => page.getByRole('complementary', { name: '结果' })
 
-/** How much of the window's height shows the report's text, looked at down its middle. */
+/** The share of the window's height that shows the report's text, measured down its middle. */
 const shareOfText = (page: Page) =>
   page.evaluate(() => {
     const places = Array.from({ length: 100 }, (_, i) => ((i + 0.5) / 100) * innerHeight)
@@ -73,7 +73,7 @@ for (const [width, height] of [
     await expectAnswer(page, '第 1 项，共 43 项')
     expect(await shareOfText(page)).toBeGreaterThan(0.7)
     await expect(page.getByRole('button', { name: '下一项' })).toBeInViewport({ ratio: 1 })
-    // Who goes to the box has it in sight, and the text stays.
+    // A reader who goes to the box sees it, and the text stays.
     const place = () =>
       page.locator('#s2').evaluate((element) => element.getBoundingClientRect().top)
     const before = await place()

@@ -72,7 +72,7 @@ test(
     await expect(page.getByRole('status')).toContainText('项')
     await expect(page.getByRole('main').getByRole('alert')).toBeEmpty()
     await expect(notice(page)).toHaveCount(0)
-    // What was kept before is kept as it is now.
+    // The pages kept before are kept in their present state.
     await expectKept(page, REPORT)
     await deployment.stop()
     await page.goto(`${REPORT}?q=塑化剂`)

@@ -2,7 +2,10 @@ import { PARAGRAPH } from '@/components/article/text-elements'
 import { notice, openAndKeep, test } from './deployed-test'
 import { expect, goBack, REPORT, typeQuery } from './test'
 
-/* Issue “Trust”, 4: the service worker. What only it can do is tested with a server that goes away. */
+/*
+ * Issue “Trust”, 4: the service worker. Abilities that only it has are tested with a server that
+ * goes away.
+ */
 
 test.use({ serviceWorkers: 'allow' })
 

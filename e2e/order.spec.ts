@@ -19,7 +19,7 @@ async function listed(page: Page): Promise<[number, number]> {
   return [Number(first), Number(last)]
 }
 
-/** The numbers of all entries, as they stand below each other. */
+/** The numbers of all entries, from top to bottom. */
 const numbers = (page: Page) =>
   results(page)
     .getByRole('link', { name: /^第 \d/ })

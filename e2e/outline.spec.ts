@@ -12,7 +12,7 @@ const bar = (page: Page, name: RegExp) =>
     .locator('.outline-heat')
     .evaluate((element: HTMLElement) => element.getBoundingClientRect().width / element.offsetWidth)
 
-/** Scrolls as a reader does, so that a place stands just below the bar. */
+/** Scrolls as a reader does, so that a place is just below the bar. */
 const scrollTo = (page: Page, anchor: string) =>
   page.evaluate(
     (id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }),

@@ -11,7 +11,7 @@ import {
   textsOf,
 } from './test'
 
-/* What can be typed beside words: references, pinyin, other script, wrong characters. */
+/* Queries other than words: references, pinyin, other script, wrong characters. */
 
 test('a reference to a section: Enter goes there, Back comes back', async ({ page }) => {
   await page.goto(REPORT)

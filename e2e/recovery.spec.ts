@@ -15,7 +15,7 @@ test('the text outlives a page that React gives up and builds anew', async ({
   // As a translator or an extension may do before the program arrives.
   await page.locator('.outline-nav').evaluate((nav) => nav.replaceChildren('Contents'))
   release()
-  // What was typed until then is lost with the old box.
+  // Text typed until then is lost with the old box.
   await expect(
     page.getByRole('navigation', { name: '目录' }).getByRole('link').first(),
   ).toBeAttached()

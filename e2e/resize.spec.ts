@@ -26,7 +26,7 @@ const firstWords = (page: Page) =>
     return ''
   })
 
-/** How far below the window's top a word stands that comes once in the report. */
+/** The distance from the window's top to a word that occurs once in the report, in CSS pixels. */
 const placeOf = (page: Page, word: string) =>
   page.evaluate((word) => {
     const walker = document.createTreeWalker(
@@ -68,7 +68,7 @@ for (const [name, [width, height], [toWidth, toHeight]] of TURNS) {
     const words = await firstWords(page)
     const before = await placeOf(page, words)
     await page.setViewportSize({ width: toWidth, height: toHeight })
-    // Another width has other lines: the words stand somewhere in the first one.
+    // Another width has other lines: the words are somewhere in the first one.
     await expect.poll(async () => Math.abs((await placeOf(page, words)) - before)).toBeLessThan(40)
     await rest(page)
     await page.setViewportSize({ width, height })

@@ -11,7 +11,7 @@ type Fixtures = {
   readonly expectFaults: (pattern: RegExp) => void
 }
 
-/** What Firefox says of a file that its worker was about to give when the page was left. */
+/** The message of Firefox about a file that its worker was about to give when the page was left. */
 const LEFT_WHILE_LOADING =
   /A ServiceWorker intercepted the request and encountered an unexpected error/
 

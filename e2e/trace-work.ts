@@ -24,7 +24,7 @@ const WORK = new Set([
 
 /**
  * The main thread's script and rendering work for each input, up to the commit of the frame that
- * follows it. What the browser and the test driver do around it is not counted.
+ * follows it. Work of the browser and the test driver around it is not counted.
  *
  * @returns one duration for each input that a frame followed, in ms
  */

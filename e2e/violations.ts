@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** What the page's policy has refused so far: directive and what it was about. */
+    /** The refusals of the page's policy so far: directive and subject. */
     policyViolations?: string[]
   }
 }
@@ -18,7 +18,7 @@ export async function watchViolations(page: Page) {
   })
 }
 
-/** What the policy has refused since the page was opened, in its frames, too. */
+/** The refusals of the policy since the page was opened, in its frames, too. */
 export async function policyViolations(page: Page): Promise<string[]> {
   // A page that was never opened has not noted anything.
   const ofFrame = (frame: Frame) => frame.evaluate(() => window.policyViolations ?? [])

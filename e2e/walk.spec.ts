@@ -3,7 +3,7 @@ import { expect, highlighted, REPORT, test } from './test'
 
 /* The page by keyboard alone, from the first Tab to a copied place; the focus is always to be seen. */
 
-/** What has the focus, by its name; fails where it cannot be seen. */
+/** The name of the focused element; fails where the element cannot be seen. */
 async function focused(page: Page): Promise<string> {
   const { name, isVisible } = await page.evaluate(() => {
     const element = document.activeElement as HTMLElement

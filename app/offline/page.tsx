@@ -4,7 +4,10 @@ import { ReloadButton } from '@/components/history/reload-button'
 
 export const metadata: Metadata = { title: '没有网络', robots: { index: false } }
 
-/** What the service worker shows in place of a page that is not kept, at that page's address. */
+/**
+ * The page that the service worker shows in place of a page that is not kept, at that page's
+ * address.
+ */
 export default function OfflinePage() {
   return (
     <main className="mx-auto max-w-xl px-6 py-24">

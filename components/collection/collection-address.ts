@@ -6,15 +6,15 @@ import type { Facets } from '@/lib/search/collection/collection-answer'
 export const SORTS = ['year', 'title', 'agency', 'size'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** What of the collection is shown, beside the query, and in which order. */
+/** The shown part of the collection, beside the query, and its order. */
 export type View = Facets & { readonly sort: Sort }
 
 export const WHOLE: View = { agency: null, year: null, sort: 'year' }
 
-/** Four digits at most, so that it is a year and stands in an address as it was written. */
+/** Four digits at most, so that the address shows the year as typed. */
 const YEAR = /^[1-9]\d{0,3}$/
 
-/** What an address asks for; what is none of its values is not asked for. */
+/** The view that an address asks for; unknown values are ignored. */
 export function viewOf(search: string): View {
   const params = paramsOf(search)
   const year = params.get('year') ?? ''

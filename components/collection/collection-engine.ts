@@ -10,7 +10,7 @@ import { type FaultPlace, IndexError, type IndexFault } from '@/lib/search/load/
 let files: CollectionFiles | null = null
 let client: CollectionClient | null = null
 let loading: Promise<void> | null = null
-/** What the reader asked for, to be done once more reports than these are found. */
+/** The reader's request, to be carried out once more than `count` reports are found. */
 let pending: { readonly count: number; readonly task: () => void } | null = null
 
 /** Makes the files known; what the page holds of the list may be all of it. */
@@ -49,7 +49,7 @@ export function openSearch(): CollectionClient | null {
 }
 
 function showSearchFault(fault: IndexFault, place: FaultPlace | null) {
-  // What is shown of another query must not be taken for this one's.
+  // The shown answer of another query must not be taken for this one's.
   const { answer, isWaiting } = getCollection()
   updateCollection({
     answer: isWaiting ? null : answer,
@@ -96,7 +96,7 @@ function settle() {
   if (answer.found.length <= pending.count && answer.isLoading) return
   const { task } = pending
   pending = null
-  // What there is to be shown is rendered first.
+  // The present results are rendered first.
   requestAnimationFrame(task)
 }
 

@@ -57,7 +57,7 @@ export function CollectionFacets({ counts }: { counts: FacetCounts }) {
   )
 }
 
-/** What is chosen can be taken back, also where it leaves nothing. */
+/** A chosen value stays in the list, even with no reports left, so that it can be taken back. */
 function withChosen<T>(
   values: readonly FacetCount<T>[],
   chosen: T | null,

@@ -27,7 +27,7 @@ export function CollectionFault() {
   )
 }
 
-/** What a server answers for a file that is not there. */
+/** The statuses that a server answers for a missing file. */
 const GONE: ReadonlySet<number> = new Set([403, 404])
 
 /** A file that is gone, or another, is most often that of a newer site than the page is of. */

@@ -10,10 +10,10 @@ export type CollectionFiles = {
   readonly catalog: string
 }
 
-/** What the page holds of the list itself. */
+/** The part of the list that the page holds itself. */
 export type FirstPage = {
   /** The first rows in the usual order. */
   readonly entries: readonly CatalogEntry[]
-  /** How many reports there are. */
+  /** The number of reports. */
   readonly total: number
 }

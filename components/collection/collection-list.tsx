@@ -11,9 +11,9 @@ import type { CatalogEntry } from '@/lib/index/catalog-file'
 type Props = {
   /** Of the view, in its order; null while they are not known. */
   readonly entries: readonly CatalogEntry[] | null
-  /** How many there are; more than `entries` while not all of them are loaded. */
+  /** The number of reports; more than `entries` while not all of them are loaded. */
   readonly total: number
-  /** How many are shown at most. */
+  /** The most rows that are shown. */
   readonly rows: number
   /** The next page of the list, for readers without JavaScript. */
   readonly next: string | null

@@ -20,16 +20,16 @@ type Props = {
   readonly counts: FacetCounts
   /** Address of the next page of the list, for readers without JavaScript. */
   readonly next: string | null
-  /** Path of the report that was the only one, and stood here. */
+  /** Path of the report that was the only one, and was shown at this address. */
   readonly former: string
   /** Queries to try in all reports. */
   readonly examples: Examples
 }
 
 /**
- * All reports, listed and searched. On narrow windows the facets are a sheet (a popover, which opens
- * without JavaScript). A client component as a whole: what a server component renders stands in the
- * page once more, as data.
+ * All reports, listed and searched. On narrow windows the facets are a sheet (a popover, which
+ * opens without JavaScript). The whole is a client component: the output of a server component
+ * would be in the page twice, the second time as data.
  */
 export function CollectionPage({ files, first, counts, next, former, examples }: Props) {
   return (

@@ -30,7 +30,7 @@ export function keepPlace(top = window.scrollY) {
   }
 }
 
-/** What is there now is asked for anew; a place that was not reached yet stays wanted. */
+/** The place that storage holds now is wanted; a place that was not reached yet stays wanted. */
 export function wantThisPlace() {
   wanted ??= presentPlace(window.scrollY)
 }

@@ -8,10 +8,10 @@ import { BASE_PATH } from '@/lib/site/site-paths'
 import type { Count } from '@/lib/search/collection/collection-answer'
 
 /**
- * What a printed list, or printed results, say of themselves: what was asked for, and how much of it
- * is on the sheets. On paper only.
+ * The head of a printed list, or of printed results: the query and the view, and the share of it
+ * that is on the sheets. On paper only.
  *
- * @param listed  reports on the sheets, of how many; null while they are not known
+ * @param listed reports on the sheets, of how many; null while they are not known
  */
 export function CollectionPrintHead({
   listed,

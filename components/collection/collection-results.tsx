@@ -12,7 +12,7 @@ import { ViewLink } from './view-link'
 /** Places kept for reports whose texts are on their way. */
 const MOST_SKELETONS = 3
 
-/** What was found in all reports: by report, then by section. */
+/** The results in all reports: by report, then by section. */
 export function CollectionResults() {
   const answer = useCollection((state) => state.answer)
   const isWaiting = useCollection((state) => state.isWaiting)
@@ -73,7 +73,7 @@ export function CollectionResults() {
   )
 }
 
-/** A list that goes while the focus is in it leaves it to what stands around it. */
+/** A list that disappears while it has the focus passes the focus to the element around it. */
 function keepFocus(list: HTMLElement | null) {
   return () => {
     if (list?.contains(document.activeElement)) list.closest('main')?.focus({ preventScroll: true })

@@ -8,7 +8,7 @@ export const ROWS = 100
 /** Rows under one heading: of a year, of an agency; '' where the order has no parts. */
 export type RowGroup = { readonly name: string; readonly entries: readonly CatalogEntry[] }
 
-/** What the facets count, each by its own: the reports that it would leave. */
+/** The counts of the facets, each by its own: the reports that it would leave. */
 export type FacetCounts = {
   readonly agencies: readonly FacetCount<string>[]
   readonly years: readonly FacetCount<number>[]
@@ -65,7 +65,9 @@ function partOf(entry: CatalogEntry, sort: Sort): string {
   return sort === 'agency' ? entry.agency : ''
 }
 
-/** How many reports each value of a facet would leave, without regard to the facet itself. */
+/**
+ * The number of reports that each value of a facet would leave, without regard to the facet itself.
+ */
 export function countFacets(
   entries: readonly CatalogEntry[],
   { agency, year }: Facets,

@@ -46,7 +46,7 @@ export function CollectionSession({ files, first, former }: Props) {
       openSearch()
     }
     const stopWaiting = location.search === '' ? whenIdle(load) : (load(), () => {})
-    // Who is about to type should not have to wait.
+    // Loading starts on focus so that the first keystroke does not wait.
     addEventListener('focusin', load, { once: true })
     const follow = () => sendToReport(former) || followHistory()
     addEventListener('popstate', follow, { signal })

@@ -4,7 +4,7 @@ import type { CollectionAnswer } from '@/lib/search/collection/collection-answer
 import type { FaultPlace, IndexFault } from '@/lib/search/load/index-error'
 import type { CatalogEntry } from '@/lib/index/catalog-file'
 
-/** What keeps the collection from going on. */
+/** A fault that keeps the collection from going on. */
 export type CollectionFault = {
   /** Which part of it: the list of all reports, or the search over them. */
   readonly part: 'catalog' | 'search'
@@ -13,7 +13,7 @@ export type CollectionFault = {
   readonly place: FaultPlace | null
 }
 
-/** What the collection knows. Replaced, never changed. */
+/** The state of the collection. Replaced, never changed. */
 export type CollectionState = {
   readonly query: string
   readonly view: View

@@ -26,27 +26,27 @@ export function countText({ value, isExact }: Count): string {
   return isExact ? `${value}` : `约 ${value}`
 }
 
-/** 12 份, 约 12 份: set off from what stands before it. */
+/** 12 份, 约 12 份: separated from the text before it. */
 function inText(count: Count): string {
   return count.isExact ? ` ${count.value}` : `约 ${count.value}`
 }
 
-/** How many reports a sheet has: 全部 12 份; 前 10 份，共约 12 份. */
+/** The number of reports on a sheet: 全部 12 份; 前 10 份，共约 12 份. */
 export function printedCount(shown: number, of: Count): string {
   return of.isExact && shown >= of.value
     ? `全部 ${of.value} 份`
     : `前 ${shown} 份，共${inText(of)} 份`
 }
 
-/** What the facets leave: 国务院，2012年; '' without any. */
+/** The values of the facets: 国务院，2012年; '' without any. */
 export function viewText({ agency, year }: View): string {
   return [agency, year === null ? null : `${year}年`].filter(Boolean).join('，')
 }
 
 /**
- * What the status line says: how many reports are listed, or what was found so far.
+ * The text of the status line: the number of reports listed, or the results so far.
  *
- * @param listed  reports of the list, or null while they are not known
+ * @param listed reports of the list, or null while they are not known
  */
 export function collectionStatus(state: CollectionState, listed: number | null): string {
   const { query, view, answer, isWaiting, fault } = state

@@ -55,7 +55,7 @@ test('a heading that answers is marked where it is shown, once', () => {
     ['开头', []],
     ['三、（一） 收费情况', [{ start: 6, end: 8 }]],
   ])
-  // Where the editor's title is another, the text's own stands beside its place.
+  // Where the editor's title differs, the text's own is shown beside its place.
   expect(titleMarks({ title: '年报', hits })).toEqual([])
   expect(groupFound({ title: '年报', hits })[0]).toMatchObject({
     name: '开头 收费年报',

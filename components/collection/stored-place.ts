@@ -1,7 +1,7 @@
 import { ROWS } from './collection-rows'
 import { isPosition } from '@/components/ui/position'
 
-/** How far down a reader was, in CSS pixels, and how much there has to be for it. */
+/** A reader's scroll position, in CSS pixels, and the number of rows or reports that it needs. */
 export type Place = { readonly top: number; readonly rows: number; readonly reports: number }
 
 /** A place as it was stored, or null if it is none: others write into the storage, too. */

@@ -9,7 +9,7 @@ import { isPlainClick } from '@/components/ui/plain-click'
 import { BASE_PATH } from '@/lib/site/site-paths'
 
 type Props = {
-  /** What the link changes of what is shown. */
+  /** The change that the link makes to the view. */
   readonly change: Partial<View>
   readonly className: string
   readonly isCurrent?: boolean

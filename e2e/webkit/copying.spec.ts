@@ -1,6 +1,6 @@
 import { expect, REPORT, test } from './test'
 
-/* What lands on the clipboard in WebKit, at the first click. */
+/* The content of the clipboard in WebKit after the first click. */
 
 test('the results are copied, as text and with structure', async ({ reader, clipboard }) => {
   await reader.goto(`${REPORT}?q=塑化剂`)

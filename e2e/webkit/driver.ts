@@ -18,7 +18,7 @@ const NARROW_TOOLBAR = '* { min-width: 0; margin: 0; padding: 0; border: 0; font
 
 /** A window takes a few seconds on a busy machine; one that is not there after this long never comes, in ms. */
 const PATIENCE = 20_000
-/** How many drivers are tried for one window. */
+/** The most drivers that are tried for one window. */
 const ATTEMPTS = 3
 
 /** Drives the browser; both end with it. */

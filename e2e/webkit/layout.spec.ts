@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, REPORT, test } from './test'
 
-/* What WebKit showed otherwise than it was meant. */
+/* Faults of layout that only WebKit showed. */
 
 const SCREEN_PICTURE = '/usr/bin/import'
 

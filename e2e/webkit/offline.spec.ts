@@ -2,7 +2,7 @@ import path from 'node:path'
 import { COLLECTION, isCollectionBuilt } from '../collection-site'
 import { expect, REPORT, test } from './test'
 
-/* What the service worker keeps, in WebKit. */
+/* The pages that the service worker keeps, in WebKit. */
 
 test('a report that was opened reads and is searched without a network', async ({
   reader,
@@ -33,7 +33,7 @@ test.describe('all reports', () => {
     await reader.goto(deployment.url)
     await reader.typeQuery('食品安全', /份报告的 \d+ 段/)
     await deployment.stop()
-    // What is searched is left to the browser's own cache, and a window of this kind has none.
+    // Search files are left to the browser's own cache, and a window of this kind has none.
     await reader.goto(deployment.url)
     await reader.expectStatus(/^\d+ 份报告$/)
   })

@@ -4,7 +4,7 @@ import { By, error, Key, type WebDriver, type WebElement } from 'selenium-webdri
 
 export { Key }
 
-/** What the reader looks for: elements that can be pressed, by their name. */
+/** The elements that the reader looks for by their name: those that can be pressed. */
 const PRESSABLE = 'a[href], button, summary, [role=menuitem], label, input'
 
 /** The program and all files of the site are fetched, and two other programs may be at work, in ms. */
@@ -68,7 +68,7 @@ export class Reader {
     return this.driver.findElement(By.id('q'))
   }
 
-  /** What stands in the search box. */
+  /** The text in the search box. */
   query(): Promise<string> {
     return this.run(`return document.getElementById('q').value`)
   }
@@ -156,7 +156,10 @@ export class Reader {
   }
 }
 
-/** What is asked of a page that just then gives way to another is never answered: undefined, to be asked again. */
+/**
+ * A question to a page that is just being replaced is never answered: the result is undefined, and
+ * the question is asked again.
+ */
 async function unlessUnanswered<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask()

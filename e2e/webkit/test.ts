@@ -10,13 +10,13 @@ export { Key } from './reader'
 
 const CLIPBOARD = '/usr/bin/xclip'
 
-/** How long an answer of the page is waited for, in ms; it may be asked again. */
+/** Longest wait for an answer of the page, in ms; the page may be asked again. */
 const UNANSWERED = 5_000
 
 type Fixtures = {
   /** A window of 1280 × 800 with nothing kept from before; workers are allowed. */
   readonly reader: Reader
-  /** What programs would paste, of a type. */
+  /** The clipboard's content of a type, as programs would paste it. */
   readonly clipboard: (type?: 'text/html' | 'UTF8_STRING') => string
   /** The export on a server of its own, which can go away. */
   readonly deployment: Deployment

@@ -1,6 +1,6 @@
 /**
- * A table as Markdown: the first column stands left, all others right. A row may be shorter than the
- * header; what would end a cell is written so that it does not.
+ * A table as Markdown: the first column is aligned left, all others right. A row may be shorter
+ * than the header; characters that would end a cell are escaped.
  */
 export function markdownTable(
   header: readonly string[],

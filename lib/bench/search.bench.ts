@@ -4,7 +4,7 @@ import { seededRandom } from '@/lib/text/random.fixture'
 import { tokenize } from '@/lib/search/query/tokenize'
 
 /*
- * How long the search core takes on the first report, in Node: for a query, for its suggestions, and
+ * The time of the search core on the first report, in Node: for a query, for its suggestions, and
  * for queries that grow.
  */
 

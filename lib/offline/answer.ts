@@ -23,9 +23,9 @@ export function answerTo(
 type Kept = { readonly pages: KeptPages; readonly home: string }
 
 /**
- * What is shown of a page where the network gives no answer: the page as it is kept, else the one that says
- * which are. A strategy that looks into the cache by itself does not in Firefox, which without a network has
- * a preloaded answer, of the type `error`.
+ * The answer for a page where the network gives none: the page as it is kept, else the page that
+ * lists the kept ones. A strategy that looks into the cache by itself fails in Firefox, which
+ * without a network has a preloaded answer, of the type `error`.
  */
 export async function pageWithoutNetwork(
   request: Pick<Request, 'url'>,
@@ -34,7 +34,10 @@ export async function pageWithoutNetwork(
   return answerTo(request, (await pages.find(request.url)) ?? (await pages.find(offlinePage(home))))
 }
 
-/** What the network gave; if that is a server in trouble, which is like none, what is kept, if anything is. */
+/**
+ * The network's answer; if that comes from a server in trouble, which is like none, the kept
+ * answer, if any.
+ */
 export async function unlessInTrouble(
   request: Pick<Request, 'url'>,
   response: Response,

@@ -1,4 +1,7 @@
-/** A CacheStorage in memory, in the order of insertion, as browsers keep it; only what is used here. */
+/**
+ * A CacheStorage in memory, in the order of insertion, as browsers keep it; only the parts used
+ * here.
+ */
 export function memoryCaches(): CacheStorage {
   const caches = new Map<string, Cache>()
   const storage: Pick<CacheStorage, 'open' | 'keys' | 'delete' | 'has' | 'match'> = {
@@ -40,7 +43,7 @@ function memoryCache(): Cache {
   return cache as Cache
 }
 
-/** What was loaded names the address that it was loaded from, whatever address it is asked for by. */
+/** A loaded response names the address that it was loaded from, whatever address asks for it. */
 function withAddress(response: Response | undefined, url: string): Response | undefined {
   return response && Object.defineProperty(response, 'url', { value: url })
 }

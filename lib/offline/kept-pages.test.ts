@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { memoryCaches } from './caches.fixture'
-import { KeptPages, MOST_PAGES, PAGES } from './kept-pages'
+import { KeptPages, MAX_PAGES, PAGES } from './kept-pages'
 import { offlinePage, SHELL_PAGES } from './shell-files'
 
 const HOME = 'https://example.org/base/'
@@ -158,19 +158,19 @@ test('the build in use and the one before are kept, older ones and no others go'
 test('the pages kept first go, with the files that no other needs', async () => {
   const kept = keptOf('one')
   await kept.keep(REPORT)
-  for (let i = 0; i < MOST_PAGES; i++) {
+  for (let i = 0; i < MAX_PAGES; i++) {
     server.set(`${HOME}r/n${i}/`, html('one', LEXICON))
     await kept.keep(`${HOME}r/n${i}/`)
   }
   const names = await cached('one')
-  expect(names).toHaveLength(MOST_PAGES + 1)
+  expect(names).toHaveLength(MAX_PAGES + 1)
   expect(names).toContain(`search/${LEXICON}`)
   expect(names).not.toContain('r/a/')
   expect(names).not.toContain(`search/${INDEX.old}`)
 })
 
 test('home and the page for what is not kept stay, however many are opened, in the next build, too', async () => {
-  const reports = Array.from({ length: MOST_PAGES + 1 }, (_, i) => `r/n${i}/`)
+  const reports = Array.from({ length: MAX_PAGES + 1 }, (_, i) => `r/n${i}/`)
   for (const build of ['one', 'two']) {
     for (const path of SHELL_PAGES) server.set(HOME + path, html(build, INDEX.old))
     for (const path of reports) server.set(HOME + path, html(build, LEXICON))
@@ -180,7 +180,7 @@ test('home and the page for what is not kept stay, however many are opened, in t
     expect(await kept.find(offlinePage(HOME)), build).toBeDefined()
     const names = await cached(build)
     for (const path of SHELL_PAGES) expect(names, build).toContain(path)
-    expect(names.filter((name) => name.startsWith('r/'))).toHaveLength(MOST_PAGES)
+    expect(names.filter((name) => name.startsWith('r/'))).toHaveLength(MAX_PAGES)
     // What they need stays, too.
     expect(names).toContain(`search/${INDEX.old}`)
   }

@@ -4,12 +4,15 @@ import type { ReadFile } from '@/lib/search/load/read-file'
 
 /** Pages of this name and a build's id: the caches of one build. */
 export const PAGES = 'chayue-pages-'
-/** How many pages are kept besides the shell's; those kept first go first. */
-export const MOST_PAGES = 60
-/** Caches of builds: that in use, and the one before, which other tabs may still show. */
-const MOST_BUILDS = 2
+/** The most pages that are kept besides the shell's; the oldest go first. */
+export const MAX_PAGES = 60
+/**
+ * The most builds with a cache: the one in use, and the one before, which other tabs may still
+ * show.
+ */
+const MAX_BUILDS = 2
 
-/** What it needs of the service worker's world. */
+/** The parts of the service worker's world that it needs. */
 export type Surroundings = {
   readonly caches: CacheStorage
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>
@@ -35,12 +38,12 @@ export class KeptPages {
   }
 
   /**
-   * Keeps what its build begins with: the program, files that all pages share, some pages, and what the
-   * build before kept. All or nothing.
+   * Keeps the files that its build begins with: the program, files that all pages share, some
+   * pages, and the pages that the build before kept. All or nothing.
    *
-   * @param programs  names of files with their content's hash in it
-   * @param shared    names of files
-   * @param pages     paths; all relative to home
+   * @param programs names of files with their content's hash in it
+   * @param shared names of files
+   * @param pages paths; all relative to home
    * @throws if anything does not come
    */
   async install(
@@ -104,12 +107,12 @@ export class KeptPages {
     for (const { url } of await cache.keys()) if (isPage(url)) await this.keep(url)
   }
 
-  /** What an address is kept under: its query is left out. */
+  /** The key of an address: the address without its query. */
   keyOf(address: string): string {
     return new URL(pagePath(address), address).href
   }
 
-  /** What is kept at an address, whatever its query. */
+  /** The kept response of an address, whatever its query. */
   async find(address: string): Promise<Response | undefined> {
     return (await this.open()).match(this.keyOf(address))
   }
@@ -122,7 +125,7 @@ export class KeptPages {
   /** Removes the caches of builds that no tab can show any more. */
   async dropOldBuilds(): Promise<void> {
     const others = (await this.builds()).filter((name) => name !== this.cacheName)
-    const old = others.slice(0, Math.max(0, others.length - MOST_BUILDS + 1))
+    const old = others.slice(0, Math.max(0, others.length - MAX_BUILDS + 1))
     await Promise.all(old.map((name) => this.surroundings.caches.delete(name)))
   }
 
@@ -168,7 +171,7 @@ export class KeptPages {
     const pages = (await cache.keys()).map(({ url }) => url).filter(isPage)
     const shell = SHELL_PAGES.map((path) => new URL(path, this.surroundings.home).href)
     const opened = pages.filter((url) => !shell.includes(url))
-    const dropped = opened.slice(0, Math.max(0, opened.length - MOST_PAGES))
+    const dropped = opened.slice(0, Math.max(0, opened.length - MAX_PAGES))
     if (dropped.length === 0) return
     await Promise.all(dropped.map((url) => cache.delete(url)))
     const needed = new Set<string>()

@@ -1,4 +1,4 @@
-/* What pages and the service worker say to each other; SKIP_WAITING is Serwist's own. */
+/* The messages between pages and the service worker; SKIP_WAITING is Serwist's own. */
 
 /** A page was opened: it and its files are to be kept for when there is no network. */
 export type KeepMessage = { readonly type: 'KEEP'; readonly path: string }

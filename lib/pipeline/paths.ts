@@ -15,7 +15,7 @@ export const SITE = named === process.cwd() ? null : named
 export const CONTENT = path.resolve(SITE ?? '.', 'content')
 /** Words for the segmenter and synonyms, for a site that has none of its own. */
 export const BUILT_IN_LEXICON = path.resolve('content', 'lexicon')
-/** What a site says of itself, in its content; there need not be one. */
+/** The site's facts about itself, a file of its content; it is optional. */
 export const SITE_FILE = 'site.yaml'
 /** Next copies `public` into the export; another site's search files are put there afterwards. */
 export const SEARCH_FILES = SITE ? path.join(SITE, 'search') : path.resolve('public', 'search')
@@ -25,5 +25,5 @@ export const NEXT_EXPORT = path.resolve('.chayue', 'export')
 export const EXPORT = path.resolve(SITE ?? '.', 'out')
 /** Files of the build before, for tabs that still show it. */
 export const PREVIOUS = path.resolve(SITE ?? '.chayue', 'previous')
-/** What a build keeps for the next one. */
+/** The data that a build keeps for the next one. */
 export const CACHE = path.resolve(SITE ?? '.chayue', 'cache')

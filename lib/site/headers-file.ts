@@ -1,10 +1,10 @@
 import { EVERYWHERE, type Headers, RULES } from './headers'
 import type { SourceCharsets } from './source-charsets'
 
-/** Where hosts look for it: at the root of what they publish. */
+/** The name that hosts look for at the root of the published folder. */
 export const HEADERS_FILE = '_headers'
 
-/** What stands first in it, below the base path. */
+/** The pattern of all paths, first in the file, below the base path. */
 const ALL_PATHS = '/*'
 
 /**

@@ -4,20 +4,20 @@ import { SERVED_POLICY, WORKER_POLICY } from './policy'
 export type Headers = Readonly<Record<string, string>>
 
 /**
- * What every response is sent with. HSTS is not among them: it is about a whole domain. Copying to
- * the clipboard and going to full screen are left to the page.
+ * The headers of every response. HSTS is not among them: it is about a whole domain. Copying to the
+ * clipboard and going to full screen are left to the page.
  */
 export const EVERYWHERE: Headers = {
   'Content-Security-Policy': SERVED_POLICY,
   'X-Content-Type-Options': 'nosniff',
-  // Addresses contain what was searched for, which is nobody else's business.
+  // Addresses contain the query, which is nobody else's business.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-/** Paths that end in * stand for all that begins so. */
+/** A path that ends in * means all paths that begin with it. */
 export type Rule = { readonly paths: readonly string[]; readonly headers: Headers }
 
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -33,7 +33,7 @@ const SERVICE_WORKER = '/sw.js'
 /** Files whose name carries a hash of their content. */
 const HASHED = [BUNDLE, '/search/*']
 
-/** What some paths are sent with besides, or instead; no two rules give one path the same header. */
+/** Headers that some paths have besides, or instead; no two rules give one path the same header. */
 export const RULES: readonly Rule[] = [
   { paths: HASHED, headers: { 'Cache-Control': FOREVER } },
   { paths: [BUNDLE, SERVICE_WORKER], headers: { 'Content-Security-Policy': WORKER_POLICY } },

@@ -67,8 +67,10 @@ ${Object.entries(MEDIA_TYPES)
 `
 }
 
-/** So long, in characters, the list of paths in a line is at most: nginx reads no parameter of more than 4 kB. */
-const LONGEST_LIST = 3000
+/**
+ * The longest list of paths in a line, in characters: nginx reads no parameter of more than 4 kB.
+ */
+const MAX_LIST_LENGTH = 3000
 
 /** Lines of the map; patterns, since a map of names needs larger tables the more and the longer they are. */
 function sourceLines(charsets: SourceCharsets, basePath: string): string {
@@ -81,7 +83,7 @@ function sourceLines(charsets: SourceCharsets, basePath: string): string {
     }
     for (const path of paths) {
       const escaped = escape(basePath + path)
-      if (list.join('|').length + escaped.length > LONGEST_LIST) end()
+      if (list.join('|').length + escaped.length > MAX_LIST_LENGTH) end()
       list.push(escaped)
     }
     end()

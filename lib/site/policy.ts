@@ -5,7 +5,7 @@ const SELF = ["'self'"]
 const NONE = ["'none'"]
 
 /**
- * What a page may load and do. There are no scripts in a page itself, so it need not name any, and no
+ * The permissions of a page. A page contains no scripts itself, so it need not name any, and no
  * font-src, media-src, frame-src or object-src, since the site has none of these.
  */
 const PAGE: Directives = {
@@ -23,10 +23,13 @@ const PAGE: Directives = {
   'trusted-types': ['default'],
 }
 
-/** What a page's own policy cannot say: a browser reads it in a header only. */
+/** Directives that a page's own policy cannot contain: browsers read them in a header only. */
 const SERVED: Directives = { 'frame-ancestors': NONE }
 
-/** What a worker may do; it has the policy that its script is sent with, not that of its page. */
+/**
+ * The permissions of a worker; it has the policy that its script is sent with, not that of its
+ * page.
+ */
 const WORKER: Directives = {
   'default-src': NONE,
   'script-src': SELF,

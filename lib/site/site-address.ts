@@ -17,7 +17,7 @@ export function isKnown(site: SiteAddress): site is KnownAddress {
 /**
  * The address of a path of the site: absolute where the origin is known, else from the root.
  *
- * @param path  begins with a slash, which stands for the site's home
+ * @param path begins with a slash, which means the site's home
  */
 export function addressOf(path: string, { origin, basePath }: SiteAddress): string {
   const full = `${basePath}${path}`

@@ -1,4 +1,4 @@
 export const SITE_NAME = '查阅'
 
-/** What a page's title ends with, where it is not the home page's. */
+/** The end of a page's title, except on the home page. */
 export const TITLE_END = ` · ${SITE_NAME}`

@@ -4,7 +4,7 @@ import type { Traffic } from './traffic'
 /** Never fewer, whatever the time: a 95th percentile needs them. */
 export const LEAST_COLD = 100
 
-/** What one query cost a browser that knew nothing. */
+/** The cost of one query for a browser with empty caches. */
 export type ColdRun = { readonly milliseconds: number; readonly traffic: Traffic }
 
 /**

@@ -1,6 +1,6 @@
 import { seededRandom } from '@/lib/text/random.fixture'
 
-/** A query, and the strings that must all stand in one paragraph. */
+/** A query, and the strings that must all occur in one paragraph. */
 export type BenchQuery = {
   readonly kind: 'substring' | 'words'
   readonly input: string
@@ -10,7 +10,9 @@ export type BenchQuery = {
 /** A paragraph to draw from. */
 export type Source = { readonly report: string; readonly anchor: string; readonly text: string }
 
-/** Whether a string stands in a paragraph, as a search must find it: not beginning inside a number. */
+/**
+ * Whether a string occurs in a paragraph, as a search must find it: not beginning inside a number.
+ */
 export type Stands = (source: Source, string: string) => boolean
 
 const SHORTEST = 2

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What files come to. */
+/** The sizes of files. */
 export type FileSizes = {
   readonly files: number
   readonly bytes: number

@@ -3,7 +3,7 @@ import type { BenchQuery } from './draw-queries'
 import type { PlainScan } from './plain-scan'
 import { thousandths } from './ranking-score'
 
-/** What was asked of our search, what it showed, and what it took into consideration. */
+/** The question to our search, the answer that it showed, and the candidates that it considered. */
 export type Answered = {
   readonly query: BenchQuery
   readonly outcome: Outcome
@@ -12,7 +12,7 @@ export type Answered = {
   readonly truth: ReadonlySet<string>
 }
 
-/** The words that a string falls apart into where it does not stand as typed; [] for none. */
+/** The words of a string that does not occur as typed; [] for none. */
 export type WordsOf = (string: string) => readonly string[]
 
 export type Shown = { readonly shown: number; readonly right: number }
@@ -112,7 +112,10 @@ function judge({ query, outcome, candidates, truth }: Answered, scan: PlainScan,
   }
 }
 
-/** Literal: every string stands in the paragraph. Words: of each string that does not, all its words do. */
+/**
+ * Literal: every string occurs in the paragraph. Words: of each string that does not, all its words
+ * do.
+ */
 function judgeHits(
   { id, hits }: ShownReport,
   { strings }: BenchQuery,

@@ -18,7 +18,7 @@ import { chayuePurpose, TrafficMeter } from './traffic'
 
 const SCRIPT = 'chayue.js'
 const FRAMES = 'frames.js'
-/** How long the page is watched while it does nothing, in ms. */
+/** The time for which the page is watched while it does nothing, in ms. */
 const REST = 3000
 const FAULTS_SHOWN = 10
 

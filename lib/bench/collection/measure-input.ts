@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import type { Progress } from '@/lib/bench/evaluation/progress'
 import type { BenchQuery } from './draw-queries'
 
-/** What each search is measured with. */
+/** The input of each measurement. */
 export type MeasureInput = {
   readonly browser: Browser
   /** The folder that is served. */

@@ -5,7 +5,7 @@ import { readProcessTree } from './process-tree'
 /** Between two looks at the processes, in ms. */
 const INTERVAL = 200
 
-/** What a command took. */
+/** The time and memory that a command took. */
 export type RunFigures = {
   readonly seconds: number
   /** Of the processor, which other work on the machine hardly changes; null where /proc is missing. */

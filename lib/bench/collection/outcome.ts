@@ -1,6 +1,6 @@
 import type { Tier } from '@/lib/search/match/hit'
 
-/* What the page that is driven tells of one query. All of it is cloned. */
+/* The result that the driven page reports of one query. All of it is cloned. */
 
 /** A report with what is shown of it. */
 export type ShownReport = {
@@ -27,7 +27,7 @@ export type Candidates = {
   readonly pageMilliseconds: number
 }
 
-/** What Pagefind's own program says of one query. */
+/** The result that Pagefind's own program reports of one query. */
 export type PagefindOutcome = {
   /** Until its list of results. */
   readonly listMilliseconds: number

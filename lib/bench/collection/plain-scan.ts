@@ -7,7 +7,7 @@ import type { Script } from '@/lib/text/script'
 /** A paragraph folded for the scan. */
 type Scanned = { readonly strict: string; readonly loose: string }
 
-/** What a look through all texts says; it knows of no index. */
+/** The result of a scan through all texts; it knows of no index. */
 export type PlainScan = {
   /** Reports with a paragraph that has all the strings. */
   readonly reportsWith: (strings: readonly string[]) => Set<string>
@@ -17,7 +17,7 @@ export type PlainScan = {
 
 /**
  * Folds all paragraphs once. A string without marks is looked for in the loose view, one with marks
- * as it stands; it never begins inside a number or a Latin word.
+ * as written; a match never begins inside a number or a Latin word.
  */
 export function createPlainScan(reports: Iterable<Report>, script: Script): PlainScan {
   const folded = new Map<string, Map<string, Scanned>>()

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const PAGE = 4096
 const TICKS = 100
 
-/** What a process and all it started take. */
+/** The resources of a process and all processes that it started. */
 export type TreeUse = {
   /** Resident at this moment, shared pages counted in each. */
   readonly memoryBytes: number

@@ -13,7 +13,7 @@ const DocumentSchema = z.object({
     .refine((name) => name !== '', { error: 'expected letters or digits' }),
   title: Filled,
   category: z.string().default(''),
-  /** `path` are the headings that a text stands under, outermost first. */
+  /** `path` are the headings above a text, outermost first. */
   paragraphs: z.array(z.object({ path: z.array(z.string()).default([]), text: z.string() })).min(1),
 })
 export type BenchDocument = z.infer<typeof DocumentSchema>

@@ -5,7 +5,9 @@ import type { RunFigures } from './measured-run'
 type Chayue = Awaited<ReturnType<typeof measureChayue>> & { readonly build: RunFigures }
 type Pagefind = Awaited<ReturnType<typeof measurePagefind>>
 
-/** What is asked of the search over all reports, and whether it is so; null where it was not measured. */
+/**
+ * A target of the search over all reports, and whether it is met; null where it was not measured.
+ */
 export type Target = {
   readonly name: string
   readonly measured: number | null

@@ -1,4 +1,4 @@
-/** What was sent for one query. */
+/** The traffic of one query. */
 export type Traffic = {
   /** Of the search's data. */
   readonly bytes: number
@@ -7,7 +7,7 @@ export type Traffic = {
   readonly programBytes: number
 }
 
-/** What a request is for; null where it is no part of the search (the page itself). */
+/** The purpose of a request; null where it is no part of the search (the page itself). */
 export type Purpose = 'data' | 'program' | null
 
 /** As long without a response, in ms, is the end. */
@@ -29,14 +29,14 @@ export class TrafficMeter {
     }
   }
 
-  /** What was sent since the last look. */
+  /** The traffic since the last call. */
   take(): Traffic {
     const { traffic } = this
     this.traffic = NOTHING
     return traffic
   }
 
-  /** What is still sent until nothing was for a while. */
+  /** The remaining traffic, until there was none for a while. */
   async settle(): Promise<Traffic> {
     let all = NOTHING
     for (let last = null as Traffic | null; last?.requests !== 0;) {

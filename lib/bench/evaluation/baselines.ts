@@ -6,7 +6,7 @@ import { createBm25 } from './bm25'
 import { contentOf, type CollectionDocument } from './collection'
 import { DEPTH, type Method } from './method'
 
-/** What we compare ourselves with: the usual libraries as they come, and plain BM25. */
+/** The methods for comparison: the usual libraries with their defaults, and plain BM25. */
 export function createBaselines(dictionary: Dictionary): Method[] {
   const words = wordTerms(dictionary)
   return [

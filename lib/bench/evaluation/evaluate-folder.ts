@@ -7,7 +7,7 @@ import { evaluateCollection, type Half, type MethodFigures } from './evaluate-co
 import type { Progress } from './progress'
 import { readCollection } from './read-collection'
 
-/** What `--json` writes of a collection. */
+/** The output of `--json` for a collection. */
 export type CollectionReport = {
   readonly folder: string
   readonly documents: number

@@ -15,7 +15,7 @@ import { openReports, type OpenReport } from '@/lib/terminal/open-reports'
 import { UsageError } from '@/lib/terminal/run-command'
 import { sharedFile } from '@/lib/bench/shared-file'
 
-/** What `--json` writes of the report. */
+/** The output of `--json` for the report. */
 export type ReportFigures = {
   readonly report: string
   /** null if the judged queries are not there. */

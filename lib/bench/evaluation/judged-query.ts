@@ -5,7 +5,7 @@ export const JudgedQuerySchema = z.object({
   id: z.string().min(1),
   q: z.string(),
   kind: z.string().min(1),
-  /** Each stands in at least one paragraph of the report; none for the kind `none`. */
+  /** Each occurs in at least one paragraph of the report; none for the kind `none`. */
   relevant: z.array(z.string().min(1)),
   /** Asks more than is promised; counted apart. */
   optional: z.boolean().default(false),
@@ -37,7 +37,7 @@ export type Verdict = JudgedQuery & {
   readonly first: readonly Place[]
 }
 
-/** How many places a reader sees at once. */
+/** The number of places that a reader sees at once. */
 const FIRST = 3
 
 /** A paragraph that has only a part of the words is offered, but is no answer. */

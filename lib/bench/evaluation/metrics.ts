@@ -1,8 +1,8 @@
 /**
- * The share of the relevant documents that stand among the first `depth` of a ranking.
+ * The share of the relevant documents among the first `depth` of a ranking.
  *
- * @param ranked    ids, best first
- * @param relevant  at least one id
+ * @param ranked ids, best first
+ * @param relevant at least one id
  * @throws {RangeError} if nothing is relevant: there is no share of nothing
  */
 export function recallAt(

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { FileError } from '@/lib/pipeline/content/content-error'
 import { decode } from '@/lib/pipeline/content/decode'
 
-/** A value and the line of the file that it stands in, from 1. */
+/** A value and its line in the file, from 1. */
 export type Line<T> = { readonly value: T; readonly line: number }
 
 /**

@@ -10,7 +10,10 @@ export type KnownIds = {
   readonly documents: ReadonlySet<string>
 }
 
-/** What `qrels.tsv` says, and how many of its lines speak of what the other files do not know. */
+/**
+ * The content of `qrels.tsv`, and the number of its lines about things that the other files do not
+ * know.
+ */
 export type Qrels = {
   /** Query id → ids of its relevant documents, never empty. */
   readonly relevant: ReadonlyMap<string, ReadonlySet<string>>
@@ -43,7 +46,7 @@ export function readQrels(bytes: Uint8Array, file: string, known: KnownIds): Qre
   return { relevant, unknownQueries, unknownDocuments }
 }
 
-/** Ids may have spaces where tabs stand between the columns. */
+/** Ids may contain spaces if tabs separate the columns. */
 function columnsOf(line: string): string[] {
   return line.includes('\t')
     ? line.split('\t').map((cell) => cell.trim())

@@ -3,7 +3,7 @@ import type { Spread as FullSpread } from '@/lib/bench/collection/percentiles'
 /** The middle and the slow end of what queries took. */
 export type Spread = Pick<FullSpread, 'median' | 'p95'>
 
-/** What a collection of one size costs. Bytes are gzip's, times are in ms. */
+/** The cost of a collection of one size. Bytes are gzip's, times are in ms. */
 export type GrowthFigures = {
   readonly reports: number
   readonly paragraphs: number
@@ -11,7 +11,10 @@ export type GrowthFigures = {
   readonly buildMilliseconds: number
   /** All search files. */
   readonly indexBytes: number
-  /** Of a query in a browser that knows nothing, until ten reports stand with their snippets. */
+  /**
+   * Bytes of a query in a browser with empty caches, until ten reports are shown with their
+   * snippets.
+   */
   readonly coldBytes: Spread
   readonly coldMilliseconds: Spread
   /** Of a query in an open page: the reports that may answer; ten of them with their snippets. */

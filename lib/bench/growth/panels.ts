@@ -13,7 +13,7 @@ export type Panel = {
   }[]
 }
 
-/** What is shown of the figures: the table's columns and the chart's panels, in this order. */
+/** The figures that are shown: the table's columns and the chart's panels, in this order. */
 export function panelsOf(figures: readonly GrowthFigures[]): Panel[] {
   const single = (
     title: string,

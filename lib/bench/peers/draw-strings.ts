@@ -9,12 +9,12 @@ const ONLY_HAN = /^\p{Script=Han}+$/u
 const PATIENCE = 20_000
 
 /**
- * Random strings that stand in the texts, each once, the same for the same seed and texts: substrings
- * of 2–6 Han characters, all lengths alike and all places in the text, then words of 2–6 as
+ * Random strings of the texts, each once, the same for the same seed and texts: substrings of 2–6
+ * Han characters, all lengths and all places in the text equally likely, then words of 2–6 as
  * Intl.Segmenter cuts them. Han only: on numbers and Latin words searches differ about what “is in
  * the text” (94 in 194), on Han strings they do not.
  *
- * @throws {RangeError} if the texts do not have so many
+ * @throws {RangeError} if the texts have fewer
  */
 export function drawStrings(
   texts: readonly string[],

@@ -12,7 +12,7 @@ import { paragraphsWith, scoreAnswers, type Scores } from './score-answers'
 const SEED = 20261124
 const COUNTS = { substrings: 200, words: 100 }
 
-/** What a search did on a text; its fault where it could not. */
+/** The figures of a search on a text; its fault where it failed. */
 export type PeerFigures = {
   readonly peer: Peer
   readonly figures:
@@ -70,7 +70,7 @@ export async function measureText(
   const times = new Map<Peer, number[][]>()
   const steps = peers.length * (1 + rounds.most)
   let done = 0
-  /** What goes wrong with one search ends that search only. */
+  /** A fault of one search ends that search only. */
   const attempt = async (
     peer: Peer,
     process: PeerProcess,

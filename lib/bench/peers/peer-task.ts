@@ -6,7 +6,7 @@ import type { BuiltPeer, OpenPeer, Peer, PeerText } from './peer'
 
 /* What is done with one search over one text, in a process of its own. */
 
-/** What a search costs before its first query. */
+/** The cost of a search before its first query. */
 export type Prepared = {
   readonly buildMilliseconds: number
   /** Of what a page loads beside the text, and of that with the text, each file by itself. */
@@ -16,7 +16,7 @@ export type Prepared = {
   readonly loadMilliseconds: number
 }
 
-/** What may be asked of the process, one thing after the other; `prepare` first. */
+/** The tasks that the process takes, one after the other; `prepare` first. */
 export type Task =
   | { readonly kind: 'prepare'; readonly query: string }
   | { readonly kind: 'answer'; readonly strings: readonly string[] }

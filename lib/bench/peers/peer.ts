@@ -3,15 +3,17 @@ import type { JudgedQuery, Verdict } from '@/lib/bench/evaluation/judged-query'
 
 /** A paragraph, the unit that every search indexes and finds. */
 export type PeerParagraph = {
-  /** As it stands in the source. */
+  /** As written in the source. */
   readonly source: string
   /** Folded as our own search folds (width, case, numbers, quotes), errata read rightly, marks kept. */
   readonly folded: string
-  /** The same without the marks that our own search looks past: a string is there if it stands in this. */
+  /**
+   * The same without the marks that our own search ignores: a string is there if this contains it.
+   */
   readonly bare: string
 }
 
-/** What is indexed. A paragraph's id is its position. */
+/** The text to index. A paragraph's id is its position. */
 export type PeerText = { readonly report: Report; readonly paragraphs: readonly PeerParagraph[] }
 
 /** A file that a page has to load to search. */

@@ -7,7 +7,7 @@ import { plainReport } from '@/lib/bench/plain-report'
 import { sharedFile } from '@/lib/bench/shared-file'
 import type { Report } from '@/lib/report/types'
 
-/** How many paragraphs of the statutes make a text. */
+/** The number of paragraphs of the statutes in a text. */
 export const SIZES = [1_000, 10_000]
 
 /** The seed report, which the judged queries were written for, as the build reads it. */

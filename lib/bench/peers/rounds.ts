@@ -1,4 +1,4 @@
-/** How often a search is asked everything. */
+/** The number of times that a search is asked everything. */
 export type Rounds = {
   readonly most: number
   /** Whether a search that took these times, a list a round, has been asked often enough. */

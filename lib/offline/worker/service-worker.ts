@@ -12,9 +12,9 @@ import { isHashed, SHARED, SHELL_PAGES } from '@/lib/offline/shell-files'
 import { createFetchFile } from '@/lib/search/load/fetch-file'
 
 /*
- * The service worker. What has its content's hash in its name is answered from what is kept; all else
- * comes from the network as long as there is one, so that readers see what is published now. Without
- * one, they see what their build kept.
+ * The service worker. Files with their content's hash in the name are answered from the cache;
+ * everything else comes from the network as long as there is one, so that readers see the published
+ * state. Without a network they see the pages that their build kept.
  */
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -25,8 +25,8 @@ declare const BUILD: string
 
 /** Names of the files that pages are made of; put in when the export is finished. */
 const PROGRAMS = self.__SW_MANIFEST.map(({ url }) => url)
-/** On a bad network, what is kept is shown after this long, in s. */
-const PATIENCE = 4
+/** Time after which a bad network is given up and the kept page is shown, in s. */
+const NETWORK_TIMEOUT_S = 4
 
 const home = self.registration.scope
 const pages = new KeptPages(BUILD, {
@@ -51,7 +51,7 @@ function orWhatIsKept(strategy: NetworkFirst): RouteHandlerCallback {
   return async ({ request, event }) =>
     unlessInTrouble(request, await strategy.handle({ request, event }), { pages, home })
 }
-const network = { cacheName: pages.cacheName, networkTimeoutSeconds: PATIENCE }
+const network = { cacheName: pages.cacheName, networkTimeoutSeconds: NETWORK_TIMEOUT_S }
 
 const serwist = new Serwist({
   navigationPreload: true,

@@ -41,7 +41,7 @@ export function addReport(file: string, id: string, content: string): AddedRepor
   return { ...read, folder, missing }
 }
 
-/** What a report is called whose file's name has no letter or digit for it. */
+/** The id of a report whose file's name has no letter or digit for it. */
 const NAMELESS = 'report'
 
 /** The id of a file that none was named for: what its name suggests, with a number if that is taken. */

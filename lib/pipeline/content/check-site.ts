@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** What a command cannot do with a site as it is; the message says where, and what to do. */
+/** The reason why a command cannot work with a site; the message says where, and the remedy. */
 export class SiteError extends Error {}
 
 /** The folders of a site (paths.ts). */
@@ -13,20 +13,20 @@ export type SiteFolders = {
   readonly content: string
 }
 
-/** A folder that a command writes: what else is in it than it wrote there itself would be lost. */
+/** A folder that a command writes: files of others in it would be lost. */
 export type Written = {
   readonly folder: string
   readonly isOurs: (entries: readonly string[]) => boolean
 }
 
-/** What Next and a build write in the project's root, and replace without asking. */
+/** The folders that Next and a build write in the project's root, and replace without asking. */
 const REPLACED = ['.next', '.chayue/export', '.chayue/previous', 'out', 'public', 'node_modules']
 
 const SEARCH_FILE = /^(?:terms|texts|[\w-]+\.[0-9a-f]{8,}\.json)$/
 const DIGEST = /^[0-9a-f]{64}\.json(?:\.\d+)?$/
 const isHidden = (entry: string) => entry.startsWith('.')
 
-/** `types` alone is what Next makes of its configuration. */
+/** `types` alone is the output of Next's configuration. */
 export const isExport = (entries: readonly string[]) =>
   entries.includes('build-id.txt') ||
   entries.includes('_next') ||
@@ -39,10 +39,11 @@ export const isPrevious = (entries: readonly string[]) =>
   entries.every((entry) => entry === '_next' || entry === 'search')
 
 /**
- * Refuses at once what would fail only after minutes, or would destroy what is not ours.
+ * Refuses at once a site whose build would fail only after minutes, or would destroy files of
+ * others.
  *
- * @param written  folders that the command writes
- * @throws {SiteError} where there is nothing to build, or no way to write what is built
+ * @param written folders that the command writes
+ * @throws {SiteError} where there is nothing to build, or the result cannot be written
  */
 export function checkSite({ project, site, content }: SiteFolders, written: readonly Written[]) {
   if (site !== null) checkPlace(site, project)

@@ -18,14 +18,17 @@ import { guessMeta } from './guess-meta'
 import { readMeta } from './read-meta'
 import { readSource } from './read-source'
 
-/* Whatever the bytes of a content folder are, they are read, or refused with file, line and reason. */
+/*
+ * The bytes of a content folder, whatever they are, are read, or refused with file, line and
+ * reason.
+ */
 
 const FILE = 'content/reports/x/report.yaml'
 
 /** Faults of a text as a whole. */
 const WITHOUT_LINE = /^(?:不是文本文件|没有“.*”这种编码)/s
 
-/** What is made of it, or null if it was refused as it should be; any other error goes through. */
+/** The value, or null if it was refused as it should be; any other error goes through. */
 function attempt<T>(make: () => T): T | null {
   try {
     return make()

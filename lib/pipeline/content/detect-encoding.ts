@@ -8,7 +8,7 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 
-/** Characters that any Chinese report has, in either script: what tells two-byte encodings apart. */
+/** Characters of every Chinese report, in either script: they distinguish two-byte encodings. */
 const COMMON = new Set(
   '的一是在和有不年政府公開开信息工作報报告情況况人民會会發发展國国務务行全市為为了中大第二三',
 )

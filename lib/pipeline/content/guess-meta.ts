@@ -2,7 +2,7 @@ import { loadScript } from '@/lib/text/script-table'
 import { parseChineseNumber } from '@/lib/report/chinese-number'
 import type { Report } from '@/lib/report/types'
 
-/** What a text says of itself; null where it does not. */
+/** The facts that a text states about itself; null where it does not. */
 export type GuessedMeta = {
   readonly title: string | null
   readonly agency: string | null
@@ -20,12 +20,12 @@ const SPAN =
 const DATE = new RegExp(
   `^([12][0-9]{3}|${DIGITS}{4})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日$`,
 )
-/** What an agency's name ends with, before what the report is about. */
+/** The end of an agency's name, before the subject of the report. */
 const AGENCY =
   /^(.{2,30}?(?:政府办公[厅室]|人民政府|政府|总局|总署|委员会|办公[厅室]|办事处|[局委厅部署院会省市县区乡镇縣區鄉鎮廳會]|街道))(?=政府信息|政府資訊|政务公开|信息公开|政府工作报告|工作报告|年度|关于|[12１２〇一二][0-9０-９〇○零一二三四五六七八九]{3}年|$)/
-const FAR = 3000
-/** Simplified texts have a few such characters, in names. */
-const FEW = 0.02
+const PERIOD_SEARCH_LENGTH = 3000
+/** The largest share of traditional characters in a simplified text, which has a few in names. */
+const MAX_TRADITIONAL_SHARE = 0.02
 
 /** Guesses a report's metadata from its title, its span of time and its closing block. */
 export function guessMeta(text: string, { sections, paragraphs }: Report): GuessedMeta {
@@ -36,7 +36,8 @@ export function guessMeta(text: string, { sections, paragraphs }: Report): Guess
   return {
     title,
     agency: agencyOf(title ?? '') ?? (signature || null),
-    period: spanOf(text.slice(0, FAR)) ?? (year ? `${year}-01-01/${year}-12-31` : null),
+    period:
+      spanOf(text.slice(0, PERIOD_SEARCH_LENGTH)) ?? (year ? `${year}-01-01/${year}-12-31` : null),
     issued: date ? isoDate(date.replace(/\s/g, '')) : null,
     language: isTraditional(text) ? 'zh-Hant' : 'zh-Hans',
   }
@@ -80,5 +81,5 @@ function readYear(year: string | undefined): string | null {
 function isTraditional(text: string): boolean {
   const script = loadScript()
   const han = text.match(/\p{Script=Han}/gu) ?? []
-  return han.filter((char) => script.has(char)).length > han.length * FEW
+  return han.filter((char) => script.has(char)).length > han.length * MAX_TRADITIONAL_SHARE
 }

@@ -1,7 +1,7 @@
 import { CST, Parser } from 'yaml'
 
-/** Metadata has three levels: errata, a list, of mappings, of values. */
-const MOST_LEVELS = 8
+/** The most levels; metadata has three: errata, a list, of mappings, of values. */
+const MAX_LEVELS = 8
 
 /**
  * Where a YAML text is nested deeper than any metadata, as an offset; null if nowhere. What makes
@@ -14,7 +14,7 @@ export function findTooDeep(yaml: string): number | null {
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { token, level } = next
-    if (level > MOST_LEVELS) return token.offset
+    if (level > MAX_LEVELS) return token.offset
     if (!CST.isCollection(token)) continue
     for (const { key, value } of token.items) {
       for (const child of [key, value]) if (child) waiting.push({ token: child, level: level + 1 })

@@ -7,8 +7,8 @@ import { looseText } from '@/lib/text/loose-text'
 import type { Script } from '@/lib/text/script'
 import type { Synonyms } from '@/lib/text/synonyms'
 
-/** A shorter one would be found in too many words that mean something else. */
-const FEWEST_CHARACTERS = 2
+/** The fewest characters of a member; a shorter one would be found in too many unrelated words. */
+const MIN_CHARACTERS = 2
 
 const COMMENT = /(?:^|\s)#.*/
 // Chinese input methods give the full-width one.
@@ -58,8 +58,8 @@ function faultOf(
   earlier: number | undefined,
 ): Reason | null {
   if (member === '') return REASONS.emptyMember
-  if ([...folded].length < FEWEST_CHARACTERS) {
-    return REASONS.shortMember(member, FEWEST_CHARACTERS)
+  if ([...folded].length < MIN_CHARACTERS) {
+    return REASONS.shortMember(member, MIN_CHARACTERS)
   }
   if (earlier === line) return REASONS.memberTwice(member)
   if (earlier !== undefined) return REASONS.memberElsewhere(member, earlier)

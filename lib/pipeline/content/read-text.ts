@@ -7,7 +7,7 @@ import { parseReport } from '@/lib/report/parse-report'
 import { ReportError } from '@/lib/report/report-error'
 import type { Report } from '@/lib/report/types'
 
-/** A text as it came, and what is read of it. */
+/** A text as received, and the report read from it. */
 export type ReadText = {
   readonly bytes: Uint8Array
   readonly encoding: string

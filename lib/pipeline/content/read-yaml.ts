@@ -13,7 +13,10 @@ import { ContentError } from './content-error'
 import { findTooDeep } from './nested-yaml'
 import { REASONS, type Reason } from '@/lib/report/reasons'
 
-/** What a file says, and where: the line of a key or list entry, else of its nearest parent. */
+/**
+ * The content of a file, and its lines: the line of a key or list entry, else of its nearest
+ * parent.
+ */
 export type YamlFile<T> = {
   readonly value: T
   readonly lineOf: (path: readonly PropertyKey[]) => number
@@ -59,7 +62,7 @@ export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string): Y
   )
 }
 
-/** What zod finds where a schema gives no reason of its own. */
+/** Describes a fault that zod finds where a schema gives no reason of its own. */
 function describe(issue: z.core.$ZodRawIssue): Reason {
   if (issue.code === 'unrecognized_keys') return REASONS.unknownKey
   if (issue.input === undefined) return REASONS.missingKey
@@ -92,7 +95,7 @@ const KINDS: Partial<Record<string, string>> = {
   object: '“名称: 值”',
 }
 
-/** What is wrong with YAML, by the parser's codes. */
+/** The faults of YAML, by the parser's codes. */
 const YAML_FAULTS: Record<ErrorCode, string> = {
   ALIAS_PROPS: '别名（*）不能带标签或锚',
   BAD_ALIAS: '别名（*）写错了',

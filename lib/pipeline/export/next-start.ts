@@ -9,7 +9,10 @@ export type NextStart = {
   readonly programs: string
   /** Addresses of scripts that it names and no browser of ours runs. */
   readonly unused: readonly string[]
-  /** What they read of the page: which of them runs first as a line of JSON, and the rows for React. */
+  /**
+   * The data that the programs read from the page: the first module to run as a line of JSON, and
+   * the rows for React.
+   */
   readonly data: string
 }
 
@@ -23,7 +26,7 @@ type StartOfPage = {
 /** A script as React writes it into a page: fetched at once, run as soon as it is there. */
 const PROGRAM = /<script src="([^"]*\/_next\/static\/[^"]+)" async=""><\/script>/g
 
-/** What has a browser ask for one of them at once. */
+/** The element that has a browser ask for a program at once. */
 const PRELOAD = /<link rel="preload" as="script" [^>]*\/>/g
 
 /** For browsers without modules, in which no program of ours runs. */
@@ -33,7 +36,7 @@ const POLYFILL = /<script src="([^"]*\/_next\/static\/[^"]+)" noModule=""><\/scr
 const ENTRY =
   /<script id="_R_">\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((\{[^<]*\})\);<\/script>/g
 
-/** What Next's programs look for the page's rows in, and each part of these. */
+/** The scripts in which Next's programs find the page's rows, and each part of these. */
 const ROWS = /<script>\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)<\/script>/g
 const ROW = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g
 

@@ -16,7 +16,10 @@ import { isHashed } from '@/lib/site/headers'
 
 const UNFINISHED = '.unfinished'
 
-/** What goes first: a page is there when all is that it asks for, a list when its pages are, what announces the build at last. */
+/**
+ * The order of publication: a page after the files that it asks for, a list after its pages, the
+ * announcement of the build last.
+ */
 const ORDER: readonly ((name: string) => boolean)[] = [
   (name) => isHashed(`/${name}`),
   (name) => name.startsWith('r/'),

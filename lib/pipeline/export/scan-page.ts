@@ -38,7 +38,7 @@ export function scanPage(html: string): number {
   return start
 }
 
-/** Something that a page may not have, with what stands there. */
+/** Something that a page may not have, with the text at its place. */
 export class PageError extends Error {
   override readonly name = 'PageError'
 }
@@ -46,7 +46,7 @@ export class PageError extends Error {
 /** An element's beginning, its name and its attributes. */
 const TAG = /<([a-z][a-z0-9-]*)((?: [^\s"'<>/=]+(?:="[^"]*")?)*) ?\/?>/iy
 const CHARSET = ' charSet="utf-8"'
-/** What has no elements in it. */
+/** Parts without elements in them. */
 const SKIPPED = [
   ['<!--', '-->'],
   ['</', '>'],

@@ -4,7 +4,7 @@ import { HASH_LENGTH } from '@/lib/index/file-name'
 import { bundleScript } from './bundle-script'
 import { hashOf } from '@/lib/pipeline/indexing/hashed-files'
 
-/** What the start holds for the pages of reports. */
+/** The data of the start for the pages of reports. */
 export type SharedStart = {
   /** Addresses of their programs, with spaces between. */
   readonly programs: string

@@ -13,7 +13,7 @@ import { hashFiles, hashLexicon } from '@/lib/pipeline/content-hash'
 import { readBytes } from '@/lib/pipeline/content/read-bytes'
 import type { ReportDigest } from './report-digest'
 
-/** What a digest depends on beside its report: our code, and what it runs on. */
+/** The inputs of a digest beside its report: our code, and its packages. */
 const CODE = ['lib/text', 'lib/report', 'lib/index', 'lib/pipeline', 'package-lock.json']
 
 /**
@@ -24,7 +24,7 @@ export class DigestCache {
   private readonly context: string
   private readonly used = new Set<string>()
 
-  /** @param options  what else a digest depends on */
+  /** @param options  the other inputs of a digest */
   constructor(
     private readonly folder: string,
     content: string,
@@ -49,7 +49,7 @@ export class DigestCache {
     return path.join(this.folder, name)
   }
 
-  /** Removes what no report asked for. */
+  /** Removes the digests that no report asked for. */
   prune() {
     for (const name of readdirSync(this.folder)) {
       if (!this.used.has(name)) rmSync(path.join(this.folder, name), { recursive: true })
@@ -65,7 +65,9 @@ export function readDigest(file: string): ReportDigest {
   return JSON.parse(readFileSync(file, 'utf8')) as ReportDigest
 }
 
-/** Never leaves half a file under the name: whoever is interrupted has written another. */
+/**
+ * Writes under another name first, so that an interruption never leaves half a file under the name.
+ */
 export function writeDigest(file: string, digest: ReportDigest) {
   mkdirSync(path.dirname(file), { recursive: true })
   const unfinished = `${file}.${process.pid}`

@@ -3,8 +3,11 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { DigestFault, DigestTask } from './digest-task'
 
-/** Processes, not threads: nodejieba keeps its dictionary in a global. Each takes some 300 MB. */
-const MOST_PROCESSES = 4
+/**
+ * The most processes. They are not threads: nodejieba keeps its dictionary in a global. Each takes
+ * some 300 MB.
+ */
+const MAX_PROCESSES = 4
 
 type OnDone = (task: DigestTask, fault: DigestFault | null) => boolean
 
@@ -23,7 +26,7 @@ export async function digestInPool(
   program = fileURLToPath(new URL('./digest.worker.ts', import.meta.url)),
 ): Promise<void> {
   const queue = [...tasks]
-  const processes = Math.min(MOST_PROCESSES, availableParallelism(), tasks.length)
+  const processes = Math.min(MAX_PROCESSES, availableParallelism(), tasks.length)
   const start = () =>
     fork(program, [content, String(servesPostings)], { execArgv: ['--import', 'tsx'] })
   await Promise.all(Array.from({ length: processes }, () => runProcess(queue, start, onDone)))

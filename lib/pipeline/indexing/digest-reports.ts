@@ -7,8 +7,11 @@ import { ContentError } from '@/lib/pipeline/content/content-error'
 import { reportFolder } from '@/lib/pipeline/content/read-report'
 import type { DigestTools } from './report-digest'
 
-/** Texts of less than this, in bytes, are done before other processes have read the dictionary. */
-const WORTH_A_POOL = 2_000_000
+/**
+ * The least size of texts for a pool, in bytes; smaller ones are done before other processes have
+ * read the dictionary.
+ */
+const MIN_POOL_BYTES = 2_000_000
 
 /** Told when a report is done: how many are, of how many, and which. */
 export type OnProgress = (done: number, total: number, id: string) => void
@@ -82,6 +85,6 @@ async function runTasks(
     (sum, { folder }) => sum + statSync(path.join(folder, 'report.txt')).size,
     0,
   )
-  if (bytes >= WORTH_A_POOL) return digestInPool(missing, content, tools.servesPostings, finish)
+  if (bytes >= MIN_POOL_BYTES) return digestInPool(missing, content, tools.servesPostings, finish)
   for (const task of missing) if (!finish(task, runTask(task, tools))) return
 }

@@ -7,7 +7,7 @@ import type { Reason } from '@/lib/report/reasons'
 /** One report to digest, and where its digest goes. */
 export type DigestTask = { readonly folder: string; readonly file: string }
 
-/** What went wrong with the content; the message of anything else. */
+/** A fault of the content; or the message of any other error. */
 export type DigestFault =
   | {
       readonly kind: 'content'

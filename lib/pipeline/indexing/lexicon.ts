@@ -28,7 +28,7 @@ export function selectLexicon(dictionary: Lexicon, texts: Iterable<string>): Lex
 
 const known = new WeakMap<ReadonlyMap<string, number>, ReadonlySet<string>>()
 
-/** What longer words begin with, in UTF-16 units; made once for each dictionary. */
+/** The beginnings of longer words, in UTF-16 units; made once for each dictionary. */
 function beginningsOf({ frequencies }: Lexicon): ReadonlySet<string> {
   const ready = known.get(frequencies)
   if (ready) return ready

@@ -16,9 +16,9 @@ import { loadScript } from '@/lib/text/script-table'
 import { occurringGroups } from '@/lib/pipeline/content/select-synonyms'
 
 const CORPUS = ['corpus', 'reports']
-const FEWEST_SUBSTRINGS = 20_000
-const SHORTEST = 2
-const LONGEST = 12
+const MIN_SUBSTRINGS = 20_000
+const MIN_LENGTH = 2
+const MAX_LENGTH = 12
 
 const dictionary = loadDictionary(CONTENT)
 const script = loadScript()
@@ -41,7 +41,11 @@ function substringsOf(runs: readonly string[]): string[] {
   const found = new Set<string>()
   for (const run of runs.map((run) => [...run])) {
     for (let start = 0; start < run.length; start++) {
-      for (let length = SHORTEST; length <= LONGEST && start + length <= run.length; length++) {
+      for (
+        let length = MIN_LENGTH;
+        length <= MAX_LENGTH && start + length <= run.length;
+        length++
+      ) {
         found.add(run.slice(start, start + length).join(''))
       }
     }
@@ -65,7 +69,7 @@ describe('the browser’s segmenter cuts as nodejieba', () => {
 
   test('every substring of 2 to 12 characters of them', () => {
     const substrings = substringsOf(runs)
-    expect(substrings.length).toBeGreaterThanOrEqual(FEWEST_SUBSTRINGS)
+    expect(substrings.length).toBeGreaterThanOrEqual(MIN_SUBSTRINGS)
     expect(driftOf(texts, substrings)).toEqual([])
   })
 
@@ -77,7 +81,7 @@ describe('the browser’s segmenter cuts as nodejieba', () => {
   testWhere(withoutShared(...CORPUS), 'every Han run of the shared corpus', () => {
     const texts = readCorpus().map((text) => fold(text, script).text)
     const runs = runsOf(texts)
-    expect(runs.length).toBeGreaterThan(FEWEST_SUBSTRINGS)
+    expect(runs.length).toBeGreaterThan(MIN_SUBSTRINGS)
     expect(driftOf(texts, runs)).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ import type { Script } from '@/lib/text/script'
 import type { Synonyms } from '@/lib/text/synonyms'
 import { collectionTerms } from '@/lib/text/terms'
 
-/** What a report's digest is made with. */
+/** The tools that make a report's digest. */
 export type DigestTools = {
   readonly dictionary: Dictionary
   readonly script: Script
@@ -20,8 +20,8 @@ export type DigestTools = {
 }
 
 /**
- * All that the build takes from one report, as JSON holds it. It depends on nothing but the report
- * and the tools, so that it can be kept for the next build.
+ * All data that the build takes from one report, as JSON holds it. It depends on nothing but the
+ * report and the tools, so that it can be kept for the next build.
  */
 export type ReportDigest = {
   readonly catalog: CatalogEntry

@@ -9,11 +9,15 @@ import {
   writeFiles,
 } from '@/lib/pipeline/content/content.fixture'
 import { readReport } from '@/lib/pipeline/content/read-report'
-import { LONGEST_PARAGRAPH, LONGEST_TEXT, MOST_PARAGRAPHS } from '@/lib/pipeline/content/text-size'
+import {
+  MAX_PARAGRAPH_LENGTH,
+  MAX_TEXT_LENGTH,
+  MAX_PARAGRAPHS,
+} from '@/lib/pipeline/content/text-size'
 import { writeSearch } from './write-search'
 
 const SENTENCE = '各部门按照要求完成了有关工作，并把结果向社会公布。'
-const ONE_PARAGRAPH = SENTENCE.repeat(LONGEST_TEXT / SENTENCE.length)
+const ONE_PARAGRAPH = SENTENCE.repeat(MAX_TEXT_LENGTH / SENTENCE.length)
 /** As UTF-8. */
 const TEN_MEGABYTES = SENTENCE.repeat(10_000_000 / (SENTENCE.length * 3))
 
@@ -28,10 +32,10 @@ function folderOf(text: string): string {
 describe('a text that is too long', () => {
   test.each([
     ['in one paragraph', ONE_PARAGRAPH, 1],
-    ['in a paragraph', `报告\n一、概述\n${'字'.repeat(LONGEST_PARAGRAPH + 1)}\n`, 3],
+    ['in a paragraph', `报告\n一、概述\n${'字'.repeat(MAX_PARAGRAPH_LENGTH + 1)}\n`, 3],
     ['in all, in one paragraph', TEN_MEGABYTES, null],
-    ['in all', '字字字字字字字字字\n'.repeat(LONGEST_TEXT / 10 + 1), null],
-    ['in its paragraphs', `报告\n${'有关工作。\n'.repeat(MOST_PARAGRAPHS)}`, MOST_PARAGRAPHS + 1],
+    ['in all', '字字字字字字字字字\n'.repeat(MAX_TEXT_LENGTH / 10 + 1), null],
+    ['in its paragraphs', `报告\n${'有关工作。\n'.repeat(MAX_PARAGRAPHS)}`, MAX_PARAGRAPHS + 1],
   ])('is refused by its name, with what to do: %s', (_, text, line) => {
     const folder = folderOf(text)
     const file = path.join(folder, 'report.txt')
@@ -61,9 +65,9 @@ test('what is as long as allowed is read', () => {
   const content = temporaryFolder()
   writeFiles(content, {
     'reports/big/report.yaml': META,
-    'reports/big/report.txt': `报告\n一、概述\n${'字'.repeat(LONGEST_PARAGRAPH)}\n`,
+    'reports/big/report.txt': `报告\n一、概述\n${'字'.repeat(MAX_PARAGRAPH_LENGTH)}\n`,
   })
   expect(
     readReport(path.join(content, 'reports', 'big')).report.paragraphs.at(-1)?.text,
-  ).toHaveLength(LONGEST_PARAGRAPH)
+  ).toHaveLength(MAX_PARAGRAPH_LENGTH)
 })

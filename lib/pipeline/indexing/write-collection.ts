@@ -18,10 +18,10 @@ import { joinList } from '@/lib/index/word-list'
  * 4 kB a shard, as served.
  */
 const SHARD_LENGTH = 8_000
-/** A term in more paragraphs than this is common. */
-const COMMON = 3000
+/** The most paragraphs of a term that is not common. */
+const MAX_UNCOMMON_PARAGRAPHS = 3000
 
-/** What the collection is, when all reports are read. */
+/** The collection after all reports are read. */
 export type Collection = {
   readonly postings: CollectionPostings
   /** The dictionary words of the texts, single characters included. */
@@ -35,7 +35,7 @@ export type Collection = {
   readonly paragraphs: number
 }
 
-/** What the root has of the lexicon and the tables. */
+/** The root's part of the lexicon and the tables. */
 type Shared = Pick<RootFile, 'total' | 'minimum' | 'synonyms' | 'script'>
 
 /** Writes the shards; returns the root, which names all pieces. */
@@ -136,5 +136,5 @@ function cutIntoShards(terms: readonly string[], postings: CollectionPostings): 
 }
 
 function isCommon(term: string, postings: CollectionPostings): boolean {
-  return postings.frequency(term) > COMMON
+  return postings.frequency(term) > MAX_UNCOMMON_PARAGRAPHS
 }

@@ -27,7 +27,7 @@ import { CONTENT } from '@/lib/pipeline/paths'
 import { writeSearch, type SearchOptions } from './write-search'
 
 /** Script and sounds are fetched while a reader waits for the answer to a query. */
-const MOST_TABLE_BYTES = 40_000
+const MAX_TABLE_BYTES = 40_000
 
 /** Builds with a cache of its own, if none is given. */
 function build(content: string, target: string, options: Partial<SearchOptions> = {}) {
@@ -94,7 +94,7 @@ describe('writeSearch', () => {
     const sizes = [script, sounds].map(
       (name) => gzipSync(readFileSync(path.join(target, name))).length,
     )
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(MOST_TABLE_BYTES)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(MAX_TABLE_BYTES)
     const entries = unpackCatalog(CatalogFileSchema.parse(readJson(target, catalog)))
     expect(entries.map(({ id }) => id)).toEqual(Object.keys(reports))
     for (const [id, index] of Object.entries(reports)) {

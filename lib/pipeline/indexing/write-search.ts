@@ -12,12 +12,13 @@ import { packCatalog, type CatalogEntry } from '@/lib/index/catalog-file'
 import { FORMAT, unpackPostings, unpackWords, type Manifest } from '@/lib/index/index-files'
 
 /**
- * Up to this many reports are served with their postings. With the statutes of the evaluation data
- * (3,471) these alone would be 48 MB; there, browsers make them from the text that they have anyway.
+ * The most reports that are served with their postings. With the statutes of the evaluation data
+ * (3,471) these alone would be 48 MB; in a larger collection browsers make them from the text that
+ * they have anyway.
  */
-const MOST_SERVED = 100
+const MAX_REPORTS_WITH_POSTINGS = 100
 
-/** What a build wrote. */
+/** The result of a build. */
 export type SearchBuild = {
   readonly manifest: string
   readonly reports: number
@@ -29,7 +30,7 @@ export type SearchBuild = {
 }
 
 export type SearchOptions = {
-  /** Folder of what is kept for the next build. */
+  /** Folder of the data kept for the next build. */
   readonly cache: string
   readonly keepsGoing?: boolean
   readonly onProgress?: OnProgress
@@ -47,7 +48,7 @@ export async function writeSearch(
   { cache: cacheFolder, keepsGoing = false, onProgress = () => {} }: SearchOptions,
 ): Promise<SearchBuild> {
   const ids = listReports(content)
-  const servesPostings = ids.length <= MOST_SERVED
+  const servesPostings = ids.length <= MAX_REPORTS_WITH_POSTINGS
   const tools = loadDigestTools(content, servesPostings)
   const cache = new DigestCache(cacheFolder, content, { servesPostings })
   const digests = await digestReports(ids, cache, { content, tools, keepsGoing, onProgress })

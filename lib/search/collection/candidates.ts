@@ -37,7 +37,7 @@ export function findCandidates(plan: Plan, reports: CollectionReports): Candidat
   return found.sort((a, b) => b.promise - a.promise || a.report - b.report)
 }
 
-/** The paragraphs where the whole query may stand as typed. */
+/** The paragraphs that may contain the whole query as typed. */
 function asTyped({ whole, parts }: Plan): readonly number[] {
   const [part, ...others] = parts
   const only = part && others.length === 0 ? part.clauses.map(({ literal }) => literal.ids) : []

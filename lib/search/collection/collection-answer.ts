@@ -3,7 +3,7 @@ import type { Tier } from '@/lib/search/match/hit'
 import type { Query } from '@/lib/search/query/query'
 import type { Snippet } from '@/lib/search/match/snippet'
 
-/** Where to search: an agency by its name, a reporting year; null is anywhere. */
+/** The scope of a search: an agency by its name, a reporting year; null is any. */
 export type Facets = { readonly agency: string | null; readonly year: number | null }
 
 /** How many of something there are; `isExact` is false while some are not verified in the text. */
@@ -12,22 +12,22 @@ export type Count = { readonly value: number; readonly isExact: boolean }
 /** A paragraph of a report that answers, verified in its text. */
 export type CollectionHit = {
   readonly anchor: string
-  /** How a reader names its section: 三、（一）; '' for a report without sections. */
+  /** The name of its section for a reader: 三、（一）; '' for a report without sections. */
   readonly path: string
   /** The section's heading. */
   readonly heading: string
   readonly tier: Tier
   /** Matches in it, as `matchCount` counts them. */
   readonly matches: number
-  /** What stands there for what was typed (a synonym); mostly []. */
+  /** The strings of the text that answer for the typed ones (a synonym); mostly []. */
   readonly standIns: readonly string[]
-  /** Its heading as it stands in the text, where matches are in it; null else. */
+  /** Its heading as written in the text, if the heading has matches; else null. */
   readonly ownHeading: MarkedPart | null
-  /** Of what stands below the heading. */
+  /** The snippet of the text below the heading. */
   readonly snippet: Snippet
 }
 
-/** A report with what answers in it. */
+/** A report with its hits. */
 export type FoundReport = {
   readonly id: string
   readonly title: string
@@ -52,13 +52,16 @@ export type CollectionJump = {
 /** One value of a facet, and the reports that would answer with it. */
 export type FacetCount<T> = { readonly value: T; readonly reports: Count }
 
-/** What a search over all reports answers so far. Grows by messages of the same `id`. */
+/** The present answer of a search over all reports. It grows by messages of the same `id`. */
 export type CollectionAnswer = {
   readonly query: Query
-  /** Whether it stands nowhere as typed, and the hits are those of the query without its punctuation. */
+  /**
+   * Whether the query occurs nowhere as typed, and the hits are those of the query without its
+   * punctuation.
+   */
   readonly isUnmarked: boolean
   readonly facets: Facets
-  /** What the query cites by a title; not counted. */
+  /** The places that the query cites by a title; not counted. */
   readonly jumps: readonly CollectionJump[]
   /** Best first; every one verified. */
   readonly found: readonly FoundReport[]
@@ -68,7 +71,7 @@ export type CollectionAnswer = {
   readonly agencies: readonly FacetCount<string>[]
   /** As `agencies`, latest first. */
   readonly years: readonly FacetCount<number>[]
-  /** Texts that `found` is waiting for are on their way. */
+  /** Whether texts that `found` is waiting for are on their way. */
   readonly isLoading: boolean
   /** More reports may answer than are found: `more` reads on. */
   readonly hasMore: boolean

@@ -2,7 +2,7 @@ import type { CollectionAnswer, Facets } from './collection-answer'
 import type { CollectionAddress, FromWorker, ToWorker } from './collection-messages'
 import type { FaultPlace, IndexFault } from '@/lib/search/load/index-error'
 
-/** Told of what a search has found so far, and of what keeps it from going on. */
+/** Receives the results of a search so far, and its faults. */
 export type CollectionListener = {
   readonly onAnswer: (answer: CollectionAnswer) => void
   readonly onFault: (fault: IndexFault, message: string, place: FaultPlace | null) => void
@@ -16,7 +16,7 @@ const ANYWHERE: Facets = { agency: null, year: null }
 
 /** The search over all reports; it loads and searches in a worker, so that typing never waits. */
 export type CollectionClient = {
-  /** Takes the place of the search before; that one's answers are no longer told. */
+  /** Replaces the search before, whose answers are no longer sent. */
   readonly search: (input: string, facets: Facets) => void
   /** Ten reports more of the present search. */
   readonly more: () => void
@@ -34,7 +34,7 @@ export function createCollectionClient(
 ): CollectionClient {
   const worker = new Worker(new URL('./collection.worker.ts', import.meta.url), { type: 'module' })
   let current = 0
-  // Counted downwards, so that they are no search's.
+  // Counted downwards, so that no id equals a search's.
   let questions = 0
   const asked = new Map<
     number,

@@ -1,7 +1,7 @@
 import type { CollectionAnswer, Facets } from './collection-answer'
 import type { FaultPlace, IndexFault } from '@/lib/search/load/index-error'
 
-/* What the page and its search worker tell each other. All of it is cloned, nothing is shared. */
+/* The messages between the page and its search worker. They are cloned; nothing is shared. */
 
 /** Where the search files are. */
 export type CollectionAddress = {

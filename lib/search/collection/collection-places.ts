@@ -8,14 +8,14 @@ import type { CollectionTools } from './collection-tools'
 import { cutQuery } from '@/lib/search/query/query-length'
 import { fold } from '@/lib/text/fold'
 
-/** Reports of one title that are looked into: editions of a statute. */
-const MOST_REPORTS = 3
-/** Of a report whose articles do not run on no more texts are read. */
-const MOST_BLOCKS = 12
+/** The most reports of one title that are read: editions of a statute. */
+const MAX_REPORTS = 3
+/** The most blocks that are read of a report whose articles do not run on. */
+const MAX_BLOCKS = 12
 
 /**
- * The articles that a query cites by the title of a report: 《信访工作条例》第五条. The titles are those of
- * the list of all reports; of a report that is cited the texts are read that lead to the article.
+ * The articles that a query cites by the title of a report: 《信访工作条例》第五条. Titles come from the list
+ * of all reports; of a cited report only the texts that lead to the article are read.
  */
 export async function findCollectionPlaces(
   input: string,
@@ -32,7 +32,7 @@ export async function findCollectionPlaces(
     isNamed(title, cited.title, tools.script()) ? [report] : [],
   )
   const jumps = await Promise.all(
-    named.slice(0, MOST_REPORTS).map(async (report) => {
+    named.slice(0, MAX_REPORTS).map(async (report) => {
       const paragraphs = await readArticle(report, step, tools)
       const [first] = paragraphs
       if (!first) return []
@@ -70,7 +70,10 @@ async function readArticle(
 
 type Span = { readonly start: number; readonly end: number }
 
-/** A paragraph of an article: by halving, since the articles of a statute run on; else by reading all, if that is little. */
+/**
+ * A paragraph of an article: found by halving, since the articles of a statute run on; else by
+ * reading all texts, if there are few.
+ */
 async function findArticle(
   { start, end }: Span,
   step: ReferenceStep,
@@ -90,7 +93,7 @@ async function findArticle(
     return found
   }
   let [low, high] = [texts.blockOf(start), texts.blockOf(end - 1)]
-  const isSmall = high - low < MOST_BLOCKS
+  const isSmall = high - low < MAX_BLOCKS
   const blocks = Array.from({ length: high - low + 1 }, (_, i) => low + i)
   while (low <= high) {
     const middle = (low + high) >> 1
@@ -117,7 +120,7 @@ function compare(a: ReferenceStep, b: ReferenceStep): number {
   return a.number - b.number || (a.more ?? 0) - (b.more ?? 0)
 }
 
-/** All paragraphs of the section that a paragraph stands in. */
+/** All paragraphs of the section of a paragraph. */
 async function readSection(
   id: number,
   { start, end }: Span,

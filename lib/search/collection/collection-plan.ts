@@ -35,9 +35,9 @@ export type CollectionPlan = {
   readonly isUnmarked: boolean
   /** Whether every candidate answers, without a look at its text. */
   readonly isCertain: boolean
-  /** Whether nothing is known yet of where it may stand: its terms are all common. */
+  /** Whether its places are still unknown: its terms are all common. */
   readonly isAnywhere: boolean
-  /** Whether it has only what may answer as typed; `refine` knows of its words, too. */
+  /** Whether it holds only candidates as typed; `refine` adds its words. */
   readonly isAsTyped: boolean
   /**
    * Loads the postings of common terms, which rule out more candidates; null where nothing is left to
@@ -198,7 +198,7 @@ function isAbsent(term: string, shards: TermShards): boolean {
   return shards.isLoaded(term) && shards.frequency(term) === 0
 }
 
-/** The words of a clause, and what means the same as they or the clause. */
+/** The words of a clause, and their synonyms and the clause's. */
 function meaningsOf(
   { kind, needle, stretches }: TextClause,
   segment: Segment,
@@ -212,8 +212,9 @@ function meaningsOf(
 }
 
 /**
- * A pair of characters stands in every paragraph that its term is of; nothing else is that sure, nor is
- * a phrase, of which the text may have other forms (乾隆, not “干隆”).
+ * Whether every candidate is a hit. A pair of characters occurs in every paragraph of its term.
+ * Nothing else is that sure, nor is a phrase, of which the text may have other forms (乾隆, not
+ * “干隆”).
  */
 function isCertain({ required, excluded }: Query, plan: Plan, shards: TermShards): boolean {
   const [[clause, ...alternatives] = [], ...others] = required

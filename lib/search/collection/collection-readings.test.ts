@@ -17,7 +17,7 @@ import {
 import type { CollectionTools } from './collection-tools'
 import { openCollection } from './open-collection'
 
-/* What is typed is read alike in the search over all reports and in that over one. */
+/* An input has the same reading in the search over all reports and in the search over one. */
 
 const TEXTS: Readonly<Record<string, string>> = {
   a: '甲报告\n依据食品安全许可条例，公开“三公经费”。\n气温为-5℃，同比增长-3.2%。\n机关：质检总局。年份：2011\n',

@@ -3,7 +3,10 @@ import type { FacetCount, Facets } from './collection-answer'
 import type { RootFile } from '@/lib/index/collection-files'
 import { fromDistances } from '@/lib/index/distances'
 
-/** What is known of all reports before any text is loaded. Reports are numbered from 0, by id. */
+/**
+ * The facts about all reports that are known before any text is loaded. Reports are numbered from
+ * 0, by id.
+ */
 export class CollectionReports {
   readonly count: number
   private readonly starts: readonly number[]

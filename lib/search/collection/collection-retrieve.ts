@@ -4,11 +4,14 @@ import { needleTerms, type Retrieve } from '@/lib/search/match/retrieve'
 import { intersectIds } from '@/lib/search/match/sorted-ids'
 import { markedGrams } from '@/lib/text/terms'
 
-/** A clause of more pairs of characters than this is first looked for by some of them. */
-const MOST_PAIRS = 8
+/**
+ * The most pairs of a clause that is looked for by all of them; a longer one is first looked for by
+ * some.
+ */
+const MAX_PAIRS = 8
 const FIRST_PAIRS = 4
-/** Of a needle no more common terms than this are loaded: the others exclude little more. */
-const MOST_COMMON = 2
+/** The most common terms of a needle that are loaded: further ones exclude little more. */
+const MAX_COMMON_TERMS = 2
 
 /** Terms of a needle, as the index over all reports knows them. */
 export function collectionTermsOf(needle: Needle): { terms: string[]; prefixes: string[] } {
@@ -33,14 +36,14 @@ export function needsOf(
   return [needs.flatMap(({ terms }) => choose(terms)), needs.flatMap(({ prefixes }) => prefixes)]
 }
 
-/** Some terms of many tell where a long needle may stand. */
+/** A few terms of many, which tell where a long needle may occur. */
 export function firstTerms(terms: readonly string[], shards: TermShards): readonly string[] {
-  return terms.length > MOST_PAIRS ? shards.rareFirst(terms).slice(0, FIRST_PAIRS) : terms
+  return terms.length > MAX_PAIRS ? shards.rareFirst(terms).slice(0, FIRST_PAIRS) : terms
 }
 
 /** Whether a needle is first looked for by some of its terms. */
 export function isLong(needle: Needle): boolean {
-  return collectionTermsOf(needle).terms.length > MOST_PAIRS
+  return collectionTermsOf(needle).terms.length > MAX_PAIRS
 }
 
 /** Whether the loaded terms leave any paragraph. */
@@ -61,7 +64,7 @@ export function createCollectionRetrieve(shards: TermShards, unread: Set<string>
     const others = terms.filter((term) => !shards.isLoaded(term) && shards.frequency(term) > 0)
     for (const term of others
       .sort((a, b) => shards.frequency(a) - shards.frequency(b))
-      .slice(0, MOST_COMMON))
+      .slice(0, MAX_COMMON_TERMS))
       unread.add(term)
     const lists = [
       ...(loaded.length > 0 ? [shards.findAll(loaded)] : []),

@@ -6,7 +6,10 @@ import { buildCollection, searchCollection, type TestCollection } from './collec
 import type { CollectionTools } from './collection-tools'
 import { openCollection } from './open-collection'
 
-/* What is found is what a plain look at every paragraph finds: nothing is missed, nothing invented. */
+/*
+ * The search finds exactly the paragraphs that a plain scan finds: nothing is missed, nothing
+ * invented.
+ */
 
 const SENTENCES = [
   '食品安全许可由质检总局负责，2011年共57,979件。',
@@ -46,7 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => collection.remove())
 
-/** Whether a string stands in a folded text, not from within a number or a word. */
+/** Whether a string occurs in a folded text, not beginning within a number or a word. */
 function stands(text: string, query: string): boolean {
   for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
     if (!isInsideRun(text, at)) return true

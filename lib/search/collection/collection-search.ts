@@ -10,20 +10,20 @@ import {
 import type { CollectionTools } from './collection-tools'
 import { byTierThenScore, VerifiedReport } from './verified-report'
 
-/** Reports that are found before more are asked for. */
+/** Reports of a page of results, found before more are asked for. */
 const PAGE = 10
-/** If so few more may answer, they are tried at once. */
-const SMALL_REST = 5
-/** After a page is found, up to this many blocks are read to tell its counts exactly. */
-const MOST_EXTRA_BLOCKS = 20
+/** The most remaining candidates that are tried at once. */
+const MAX_REST_REPORTS = 5
+/** The most blocks that are read after a page is found, to make its counts exact. */
+const MAX_EXTRA_BLOCKS = 20
 
-/** A reading of operators as text is mostly none: no more texts than this are read to find out. */
-const MOST_LITERAL_TEXTS = 30
+/** The most texts that are read for a reading of operators as text; mostly it finds nothing. */
+const MAX_LITERAL_TEXTS = 30
 
-/** Where more than this share of the reports that were tried do not answer, the index is asked for more. */
-const MOST_REFUTED = 0.3
-/** So few are tried without asking. */
-const FEW_REPORTS = 3
+/** The share of tried reports without an answer above which the index is asked for more. */
+const MAX_REFUTED_SHARE = 0.3
+/** The most reports that are tried without asking the index again. */
+const MAX_UNASKED_REPORTS = 3
 
 /** One search over all reports; answers as it goes on. */
 export class CollectionSearch {
@@ -98,7 +98,7 @@ export class CollectionSearch {
     if (this.isOver()) return
     this.isLoading = false
     this.tell()
-    if (!this.isExhausted && this.undecided <= SMALL_REST && !this.plan?.isAsTyped) {
+    if (!this.isExhausted && this.undecided <= MAX_REST_REPORTS && !this.plan?.isAsTyped) {
       await this.find(Infinity)
       this.tell()
     }
@@ -148,7 +148,7 @@ export class CollectionSearch {
 
   /** Reads what is left of the reports just found, if that is little, so that their counts are true. */
   private async completeCounts(page: readonly VerifiedReport[]) {
-    let left = MOST_EXTRA_BLOCKS
+    let left = MAX_EXTRA_BLOCKS
     const readable: VerifiedReport[] = []
     for (const report of page) {
       if (report.isDone || report.blocksLeft > left) continue
@@ -167,8 +167,8 @@ export class CollectionSearch {
   /** The next to be tried; where the texts disappoint, by all that the index knows. */
   private async takeCandidates(count: number): Promise<VerifiedReport[]> {
     const isDisappointing =
-      this.refuted.size + this.postponed.length > this.tried.size * MOST_REFUTED
-    if (isDisappointing && this.waiting.length > FEW_REPORTS) await this.refine()
+      this.refuted.size + this.postponed.length > this.tried.size * MAX_REFUTED_SHARE
+    if (isDisappointing && this.waiting.length > MAX_UNASKED_REPORTS) await this.refine()
     const { plan } = this
     if (this.waiting.length === 0) return this.postponed.splice(0, count)
     const taken = this.waiting.slice(0, count)
@@ -202,17 +202,17 @@ export class CollectionSearch {
     })
   }
 
-  /** How many reports may answer of which it is not known. */
+  /** The number of reports that may answer and are undecided. */
   private get undecided(): number {
     return this.waiting.length + this.postponed.length
   }
 
-  /** Whether what was typed is most likely no text that looks like a query with operators. */
+  /** Whether the input is most likely no text that merely looks like a query with operators. */
   private get isGivenUp(): boolean {
     return (
       this.reading?.kind === 'literal' &&
       this.found.length === 0 &&
-      this.tried.size >= MOST_LITERAL_TEXTS
+      this.tried.size >= MAX_LITERAL_TEXTS
     )
   }
 

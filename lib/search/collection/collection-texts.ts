@@ -16,13 +16,13 @@ import type { Script } from '@/lib/text/script'
 /** A paragraph and the report it is of. */
 export type PlacedParagraph = BlockParagraph & { readonly report: Block['report'] }
 
-/** Prepared paragraphs are large; a long visit does not keep more than this many. */
-const MOST_PREPARED = 5000
+/** The most prepared paragraphs that are kept: they are large, and a visit may be long. */
+const MAX_PREPARED = 5000
 
-/** Without the words of the texts, every place may be where a word begins. */
+/** Without the words of the texts, any place may be the beginning of a word. */
 const ANYWHERE = { isWordEdge: () => true, isPartEdge: () => true }
 
-/** The texts of all reports, of which the browser has those it needed so far. */
+/** The texts of all reports; the browser holds those that it has needed so far. */
 export class CollectionTexts {
   /** How many paragraphs there are. */
   readonly size: number
@@ -82,7 +82,7 @@ export class CollectionTexts {
     if (known) return known
     const placed = this.place(paragraph)
     if (!placed) throw new RangeError(`paragraph ${paragraph} is not loaded`)
-    if (this.prepared.size >= MOST_PREPARED) this.prepared.clear()
+    if (this.prepared.size >= MAX_PREPARED) this.prepared.clear()
     const text = prepareParagraph(toParagraph(placed), ANYWHERE, this.script())
     this.prepared.set(paragraph, text)
     return text

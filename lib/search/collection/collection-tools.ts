@@ -7,7 +7,7 @@ import type { Synonyms } from '@/lib/text/synonyms'
 
 export type ReportTitle = { readonly id: string; readonly title: string }
 
-/** What a search over all reports works with. */
+/** The tools of a search over all reports. */
 export type CollectionTools = {
   readonly shards: TermShards
   readonly texts: CollectionTexts

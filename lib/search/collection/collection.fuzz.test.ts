@@ -11,7 +11,7 @@ import type { CollectionTools } from './collection-tools'
 import { buildHostileCollection, HOSTILE_TEXTS } from './hostile-collection.fixture'
 import { openCollection } from './open-collection'
 
-/* Whatever is typed into the box of all reports, over reports of hostile texts. */
+/* Any input in the box of all reports, over reports of hostile texts. */
 
 let collection: TestCollection
 let tools: CollectionTools

@@ -3,7 +3,7 @@ import { buildCollection, type TestCollection } from './collection.fixture'
 
 const CHARACTERS = SEED_TEXT.length
 
-/** What a one-line YAML string says. */
+/** A text as a one-line YAML string. */
 const quoted = (text: string) => JSON.stringify(text)
 
 function meta(title: string, agency: string, year: number): string {

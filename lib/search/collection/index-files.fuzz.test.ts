@@ -24,7 +24,7 @@ import { createScan } from '@/lib/search/match/retrieve'
 import { createSearch, type Search } from '@/lib/search/report/search'
 import { scanTools } from '@/lib/search/match/source'
 
-/* Whatever arrives as a file of the index: it is refused by name, or what it answers is right. */
+/* Any file of the index that arrives is refused by name, or its answers are right. */
 
 // Nobody types meanwhile.
 vi.mock('@/lib/search/load/rest', () => ({ rest: () => Promise.resolve() }))

@@ -9,8 +9,8 @@ import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { createSegmenter } from '@/lib/text/segment'
 import { ScriptFileSchema, unpackScript } from '@/lib/index/script-file'
 
-/** No word of the dictionary is longer, in characters. */
-const LONGEST_WORD = 16
+/** The longest word of the dictionary, in characters. */
+const MAX_WORD_LENGTH = 16
 
 /**
  * Opens the search over all reports.
@@ -48,7 +48,7 @@ export async function openCollection(
     shards,
     segment: createSegmenter(
       { total: root.total, minimum: root.minimum, frequencies: shards.words },
-      LONGEST_WORD,
+      MAX_WORD_LENGTH,
     ),
     texts: new CollectionTexts(read, root, () => script, loadScript),
     reports: new CollectionReports(root),

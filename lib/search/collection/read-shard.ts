@@ -3,9 +3,12 @@ import { readJson, type ReadFile } from '@/lib/search/load/read-file'
 import { CommonFileSchema, ShardFileSchema, type ShardFile } from '@/lib/index/collection-files'
 import { areBelow, fromDistances } from '@/lib/index/distances'
 
-/* What arrives under a name is held to what the root says of it. */
+/* A file that arrives under a name is checked against the root. */
 
-/** What the root says of a shard: its first term, that of the one after it, how many paragraphs there are. */
+/**
+ * The root's facts about a shard: its first term, the first term of the next one, the number of
+ * paragraphs.
+ */
 type ShardRange = { readonly first: string; readonly next: string | null; readonly size: number }
 
 /** Reads a shard; rejects with IndexError, also if it is not the one that the root means. */
@@ -29,7 +32,7 @@ export async function readShard(
   return file
 }
 
-/** What is known of a common term: in how many of all paragraphs it is. */
+/** The known facts about a common term: the number of its paragraphs, of all. */
 type CommonTerm = { readonly term: string; readonly frequency: number; readonly size: number }
 
 /** Reads the paragraphs of a common term, ascending; rejects as `readShard`. */

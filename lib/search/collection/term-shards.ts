@@ -11,8 +11,8 @@ import { addPostings, findAll, importPostings } from '@/lib/index/term-index'
 import { splitList } from '@/lib/index/word-list'
 
 /**
- * The terms of all reports, of which the browser has those it needed so far: shards are loaded by
- * term, and imported into one FlexSearch index; the postings of common terms only if they must be.
+ * The terms of all reports; the browser holds those that it has needed so far. Shards are loaded by
+ * term, and imported into one FlexSearch index; the postings of common terms only if necessary.
  */
 export class TermShards {
   /** Dictionary words, as far as they begin with a term of a loaded shard or are a character of one. */
@@ -23,7 +23,7 @@ export class TermShards {
   private readonly firsts: readonly string[]
   /** Common terms, each with the name of its file. */
   private readonly commonTerms: ReadonlyMap<string, string>
-  /** The sorted terms of each shard that is there. */
+  /** The sorted terms of each loaded shard. */
   private readonly terms: (readonly string[] | undefined)[] = []
   private readonly frequencies = new Map<string, number>()
   /** Common terms of which the shard is there, and the postings not. */
@@ -66,7 +66,7 @@ export class TermShards {
       ...prefixes.flatMap((prefix) => this.shardsOf(prefix)),
     ]
     await this.loadShards(shards.filter((shard) => shard >= 0))
-    // All that a prefix stands for has to be there.
+    // All terms with a prefix have to be loaded.
     await this.loadTerms(
       prefixes.flatMap((prefix) => this.withPrefix(prefix)).filter((term) => this.unread.has(term)),
     )

@@ -16,13 +16,13 @@ import {
 import { matchCount, TIERS } from '@/lib/search/match/hit'
 import { createSnippet } from '@/lib/search/match/snippet'
 
-/** Hits of one report that are shown. */
-const MOST_HITS = 5
+/** The most hits of one report that are shown. */
+const MAX_HITS = 5
 
 /** A report whose candidates are tried on their texts, block by block. */
 export class VerifiedReport {
   private readonly hits: ScoredHit[] = []
-  /** The hits that stand on the page. */
+  /** The hits shown on the page. */
   private shown: readonly ScoredHit[] | null = null
   private waiting: number[]
 
@@ -71,12 +71,12 @@ export class VerifiedReport {
   }
 
   /**
-   * What is known of it, to be shown; it must have a hit. Once shown, its hits stay: what is read later
-   * only tells how many there are, since nothing may grow above what a reader is reading.
+   * The report as it is shown; it must have a hit. Its hits stay once shown: later texts change
+   * only the counts, since nothing may grow above the text that a reader is reading.
    */
   show(): FoundReport | null {
     const { texts, reports } = this.tools
-    this.shown ??= this.hits.slice(0, MOST_HITS).sort((a, b) => a.id - b.id)
+    this.shown ??= this.hits.slice(0, MAX_HITS).sort((a, b) => a.id - b.id)
     const shown = this.shown.flatMap((hit) => {
       const placed = texts.place(hit.id)
       return placed ? [{ placed, hit: this.toCollectionHit(hit, placed) }] : []
@@ -115,7 +115,7 @@ export class VerifiedReport {
     }
   }
 
-  /** The first text below a heading; a heading stands in one block with it (report-blocks.ts). */
+  /** The first text below a heading; both are in one block (report-blocks.ts). */
   private textBelow(heading: number, placed: PlacedParagraph): MarkedPart | null {
     for (let id = heading + 1; ; id++) {
       const next = this.tools.texts.place(id)
@@ -159,10 +159,10 @@ export function byTierThenScore(a: ScoredHit, b: ScoredHit): number {
   return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score || a.id - b.id
 }
 
-/** The report's title stands above all of it. */
+/** The section of the report's title, which is above all others. */
 const TITLE = 's0'
 
-/** Whether a paragraph that comes after the heading of a section stands in it, or below it. */
+/** Whether a paragraph after the heading of a section belongs to it, or to a section below it. */
 function isBelow({ report, section }: PlacedParagraph, above: PlacedParagraph): boolean {
   if (report.id !== above.report.id) return false
   const isOfSection =

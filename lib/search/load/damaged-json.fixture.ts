@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Values that stand where others should, as JSON. */
+/** Values put in the place of others, as JSON. */
 const VALUES = [
   ...[
     'null',
@@ -51,7 +51,7 @@ const VALUES = [
 type Container = unknown[] | Record<string, unknown>
 
 type Damage = {
-  /** What to descend into, by position; it ends where nothing is below. */
+  /** The positions to descend by; the way ends where there is nothing below. */
   readonly way: readonly number[]
   readonly edit: 'replace' | 'remove' | 'repeat' | 'swap' | 'nudge'
   readonly value: unknown

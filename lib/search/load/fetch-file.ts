@@ -3,12 +3,12 @@ import type { ReadFile } from './read-file'
 import { sha256 } from './sha256'
 import { readSeal, SEALED_FROM, sealedText } from '@/lib/index/seal'
 
-/** A server that does not answer for this long is taken for unreachable, in ms. */
-const TIMEOUT = 20_000
-/** The hash in a name, which is the file's own. */
+/** Time after which a silent server counts as unreachable, in ms. */
+const TIMEOUT_MS = 20_000
+/** The hash of the file, in its name. */
 const HASH = /\.([0-9a-f]{16})\.json$/
 
-/** A file that is a part of what the hash in its name is of, and bears a seal. */
+/** The name of a file that carries the hash of its group and begins with a seal. */
 const PART = /\/(?:[0-9a-f]{8}|[0-9a-f]{16})-(?:0|[1-9][0-9]*)\.json$/
 
 /**
@@ -38,7 +38,7 @@ async function checkSeal(name: string, bytes: Uint8Array<ArrayBuffer>) {
   await checkHash(name, seal, sealed)
 }
 
-/** @param hashed  what the hash is of */
+/** @param hashed  the bytes that the hash is of */
 async function checkHash(name: string, expected: string, hashed: Uint8Array<ArrayBuffer>) {
   const actual = await hashOf(hashed)
   if (!actual.startsWith(expected))
@@ -47,7 +47,7 @@ async function checkHash(name: string, expected: string, hashed: Uint8Array<Arra
 
 async function download(url: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) })
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) })
     if (response.ok) return new Uint8Array(await response.arrayBuffer())
     throw new IndexError('unreachable', name, `${url} answered ${response.status}`, response.status)
   } catch (error) {
@@ -56,7 +56,10 @@ async function download(url: string, name: string): Promise<Uint8Array<ArrayBuff
   }
 }
 
-/** Where the page is not in a secure context the browser does not hash, and we do. */
+/**
+ * The hash of bytes. Outside a secure context browsers do not hash, and this module's own code
+ * does.
+ */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const isSecure = Boolean(globalThis.crypto?.subtle)
   const digest = isSecure

@@ -1,12 +1,13 @@
 /** Why an index cannot be used. */
 export type IndexFault = 'unreachable' | 'damaged' | 'other-version'
 
-/** The file that cannot be used, and what the server answered (an HTTP status), if it did not send it. */
+/** The unusable file, and the server's answer (an HTTP status) where the server did not send it. */
 export type FaultPlace = { readonly file: string; readonly status: number | null }
 
 /**
- * An index file that cannot be used. The message names the file and the likely cause, for who looks
- * after the site; a reader is told by `fault`, `file` and `status`, in the page's language.
+ * An index file that cannot be used. The message names the file and the likely cause, for the
+ * operator of the site; the page tells a reader by `fault`, `file` and `status`, in its own
+ * language.
  */
 export class IndexError extends Error implements FaultPlace {
   constructor(

@@ -26,7 +26,7 @@ import { paragraphViews } from '@/lib/text/views'
 /** A report's index, checked and ready. */
 export type OpenIndex = {
   readonly tools: SearchTools
-  /** Reads what was left out at first; rejects with IndexError. */
+  /** Reads data that was left out at first; rejects with IndexError. */
   readonly readExtra: (extra: Extra) => Promise<Partial<SearchTools>>
 }
 
@@ -97,8 +97,8 @@ function checkProbe(
   }
 }
 
-/** Some paragraphs at a time, so that no key waits for all of them. */
-const STEP = 20
+/** Paragraphs between two rests, so that no key waits for all of them. */
+const PARAGRAPHS_A_STEP = 20
 
 /** The index of a text, made here. */
 async function indexParagraphs(
@@ -114,7 +114,7 @@ async function indexParagraphs(
     for (const term of own) terms.add(term)
     // The declared type takes a string; the encoder takes the terms as they are.
     index.add(id, [...own] as unknown as string)
-    if (id % STEP === STEP - 1) await rest()
+    if (id % PARAGRAPHS_A_STEP === PARAGRAPHS_A_STEP - 1) await rest()
   }
   return { index, terms }
 }

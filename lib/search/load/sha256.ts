@@ -1,5 +1,5 @@
 const BLOCK = 64
-/** Bytes at the end of the last block that say how long the message is. */
+/** Length of the message length at the end of the last block, in bytes. */
 const LENGTH = 8
 
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by))
@@ -38,7 +38,7 @@ export function sha256(message: Uint8Array): Uint8Array {
   return new Uint8Array(digest.buffer)
 }
 
-/** Takes one block into the state; `words` is room to work in. */
+/** Mixes one block into the state; `words` is working space. */
 function mix(state: Int32Array, words: Int32Array, view: DataView, at: number) {
   const word = (i: number) => words[i] ?? 0
   for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + i * 4)

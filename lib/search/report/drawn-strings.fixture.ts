@@ -1,8 +1,8 @@
 import type { Report } from '@/lib/report/types'
 
 /*
- * Strings of a text as a reader sees them, and where they stand. An oracle: it shares nothing with
- * `fold`, the views or the query's grammar, but says in its own words what is promised.
+ * Strings of a text as a reader sees them, and their places. An oracle: it shares nothing with
+ * `fold`, the views or the query's grammar, but states the promise in its own words.
  */
 
 /** A string to type, with the place where it was drawn, in units of the paragraph's source text. */
@@ -13,15 +13,15 @@ export type Drawn = {
   readonly end: number
 }
 
-/** What a reader sees as one: a character with its marks. `text` is ' ' for white space. */
+/** A unit for a reader: a character with its marks. `text` is ' ' for white space. */
 type Glyph = { readonly text: string; readonly start: number; readonly end: number }
 
 type Paragraph = Report['paragraphs'][number]
 
-const SHORTEST = 2
-const LONGEST = 12
+const MIN_LENGTH = 2
+const MAX_LENGTH = 12
 
-// What cannot be seen, or, being of a font's own, not be typed.
+// Characters that cannot be seen, or cannot be typed because they belong to a font.
 const UNSEEN = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u
 const MARK = /^\p{M}$/u
 const ASKS_FOR_SOMETHING = /[\p{L}\p{Nd}\p{Script=Han}]/u
@@ -39,7 +39,7 @@ export function* drawAll(paragraphs: readonly Paragraph[]): Generator<Drawn> {
   for (const [id, paragraph] of paragraphs.entries()) {
     const places = createPlaces(paragraph)
     for (const first of places.firsts) {
-      for (let length = SHORTEST; length <= LONGEST; length++) {
+      for (let length = MIN_LENGTH; length <= MAX_LENGTH; length++) {
         const drawn = places.draw(id, first, length)
         if (drawn) yield drawn
       }
@@ -58,7 +58,7 @@ export function drawSome(
   const drawn: Drawn[] = []
   for (let tries = 0; drawn.length < count && tries < 20 * count; tries++) {
     const at = firsts[Math.floor(random() * firsts.length)]
-    const length = SHORTEST + Math.floor(random() * (LONGEST - SHORTEST + 1))
+    const length = MIN_LENGTH + Math.floor(random() * (MAX_LENGTH - MIN_LENGTH + 1))
     const one = at?.place.draw(at.id, at.first, length)
     if (one) drawn.push(one)
   }
@@ -123,7 +123,7 @@ function isWide(char: string): boolean {
   return /^[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’…—·]$/u.test(char)
 }
 
-/** Where a string would begin within a number: the second digit of 35, the % of 35%. */
+/** The offsets inside a number, where no string may begin: the second digit of 35, the % of 35%. */
 function insideNumbers(text: string): Set<number> {
   const mark = LIST_MARK.exec(text)?.[0].length ?? 0
   const afterMark = AFTER_MARK.test(text.slice(mark)) && !DECIMAL.test(text) ? mark : 0

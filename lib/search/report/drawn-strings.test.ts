@@ -14,8 +14,8 @@ import { createSearch, type Search } from './search'
 import { openSeed } from './seed.fixture'
 
 /*
- * The first promise, by an oracle that knows nothing of folding: what is drawn from a text as a reader
- * sees it, and typed, is found where it was drawn.
+ * The first promise, by an oracle that knows nothing of folding: a string drawn from a text as a
+ * reader sees it, and typed, is found where it was drawn.
  */
 
 const DRAWN_OF_EACH = 300
@@ -25,7 +25,7 @@ beforeAll(() => {
   index = createIndexer(loadDictionary(CONTENT), CONTENT)
 })
 
-/** What was typed and not found where it was drawn. */
+/** The drawn strings that were not found at their place. */
 function missed(search: Search, drawn: Iterable<Drawn>): string[] {
   const answers = new Map<string, readonly Hit[]>()
   const missing: string[] = []

@@ -11,7 +11,10 @@ import { createScan } from '@/lib/search/match/retrieve'
 import { createSearch } from './search'
 import { scanTools } from '@/lib/search/match/source'
 
-/* What only the right reading of a fault contains is found in every way that the rest is. */
+/*
+ * Text that only the right reading of an erratum contains is found in every way in which other text
+ * is.
+ */
 
 const LINE = '因为信公开不及时，向国家质监检验检疫总局投诉。'
 const WORDS = [

@@ -1,4 +1,4 @@
-/* The kinds of queries that can be typed, as the help tells of them. */
+/* The kinds of queries that the help describes. */
 
 export const EXAMPLE_KINDS = [
   'words',

@@ -3,10 +3,13 @@ import { isOnly, matches, standsFor, type Attempt, type Stock } from './example-
 import { looseText } from '@/lib/text/loose-text'
 import { NO_SCRIPT } from '@/lib/text/script'
 
-/* Examples of what is written otherwise than in the text: numbers, dates, pinyin, script, synonyms, slips. */
+/* Examples of other notations than the text's: numbers, dates, pinyin, script, synonyms, slips. */
 
-/** A wrong character is looked for in all of the text, which takes longer. */
-const MOST_SLIPS = 8
+/**
+ * The most slips that are tried: a wrong character is looked for in the whole text, which takes
+ * longer.
+ */
+const MAX_SLIPS = 8
 
 export function* groupedNumbers({ texts }: Stock): Iterable<Attempt> {
   // With what it counts behind it: no postal code, no part of a telephone number.
@@ -45,7 +48,7 @@ export function iso({ year, month, day }: CalendarDate): string {
 export function* spelledWords({ words, tools: { sounds } }: Stock): Iterable<Attempt> {
   for (const { text } of words) {
     const syllables = [...text].map((char) => sounds?.characters.get(char) ?? [])
-    // What is read in one way only is what everybody types.
+    // A word with a single reading is typed the same way by everybody.
     if (syllables.length < 2 || syllables.some(({ length }) => length !== 1)) continue
     yield { query: syllables.flat().join(''), holds: standsFor('pinyin', text) }
   }
@@ -118,7 +121,7 @@ export function* slips({ words, texts, tools: { sounds } }: Stock): Iterable<Att
   let slips = 0
   for (const { text } of words) {
     const last = [...text].at(-1) ?? ''
-    if ([...text].length < 3 || slips >= MOST_SLIPS) continue
+    if ([...text].length < 3 || slips >= MAX_SLIPS) continue
     const [sound = '', ...others] = sounds.characters.get(last) ?? []
     const wrong =
       others.length > 0

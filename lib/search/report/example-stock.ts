@@ -4,15 +4,15 @@ import type { SearchSource, SearchTools } from '@/lib/search/match/source'
 import { fold } from '@/lib/text/fold'
 import { NO_SCRIPT } from '@/lib/text/script'
 
-/* What examples are made of, and how they are tried. */
+/* Answers a query, to test an example. */
 
 export type Answer = (query: string) => SearchResult
 
-/** So many queries are tried for an example at most: a report may have nothing of its kind. */
-export const MOST_TRIES = 24
-/** So many words are considered, and so many paragraphs read for them. */
-const MOST_WORDS = 60
-const MOST_READ = 400
+/** The most queries that are tried for an example: a report may have none of its kind. */
+export const MAX_TRIES = 24
+/** The most words that are considered, and the most paragraphs that are read for them. */
+const MAX_WORDS = 60
+const MAX_PARAGRAPHS_READ = 400
 
 /** A word of the text, and the paragraphs it was seen in. */
 export type Word = {
@@ -32,7 +32,7 @@ export type Stock = {
   readonly texts: readonly string[]
 }
 
-/** A query that may serve, and what its answer must be like. */
+/** A possible example, and the condition on its answer. */
 export type Attempt = { readonly query: string; readonly holds: (result: SearchResult) => boolean }
 export type Maker = (stock: Stock) => Iterable<Attempt>
 
@@ -58,7 +58,7 @@ export function* pairs(
   words: readonly Word[],
   fit: (a: Word, b: Word) => boolean,
 ): Iterable<readonly [Word, Word]> {
-  for (let sum = 1; sum < Math.min(words.length, MOST_TRIES) * 2; sum++) {
+  for (let sum = 1; sum < Math.min(words.length, MAX_TRIES) * 2; sum++) {
     for (let first = 0; first < sum - first; first++) {
       const [one, other] = [words[first], words[sum - first]]
       if (one && other && fit(one, other)) yield [one, other]
@@ -66,14 +66,14 @@ export function* pairs(
   }
 }
 
-/** What a pattern finds, text by text. */
+/** The matches of a pattern, text by text. */
 export function* matches(texts: readonly string[], pattern: RegExp): Iterable<string> {
   for (const text of texts) for (const [found] of text.matchAll(pattern)) yield found
 }
 
 export function readStock(source: SearchSource, tools: SearchTools, search: Answer): Stock {
   const script = tools.script ?? NO_SCRIPT
-  const paragraphs = source.paragraphs.slice(0, MOST_READ)
+  const paragraphs = source.paragraphs.slice(0, MAX_PARAGRAPHS_READ)
   const texts = paragraphs.map(({ text }) => fold(text, script).text)
   const seen = new Map<string, Set<number>>()
   const inHeading = new Set<string>()
@@ -86,12 +86,12 @@ export function readStock(source: SearchSource, tools: SearchTools, search: Answ
       }
     }
   })
-  // What every paragraph has tells little, and what only one has serves few kinds.
+  // A word of every paragraph tells little, and a word of only one serves few kinds.
   const most = Math.max(2, paragraphs.length / 3)
   const rank = ({ seen, isInHeading }: Word) =>
     (seen.size > most ? 0 : 1) + (seen.size > 1 ? 1 : 0) + (isInHeading ? 1 : 0)
   const words = [...seen]
     .map(([text, seen]): Word => ({ text, seen, isInHeading: inHeading.has(text) }))
     .sort((a, b) => rank(b) - rank(a) || b.text.length - a.text.length || b.seen.size - a.seen.size)
-  return { source, tools, search, words: words.slice(0, MOST_WORDS), texts }
+  return { source, tools, search, words: words.slice(0, MAX_WORDS), texts }
 }

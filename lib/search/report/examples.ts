@@ -11,7 +11,7 @@ import {
   traditional,
 } from './example-notations'
 import {
-  MOST_TRIES,
+  MAX_TRIES,
   readStock,
   type Answer,
   type Attempt,
@@ -35,10 +35,10 @@ import type { SearchSource, SearchTools } from '@/lib/search/match/source'
  * answered as the help says of its kind; where a text has nothing of a kind, there is no example.
  */
 
-/** With so few words left, those of other examples serve again. */
-const FEW_WORDS = 12
-/** Steps are taken for so long without a break, in ms. */
-const STRETCH = 5
+/** The fewest unused words; with fewer, those of other examples serve again. */
+const MIN_FRESH_WORDS = 12
+/** The longest run of steps without a break, in ms. */
+const MAX_STRETCH_MS = 5
 
 /**
  * Makes the examples of a report; always the same for one text and one set of tools. One query a
@@ -64,13 +64,13 @@ export function* makeExamples(
         const isGood = holds(search(query))
         yield
         if (isGood) found.push(query)
-        if (isGood || ++tries >= MOST_TRIES) break
+        if (isGood || ++tries >= MAX_TRIES) break
       }
     }
     if (found.length > 0) examples[kind] = found
     // Other words for other kinds, while there are enough.
     const fresh = words.filter(({ text }) => !found.some((query) => query.includes(text)))
-    words = fresh.length > FEW_WORDS ? fresh : stock.words
+    words = fresh.length > MIN_FRESH_WORDS ? fresh : stock.words
   }
   return examples
 }
@@ -83,17 +83,17 @@ function* attemptsWith(maker: Maker, stock: Stock, fresh: Stock['words']): Itera
 
 /** Takes the steps a few at a time, so that nothing else waits for them. */
 export async function takeSteps(steps: Generator<void, Examples>): Promise<Examples> {
-  let end = performance.now() + STRETCH
+  let end = performance.now() + MAX_STRETCH_MS
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() < end) continue
     await new Promise((resolve) => setTimeout(resolve))
-    end = performance.now() + STRETCH
+    end = performance.now() + MAX_STRETCH_MS
   }
 }
 
-/** What is made for each kind: one example by each maker that can make one. */
+/** The makers of each kind: one example by each maker that can make one. */
 const MAKERS: Readonly<Record<ExampleKind, readonly Maker[]>> = {
   words: [wordsApart],
   phrase: [phrases],

@@ -6,7 +6,7 @@ import { createScan } from '@/lib/search/match/retrieve'
 import { createSearch } from './search'
 import { scanTools } from '@/lib/search/match/source'
 
-/** What a query finds in a text, by tier and as it stands there. */
+/** The matches of a query in a text, by tier and as written there. */
 export function findInText(text: string, query: string): string[] {
   const report = parseReport('r', `报告\n${text}`, metaWith([]))
   const { hits } = createSearch(

@@ -14,7 +14,7 @@ import { createSegmenter } from '@/lib/text/segment'
 import { NO_SOUNDS } from '@/lib/text/sounds'
 import { importPostings } from '@/lib/index/term-index'
 
-/** What the search knows once a report is indexed, without files in between. */
+/** The result of indexing a report, without files in between. */
 export type IndexInMemory = {
   readonly tools: SearchTools
   /** The folded texts that it was built from, and the dictionary words in them. */

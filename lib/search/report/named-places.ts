@@ -18,17 +18,19 @@ import type { Script } from '@/lib/text/script'
 export type NamedPlaces = {
   /** In document order. */
   readonly jumps: readonly OutlineEntry[]
-  /** Whether the query is a reference and nothing else, though perhaps to a section that is not there. */
+  /**
+   * Whether the query is a reference and nothing else, perhaps to a section that does not exist.
+   */
   readonly isReference: boolean
 }
 
-/** The sections that a query begins with, and what is looked for in them: 附件八 许可. */
+/** The sections at the beginning of a query, and the query to answer in them: 附件八 许可. */
 export type LeadingPlace = { readonly jumps: readonly OutlineEntry[]; readonly rest: Query }
 
 /** Reads the names of sections in queries over a report. */
 export type PlaceReader = {
   readonly named: (query: Query) => NamedPlaces
-  /** Null if the query does not begin with the name of a section that is there, or asks for nothing else. */
+  /** Null if the query does not begin with the name of an existing section, or has nothing else. */
   readonly leading: (query: Query) => LeadingPlace | null
 }
 
@@ -54,7 +56,7 @@ export function createPlaceReader(
       }
     const titled = namedByTitle(query)
     if (titled.length > 0) return { jumps: titled, isReference: true }
-    // As the page itself names its places: 三、（二） 答复情况.
+    // The page's own names of its places: 三、（二） 答复情况.
     const typed = withoutStop(query.loose)
     return { jumps: outline.filter((_, i) => names[i] === typed), isReference: false }
   }
@@ -114,7 +116,7 @@ export function createPlaceReader(
     const jumps = reference ? findPlaces(reference.steps, outline) : []
     if (!reference || jumps.length === 0) return null
     const { end } = sourceSpan(folded, 0, reference.end)
-    // Blanks in place of the reference, so that clauses stand where they were typed.
+    // Blanks replace the reference, so that the clauses keep their places.
     const rest = parseQuery(' '.repeat(end) + text.slice(end), script)
     if (rest.hint || rest.required.length === 0) return null
     const place: Alternatives = [

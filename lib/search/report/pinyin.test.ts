@@ -9,7 +9,7 @@ beforeAll(() => {
   seed = openSeed()
 })
 
-/** What a query found by its sound: tier and words. */
+/** The matches of a query by its sound: tier and words. */
 function heard(query: string) {
   const { hits } = seed.search(query)
   const shown = hits.filter(({ tier }) => tier === 'pinyin')

@@ -5,7 +5,7 @@ import { isMatch } from '@/lib/search/match/hit'
 import type { Query } from '@/lib/search/query/query'
 import type { Extra } from '@/lib/search/match/source'
 
-/** What a search answers. */
+/** The answer of a search. */
 export type SearchResult = {
   readonly query: Query
   /** By tier, then relevance, then document order. */
@@ -18,15 +18,24 @@ export type SearchResult = {
   readonly jumps: readonly OutlineEntry[]
   /** Whether it is a reference and nothing else. */
   readonly isReference: boolean
-  /** Whether it stands nowhere as typed, and the hits are those of the query without its punctuation. */
+  /**
+   * Whether the query occurs nowhere as typed, and the hits are those of the query without its
+   * punctuation.
+   */
   readonly isUnmarked: boolean
-  /** What was searched instead, since what was typed stands nowhere: the hits of the tier sound. */
+  /**
+   * The query that was searched instead, since the typed one occurs nowhere: the hits of the tier
+   * sound.
+   */
   readonly correction: Correction | null
-  /** What could still change the answer, were it loaded. */
+  /** The data that could still change the answer, were it loaded. */
   readonly wants: Extra | null
 }
 
-/** Where Enter goes instead of to a match: the first section of a reference, or of what matches nothing. */
+/**
+ * The section that Enter goes to instead of a match: the first section of a reference, or of a
+ * query without matches.
+ */
 export function enteredSection({ jumps, isReference, hits }: SearchResult): OutlineEntry | null {
   return isReference || !hits.some(isMatch) ? (jumps[0] ?? null) : null
 }

@@ -14,7 +14,7 @@ import { openSeed, type Seed } from './seed.fixture'
 import { createSnippet } from '@/lib/search/match/snippet'
 import { tokenize } from '@/lib/search/query/tokenize'
 
-/* Whatever is typed into a report's box. */
+/* Any input in a report's box. */
 
 let seed: Seed
 /** The same search without an index: each paragraph is tried. */
@@ -98,7 +98,10 @@ describe('a query', () => {
   })
 })
 
-/** What an answer has by what was typed itself. Pinyin is tried only where an index knows of nothing. */
+/**
+ * The hits of an answer by the typed text itself. Pinyin is tried only where an index knows of
+ * nothing.
+ */
 function certain({ hits }: SearchResult) {
   const tiers: readonly Tier[] = ['literal', 'unmarked', 'words', 'synonym']
   return hits

@@ -34,18 +34,18 @@ export type Search = {
   (input: string): SearchResult
   /** Completions and sections for a query that was answered. */
   readonly suggest: (result: SearchResult) => Suggestion[]
-  /** Does what the first queries would otherwise wait for; one paragraph a step. */
+  /** Does work in advance that the first queries would wait for; one paragraph a step. */
   readonly warm: () => Generator<void>
 }
 
-/** What of an answer counts. */
+/** The part of an answer that counts. */
 type Counted = Pick<SearchResult, 'query' | 'jumps' | 'isReference' | 'isUnmarked'> & {
   readonly plan: Plan
   readonly counted: readonly ScoredHit[]
 }
 
-/** Pinyin that is kept with what it found: a reader types one letter after the other. */
-const MOST_SPELLINGS = 500
+/** The most inputs of pinyin whose results are kept: a reader types one letter after the other. */
+const MAX_SPELLINGS = 500
 
 /** The search over a report's paragraphs. */
 export function createSearch(source: SearchSource, tools: SearchTools): Search {
@@ -96,7 +96,7 @@ export function createSearch(source: SearchSource, tools: SearchTools): Search {
     const query = relax(isReference && typed.whole ? { ...typed, required: [] } : typed)
     const plan = createPlan(query, seek, planTools)
     const hits = answer(query, plan)
-    // What stands in the text as typed is a passage, whatever it begins with.
+    // A query that occurs in the text as typed is a passage, whatever it begins with.
     const isPassage = isReference || hits.some(({ tier }) => tier === 'literal')
     const place = isPassage ? null : places.leading(typed)
     const answerWithin = (rest: Query) => answer(rest, createPlan(rest, seek, planTools))
@@ -188,7 +188,7 @@ function createSpelledBy(
     const letters = readPinyin(typed.replace(HAN_RUNS, (run) => fold(run, script).text))
     if (letters === null) return null
     const found = known.get(letters) ?? findSpelled?.(letters) ?? []
-    if (known.size >= MOST_SPELLINGS) known.clear()
+    if (known.size >= MAX_SPELLINGS) known.clear()
     known.set(letters, found)
     return found
   }

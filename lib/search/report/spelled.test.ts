@@ -29,7 +29,7 @@ beforeAll(() => {
   seed = openSeed()
 })
 
-/** What letters found by their sound. */
+/** The matches of letters by their sound. */
 function heard(query: string): string[] {
   const shown = search(query).hits.filter(({ tier }) => tier === 'pinyin')
   return [...new Set(shown.flatMap(({ standIns }) => standIns))].sort()

@@ -3,9 +3,9 @@ import { bare, hanSubstrings, readableText } from './scan-oracle.fixture'
 import { openSeed, type Seed } from './seed.fixture'
 
 /*
- * The first promise, over the whole report: every string of 2 to 6 Han characters that stands in it
- * is found in every paragraph that has it, and in no other. The oracle knows nothing of the index:
- * it looks through folded text without its transparent marks.
+ * The first promise, over the whole report: every string of 2 to 6 Han characters in it is found in
+ * every paragraph that has it, and in no other. The oracle knows nothing of the index: it scans
+ * folded text without its transparent marks.
  */
 
 let seed: Seed

@@ -10,33 +10,33 @@ import { withoutControls } from '@/lib/text/control-characters'
 import { hasTransparentMark } from '@/lib/text/loose'
 import { sourceSpan } from '@/lib/text/mapped-text'
 
-/** Something the reader may be about to type, or a place they may be looking for. */
+/** A likely completion of the input, or a place that the reader may be looking for. */
 export type Suggestion =
   | {
       readonly kind: 'completion'
       /** The whole query, completed. */
       readonly text: string
-      /** What its search counts. */
+      /** The count of its search. */
       readonly count: number
     }
   | {
       readonly kind: 'section'
       readonly anchor: string
-      /** How a reader names the place, and its heading. */
+      /** The name of the place for a reader, and its heading. */
       readonly path: string
       readonly heading: string
       /** Matches of the present query there. */
       readonly count: number
     }
 
-const MOST_COMPLETIONS = 5
-const MOST_HEADINGS = 3
-const MOST_JUMPS = 6
-/** Words that a completion goes on for, and characters it may have. */
-const MOST_WORDS = 3
-const MOST_CHARACTERS = 14
-/** Places that are looked at for completions; more would only say the same. */
-const MOST_PLACES = 400
+const MAX_COMPLETIONS = 5
+const MAX_HEADINGS = 3
+const MAX_JUMPS = 6
+/** The most words that a completion adds, and its most characters. */
+const MAX_ADDED_WORDS = 3
+const MAX_CHARACTERS = 14
+/** The most places that are read for completions; more would only repeat them. */
+const MAX_PLACES = 400
 
 /** Suggestions for a query that was answered. */
 export type Suggest = (result: SearchResult) => Suggestion[]
@@ -58,9 +58,9 @@ export function createSuggest(
   return (result) => {
     const { query, jumps, isReference } = result
     if (query.hint || query.text.trim() === '') return []
-    // What is typed with marks is taken at its word; headings are not looked through for it.
+    // A query with marks is taken literally; headings are not searched for it.
     const typed = hasTransparentMark(query.folded.text) ? '' : query.loose
-    const jumped = jumps.slice(0, MOST_JUMPS).map(({ anchor }) => anchor)
+    const jumped = jumps.slice(0, MAX_JUMPS).map(({ anchor }) => anchor)
     const describe = (anchor: string) => describeSection(anchor, result, source)
     // Enter goes there, and nothing goes on from it.
     if (isReference && jumped.length > 0) return jumped.map(describe)
@@ -69,11 +69,11 @@ export function createSuggest(
         ({ anchor }, i) => typed !== '' && headings[i]?.includes(typed) && !jumped.includes(anchor),
       )
       .map(({ anchor }) => anchor)
-    const sections = [...jumped, ...named.slice(0, MOST_HEADINGS)].map(describe)
+    const sections = [...jumped, ...named.slice(0, MAX_HEADINGS)].map(describe)
 
     const completions: Suggestion[] = []
     for (const text of complete(result, textOf)) {
-      if (completions.length === MOST_COMPLETIONS) break
+      if (completions.length === MAX_COMPLETIONS) break
       const matches = count(text)
       if (matches > 0) completions.push({ kind: 'completion', text, count: matches })
     }
@@ -106,7 +106,7 @@ function complete({ query, hits }: SearchResult, textOf: (id: number) => Paragra
   for (const { id } of hits) {
     const text = textOf(id)
     for (const { view, folded } of findOccurrences(text.views, last.needle)) {
-      if (places++ >= MOST_PLACES) break
+      if (places++ >= MAX_PLACES) break
       const { strict } = view
       if (!text.isWordEdge(view, folded.start) && isGram(strict.text.charAt(folded.start))) continue
       const isEdge = (at: number) => text.isWordEdge(view, at)
@@ -121,7 +121,7 @@ function complete({ query, hits }: SearchResult, textOf: (id: number) => Paragra
   const ranked = [...counts]
     .filter(([text, count]) => !isAlwaysContinued(text, count, counts))
     .sort(([a, countA], [b, countB]) => countB - countA || a.length - b.length || (a < b ? -1 : 1))
-  return ranked.slice(0, MOST_COMPLETIONS * 2).map(([text]) => before + text)
+  return ranked.slice(0, MAX_COMPLETIONS * 2).map(([text]) => before + text)
 }
 
 /** Whether a longer completion says the same: the text never goes on otherwise. */
@@ -140,10 +140,10 @@ function isAlwaysContinued(
 function continuations(text: string, from: number, isWordEdge: (at: number) => boolean): number[] {
   const ends: number[] = []
   let start = from
-  for (let end = from + 1; end <= text.length && end - from <= MOST_CHARACTERS; end++) {
+  for (let end = from + 1; end <= text.length && end - from <= MAX_CHARACTERS; end++) {
     const char = text.charAt(end - 1)
     const isRun = isDigit(char) || isLatin(char)
-    // A figure is what readers look for, not what they ask by: it completes only itself.
+    // Readers look for figures rather than ask by them: a figure completes only itself.
     const isNewNumber = isDigit(char) && end > from + 1 && !isDigit(text.charAt(end - 2))
     if ((!isGram(char) && !isRun) || isNewNumber) break
     const next = text.charAt(end)
@@ -152,7 +152,7 @@ function continuations(text: string, from: number, isWordEdge: (at: number) => b
     // 的 or 和 at the end completes nothing.
     if (!FUNCTION_WORDS.has(text.slice(start, end))) ends.push(end)
     start = end
-    if (ends.length === MOST_WORDS) break
+    if (ends.length === MAX_ADDED_WORDS) break
   }
   return ends
 }

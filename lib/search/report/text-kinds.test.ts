@@ -9,9 +9,9 @@ import { createScan } from '@/lib/search/match/retrieve'
 import { createSearch } from './search'
 import { scanTools } from '@/lib/search/match/source'
 
-/* What a text is written with, and how a reader types it. */
+/* The characters that a text is written with, and the ways in which a reader types it. */
 
-/** What a query finds in a text, by tier and as it stands there. */
+/** The matches of a query in a text, by tier and as written there. */
 function find(text: string, query: string, script: Script = NO_SCRIPT): string[] {
   const report = parseReport('r', `报告\n${text}`, metaWith([]))
   const { hits } = createSearch(reportSource(report), {

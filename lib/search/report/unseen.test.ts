@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findInText as find } from './find-in-text.fixture'
 
-/* What a reader does not see, or does not look at. */
+/* Characters that a reader does not see or ignores. */
 
 describe('spaces beside marks say nothing, within quotes, too', () => {
   test.each([

@@ -4,8 +4,9 @@ import type { Extra, SearchTools } from '@/lib/search/match/source'
 import { isHan } from '@/lib/text/characters'
 
 /**
- * What could change the answer to a query, and is not loaded: the script table for a character that
- * stands nowhere, the sounds for letters that may be pinyin and for what is to be corrected.
+ * The data that could change the answer to a query, and is not loaded: the script table for a
+ * character that occurs nowhere, the sounds for letters that may be pinyin and for a clause to be
+ * corrected.
  */
 export function findWants(
   { folded }: Query,
@@ -17,7 +18,7 @@ export function findWants(
   return !sounds && (isSpelling || isCorrectable) ? 'sounds' : null
 }
 
-/** Whether a character stands nowhere in what is searched. */
+/** Whether a character occurs nowhere in the searched text. */
 function hasUnknown(folded: string, knows: SearchTools['knows']): boolean {
   for (const char of folded) if (!knows(char) && isHan(char)) return true
   return false

@@ -14,7 +14,7 @@ beforeAll(() => {
   seed = openSeed()
 })
 
-/** What a query finds in a text, by tier and as it stands there. */
+/** The matches of a query in a text, by tier and as written there. */
 function find(text: string, query: string): string[] {
   const report = parseReport('r', `报告\n${text}`, metaWith([]))
   const tools = { ...scanTools(createScan(report.paragraphs.length)), segment: seed.segment }

@@ -7,10 +7,10 @@ import { sample } from '@/lib/text/random.fixture'
 /** A heading that a reader would type, in characters. */
 const SHORTEST = 2
 const LONGEST = 20
-/** What he types of a longer one, in UTF-16 units. */
+/** The part of a longer heading that a reader types, in UTF-16 units. */
 const LONGEST_PART = 6
 
-/** A heading as it stands; the paragraph that it stands in answers. */
+/** A heading as written; its paragraph answers. */
 export function headingItems(text: KnownText): MakeItem {
   const headings = text.headings.filter(({ text }) => {
     const { length } = [...text]

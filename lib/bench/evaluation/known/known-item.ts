@@ -1,4 +1,4 @@
-/** What a query is made from; see the file of each kind. */
+/** The sources of queries; see the file of each kind. */
 export const KINDS = [
   'heading',
   'heading part',

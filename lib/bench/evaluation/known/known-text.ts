@@ -5,7 +5,7 @@ import { fold } from '@/lib/text/fold'
 import { looseText } from '@/lib/text/loose-text'
 import type { Segment } from '@/lib/text/segment'
 
-/** A word of Han characters, in UTF-16 units of the folded text it stands in. */
+/** A word of Han characters, in UTF-16 units of the folded text that contains it. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number }
 
 /** A paragraph as queries are made from it. */
@@ -19,9 +19,9 @@ export type KnownParagraph = {
   readonly numbers: ReadonlySet<string>
 }
 
-/** A section's heading and the position of the paragraph that it stands in. */
+/** A section's heading and the position of its paragraph. */
 export type KnownHeading = {
-  /** As it stands. */
+  /** As written. */
   readonly text: string
   readonly words: readonly Word[]
   readonly paragraph: number
@@ -56,7 +56,7 @@ export function readKnownText({ paragraphs, sections }: Report, segment: Segment
   }
 }
 
-/** Positions of the paragraphs in which each of these stands, whatever is between its characters. */
+/** Positions of the paragraphs that contain each of these, whatever is between its characters. */
 export function paragraphsWith({ paragraphs }: KnownText, strings: readonly string[]): number[] {
   const sought = strings.map((string) => looseText(string))
   return paragraphs.flatMap(({ loose }, id) =>

@@ -9,8 +9,8 @@ const FARTHEST = 15
 const SENTENCE_END = /[。!?;]/
 
 /**
- * Two words of two characters or more that stand near one another in one sentence, in either order;
- * the paragraph answers. Others have both words, too, or the query would tell nothing.
+ * Two words of two characters or more that are near one another in one sentence, in either order;
+ * the paragraph answers. Other paragraphs have both words, too, or the query would tell nothing.
  */
 export function pairItems(text: KnownText): MakeItem {
   return (random) => {

@@ -19,7 +19,7 @@ import type { BuiltPeer, OpenPeer, Peer, PeerText, ShippedFile } from '@/lib/ben
 
 /* The search of a report's page: its index files, opened and asked as the page does. */
 
-/** What its files are called; an index is asked for under the name of its report. */
+/** The names of its files; an index is asked for under the name of its report. */
 const namesOf = ({ id }: PeerText['report']) => ({
   index: `${id}.index`,
   lexicon: 'lexicon',
@@ -27,7 +27,7 @@ const namesOf = ({ id }: PeerText['report']) => ({
   sounds: 'sounds',
 })
 
-/** What counts as found: all tiers that the reader is given a count of. */
+/** The tiers that count as found: all whose count the reader is given. */
 export const chayue: Peer = {
   id: 'chayue',
   name: 'Chayue 查阅',

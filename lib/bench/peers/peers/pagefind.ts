@@ -71,7 +71,7 @@ async function open(bundle: ReadonlyMap<string, Uint8Array>): Promise<OpenPeer> 
   }
 }
 
-/** What the program asks of a page: its language, and its files. */
+/** The facts that the program asks of a page: its language, and its files. */
 function actAsPage(bundle: ReadonlyMap<string, Uint8Array>) {
   const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh' }) }
   const fetchFile = (address: string) => {

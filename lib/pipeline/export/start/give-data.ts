@@ -1,6 +1,6 @@
 import { joinPieces, type Pieces } from './pieces'
 
-/** What Next's programs read when they start, or are told of when they have: lists at first. */
+/** The data that Next's programs read when they start, or receive later: lists at first. */
 type Next = { __next_f?: Item[]; TURBOPACK?: Item[] }
 type Item = unknown
 

@@ -1,22 +1,25 @@
 /**
- * A text as what it has of another one, and what is its own: numbers in pairs are offsets in the other
- * (start, end; UTF-16 code units), strings its own.
+ * A text in two kinds of pieces: numbers in pairs are offsets in a shared text (start, end; UTF-16
+ * units), strings are the text's own.
  */
 export type Pieces = readonly (number | string)[]
 
-/** What is shared has at least this many code units; less would be named at greater length than it has. */
-const LEAST = 24
+/**
+ * The shortest shared piece, in UTF-16 units; the offsets of a shorter one would take more room.
+ */
+const MIN_PIECE_LENGTH = 24
 
 /** Makes pieces of texts, as many as there are, by one that they have much of. */
 export function sharingWith(shared: string): (text: string) => Pieces {
   const starts = new Map<string, number>()
-  for (let at = shared.length - LEAST; at >= 0; at--) starts.set(shared.slice(at, at + LEAST), at)
+  for (let at = shared.length - MIN_PIECE_LENGTH; at >= 0; at--)
+    starts.set(shared.slice(at, at + MIN_PIECE_LENGTH), at)
   return (text) => {
     const pieces: (number | string)[] = []
     let own = 0
     let at = 0
     while (at < text.length) {
-      const start = starts.get(text.slice(at, at + LEAST))
+      const start = starts.get(text.slice(at, at + MIN_PIECE_LENGTH))
       if (start === undefined) {
         at++
         continue
@@ -43,7 +46,7 @@ export function joinPieces(pieces: Pieces, shared: string): string {
 }
 
 function commonLength(text: string, at: number, other: string, start: number): number {
-  let length = LEAST
+  let length = MIN_PIECE_LENGTH
   while (at + length < text.length && text[at + length] === other[start + length]) length++
   return length
 }

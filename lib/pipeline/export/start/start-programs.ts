@@ -1,12 +1,14 @@
-/** Programs start after this at the latest, in ms: on a slow network, or in a page that is never painted. */
-const LATEST = 1000
+/**
+ * Longest wait before programs start, in ms: on a slow network, or in a page that is never painted.
+ */
+const MAX_WAIT_MS = 1000
 
 /**
- * Starts the page's programs when its text stands on the screen: a reader reads first, and what is
- * fetched and run for the search would otherwise come before the first frame.
+ * Starts the page's programs after its text is on the screen: a reader reads first, and fetching
+ * and running the search would otherwise come before the first frame.
  *
- * @param addresses  of scripts
- * @param watch      is told of each, before it is asked for
+ * @param addresses of scripts
+ * @param watch is told of each, before it is asked for
  */
 export function startPrograms(
   addresses: readonly string[],
@@ -22,13 +24,13 @@ export function startPrograms(
       document.head.append(script)
     }
   }
-  // Who comes with a query comes for what is found. A tab that is not shown has no frames.
+  // A reader with a query waits for its results. A hidden tab has no frames.
   if (location.search || document.hidden) start()
   else if (tellsOfPaints())
     new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
   // A frame is painted behind its callbacks.
   else requestAnimationFrame(() => setTimeout(start))
-  setTimeout(start, LATEST)
+  setTimeout(start, MAX_WAIT_MS)
 }
 
 function tellsOfPaints(): boolean {

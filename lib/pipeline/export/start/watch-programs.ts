@@ -1,9 +1,9 @@
 /** A program that has arrived has come to life by then, also on a slow processor, in ms. */
-const ALIVE = 10_000
-/** After this something is said also while a program is still awaited, in ms. */
-const LATEST = 30_000
-/** An error may be of something else, or be got over, in ms. */
-const RECOVERED = 3000
+const ALIVE_WITHIN_MS = 10_000
+/** Time after which the notice is shown though a program is still awaited, in ms. */
+const MAX_WAIT_MS = 30_000
+/** Time in which an error may prove harmless, in ms. */
+const RECOVERED_WITHIN_MS = 3000
 
 /** A box that nothing answers without the page's program (other pages have one that only sends). */
 const BOX = '[role=search] [aria-keyshortcuts]'
@@ -24,13 +24,15 @@ export function watchPrograms() {
 
   let awaited = 0
   // A script whose text is none, or that breaks off, is an error of the window. No script has come by then.
-  setTimeout(() => addEventListener('error', () => void (isAlive() || checkIn(RECOVERED))))
-  checkIn(LATEST)
+  setTimeout(() =>
+    addEventListener('error', () => void (isAlive() || checkIn(RECOVERED_WITHIN_MS))),
+  )
+  checkIn(MAX_WAIT_MS)
   return (script: HTMLScriptElement) => {
     awaited++
     script.onerror = () => void checkIn(0)
     script.onload = () => {
-      if (--awaited === 0) checkIn(ALIVE)
+      if (--awaited === 0) checkIn(ALIVE_WITHIN_MS)
     }
   }
 }
