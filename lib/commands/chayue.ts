@@ -1,14 +1,18 @@
-import { fileURLToPath } from 'node:url'
+import { runCommand } from '@/lib/terminal/run-command'
 import { COMMANDS, helpText } from './commands'
 
 /* The program that npm's scripts call: chayue COMMAND [OPTIONS]. */
 
-const [name = '--help'] = process.argv.slice(2)
+// A reader such as head may close the pipe before all is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+const [name = '--help', ...args] = process.argv.slice(2)
 const command = COMMANDS.get(name)
 if (command) {
-  // A command is told its own options only, and starts itself again by its module (large-heap.ts).
-  process.argv.splice(1, 2, fileURLToPath(new URL(`${name}.command.ts`, import.meta.url)))
-  await command.run()
+  await runCommand(async () => (await command.load()).command(args))
 } else if (name === '--help' || name === '-h') {
   process.stdout.write(helpText())
 } else {

@@ -1,8 +1,19 @@
 import { cpSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { SEARCH_FILES, SITE } from '@/lib/pipeline/paths'
-import { runCommand } from '@/lib/terminal/run-command'
+import { defineCommand } from './command'
 import { runNext, runOwn } from './run-program'
+
+export const command = defineCommand({
+  usage: 'npm run dev -- [选项]',
+  // All that it is given is Next's.
+  isOption: () => false,
+  run: ({ positionals }) => {
+    if (!runOwn('index')) return
+    lendSearch()
+    runNext('dev', positionals)
+  },
+})
 
 /**
  * Lends another site's search files to `public`, the only place that Next's development server sends
@@ -17,9 +28,3 @@ function lendSearch() {
       cpSync(path.join(SEARCH_FILES, name), path.join(target, name), { recursive: true })
   }
 }
-
-await runCommand(() => {
-  if (!runOwn('index')) return
-  lendSearch()
-  runNext('dev', process.argv.slice(2))
-})

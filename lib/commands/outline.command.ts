@@ -1,25 +1,22 @@
-import { parseArgs } from 'node:util'
 import { ContentError } from '@/lib/pipeline/content/content-error'
-import { readText } from '@/lib/pipeline/content/read-text'
-import { outlineJson } from './outline-json'
-import { runCommand, withUsage } from '@/lib/terminal/run-command'
+import { readText, type ReadText } from '@/lib/pipeline/content/read-text'
+import { outlineOf } from '@/lib/report/outline'
+import type { ReportWarning } from '@/lib/report/types'
+import { defineCommand } from './command'
 
-const USAGE = `npm run outline -- 文件…
+export const command = defineCommand({
+  usage: `npm run outline -- 文件…
 
 打印从每份文本读出的提纲，一个文件一行 JSON：
   {file, encoding, title, outline: [[level, marker, heading, anchor]], warnings: [{line, reason}]}
-读不了的文件报到标准错误，其余照常。`
-
-function readArguments() {
-  return withUsage(USAGE, () => {
-    const { values, positionals } = parseArgs({
-      options: { help: { type: 'boolean', short: 'h', default: false } },
-      allowPositionals: true,
-    })
-    if (!values.help && positionals.length === 0) throw new Error('没有写文件')
-    return { help: values.help, files: positionals }
-  })
-}
+读不了的文件报到标准错误，其余照常。`,
+  takesMore: true,
+  read: ({ positionals }) => {
+    if (positionals.length === 0) throw new Error('没有写文件')
+    return positionals
+  },
+  run: (files) => files.forEach(printOutline),
+})
 
 /** Prints one outline; a faulty file does not keep the others from being printed. */
 function printOutline(file: string) {
@@ -32,14 +29,26 @@ function printOutline(file: string) {
   }
 }
 
-// A reader such as head may close the pipe before all is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+/** What `npm run outline` prints of a file, in one line; its keys are documented in docs/commands.md. */
+type OutlineJson = {
+  readonly file: string
+  readonly encoding: string
+  /** Empty if no line looks like the title. */
+  readonly title: string
+  /** Level (1 is the outermost), marker, heading, anchor. */
+  readonly outline: readonly (readonly [number, string, string, string])[]
+  readonly warnings: readonly ReportWarning[]
+}
 
-await runCommand(() => {
-  const { help, files } = readArguments()
-  if (help) process.stdout.write(`${USAGE}\n`)
-  else files.forEach(printOutline)
-})
+/** The outline of a text; title and closing block are none of its sections. */
+export function outlineJson(file: string, { encoding, report }: ReadText): OutlineJson {
+  return {
+    file,
+    encoding,
+    title: report.sections[0]?.heading ?? '',
+    outline: outlineOf(report.sections)
+      .filter(({ level }) => level > 0)
+      .map(({ level, marker, heading, anchor }) => [level, marker, heading, anchor] as const),
+    warnings: report.warnings,
+  }
+}

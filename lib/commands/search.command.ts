@@ -1,34 +1,48 @@
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
-import { explainAnswer } from './explain-answer'
+import { styleText } from 'node:util'
+import { quotationPieces } from '@/lib/report/quotation'
+import type { Report } from '@/lib/report/types'
+import type { Hit } from '@/lib/search/match/hit'
+import type { ScorePart } from '@/lib/search/match/rank'
+import { createSnippet, type Snippet } from '@/lib/search/match/snippet'
+import type { Clause } from '@/lib/search/query/query'
 import { openFirstReport, type OpenReport } from '@/lib/terminal/open-reports'
-import { printAnswer } from './print-answer'
-import { runCommand, UsageError, withUsage } from '@/lib/terminal/run-command'
-import { answerQuery } from '@/lib/terminal/search-json'
+import { UsageError } from '@/lib/terminal/run-command'
+import { answerQuery, type SearchAnswer } from '@/lib/terminal/search-json'
+import { defineCommand } from './command'
 
-const USAGE = `npm run search -- [--json | --explain] [查询]
+export const command = defineCommand({
+  usage: `npm run search -- [--json | --explain] [查询]
 
 用建好的索引查第一份报告；还没有索引就先建。
 写了查询：列出结果；--json 打印一行 JSON，--explain 说明查询怎么读、每个结果得了多少分、为什么。
-不写：逐行读标准输入，每行答一行 JSON。`
-
-/** Reads the command line. A clause that excludes (-化妆品) is part of the query, not an option. */
-function readArguments() {
-  const args = process.argv.slice(2)
-  const options = args.filter((arg) => arg.startsWith('--') || arg === '-h')
-  const words = args.filter((arg) => !options.includes(arg))
-  return withUsage(USAGE, () => {
-    const { values } = parseArgs({
-      args: options,
-      options: {
-        json: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    return { ...values, query: words.length > 0 ? words.join(' ') : null }
-  })
-}
+不写：逐行读标准输入，每行答一行 JSON。`,
+  options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
+  takesMore: true,
+  // A clause that excludes (-化妆品) is part of the query.
+  isOption: (argument) => argument.startsWith('--') || argument === '-h',
+  read: ({ values, positionals }) => ({
+    ...values,
+    query: positionals.length > 0 ? positionals.join(' ') : null,
+  }),
+  run: async ({ json, explain, query }) => {
+    const opened = await openFirst()
+    if (query !== null && explain) {
+      process.stdout.write(explainAnswer(opened, query))
+      return
+    }
+    if (query !== null) {
+      const answer = answerQuery(opened, query)
+      process.stdout.write(
+        json ? `${JSON.stringify(answer)}\n` : printAnswer(answer, opened.report),
+      )
+      return
+    }
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      process.stdout.write(`${JSON.stringify(answerQuery(opened, line))}\n`)
+    }
+  },
+})
 
 /** The collection's search comes with its own issue; until then the first report answers. */
 async function openFirst(): Promise<OpenReport> {
@@ -37,29 +51,72 @@ async function openFirst(): Promise<OpenReport> {
   return first
 }
 
-// A reader such as head may close the pipe before all is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+const style: typeof styleText = (format, text) =>
+  process.stdout.isTTY ? styleText(format, text) : text
 
-await runCommand(async () => {
-  const { json, explain, help, query } = readArguments()
-  if (help) {
-    process.stdout.write(`${USAGE}\n`)
-    return
+/** An answer for people: a line of counts, then each hit's place and snippet. */
+function printAnswer(answer: SearchAnswer, report: Report): string {
+  const unmarked = answer.unmarked ? '（不计标点）' : ''
+  const counts = `${answer.q}：${answer.count} 项，在 ${answer.paragraphs} 段里${unmarked}\n`
+  const paragraphs = new Map(
+    report.paragraphs.map((paragraph) => [paragraph.anchor, paragraph] as const),
+  )
+  const hits = answer.hits.map((hit) => {
+    const { text = '', errata = [] } = paragraphs.get(hit.anchor) ?? {}
+    const snippet = createSnippet(text, hit.ranges, errata)
+    const place = `${report.id}#${hit.anchor} （第 ${hit.line} 行，${hit.tier}，${hit.score}）`
+    return `\n${style('dim', place)}\n${markSnippet(snippet)}\n`
+  })
+  return counts + hits.join('')
+}
+
+function markSnippet(snippet: Snippet): string {
+  const marked = quotationPieces(snippet, snippet.ranges).map(({ text, isMarked }) =>
+    isMarked ? style(['bold', 'underline'], text) : text,
+  )
+  return `${snippet.isCutBefore ? '…' : ''}${marked.join('')}${snippet.isCutAfter ? '…' : ''}`
+}
+
+/** What each tier means, for people who ask why. */
+const TIER_NAMES: Record<Hit['tier'], string> = {
+  literal: '与输入相同',
+  unmarked: '与输入相同，不计标点',
+  words: '各词都有，不相连',
+  synonym: '同义的说法',
+  pinyin: '这样拼读的词',
+  sound: '代替输入的；不计数',
+  partial: '含其中一些词；不计数',
+}
+
+const FIELD_NAMES = { section: '章节', agency: '机关', year: '年份' } as const
+
+/** How a query was read, and for each hit what it scored and why. */
+export function explainAnswer({ report, search }: OpenReport, q: string): string {
+  const { query, hits, count, paragraphs, jumps, isUnmarked, correction } = search(q)
+  const lines = [
+    `${q}：${count} 项，在 ${paragraphs} 段里`,
+    `读作：${query.required.map((clauses) => clauses.map(describe).join(' OR ')).join(' AND ') || query.hint || '空的'}`,
+    ...query.excluded.map((clause) => `不含：${describe(clause)}`),
+    ...(isUnmarked ? ['原样没有：不计标点再查'] : []),
+    ...(correction ? [`改查：${correction.text}`] : []),
+    ...jumps.map(({ anchor, path }) => `指的是：${path}（${report.id}#${anchor}）`),
+  ]
+  for (const { id, tier, score, why, standIns } of hits) {
+    const { anchor = '', line = 0 } = report.paragraphs[id] ?? {}
+    const meant = standIns.length > 0 ? `：${standIns.join('、')}` : ''
+    lines.push('', `${report.id}#${anchor} 第 ${line} 行`)
+    lines.push(`  ${score.toFixed(3).padStart(8)}  ${tier}（${TIER_NAMES[tier]}）${meant}`)
+    for (const part of why())
+      lines.push(`  ${part.value.toFixed(3).padStart(8)}    ${describePart(part)}`)
   }
-  const opened = await openFirst()
-  if (query !== null && explain) {
-    process.stdout.write(explainAnswer(opened, query))
-    return
-  }
-  if (query !== null) {
-    const answer = answerQuery(opened, query)
-    process.stdout.write(json ? `${JSON.stringify(answer)}\n` : printAnswer(answer, opened.report))
-    return
-  }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    process.stdout.write(`${JSON.stringify(answerQuery(opened, line))}\n`)
-  }
-})
+  return `${lines.join('\n')}\n`
+}
+
+function describe(clause: Clause): string {
+  if (clause.kind === 'filter') return `${FIELD_NAMES[clause.field]}是${clause.value}`
+  return `“${clause.needle.text}”（${clause.kind}，${clause.needle.view}）`
+}
+
+function describePart({ name, word }: ScorePart): string {
+  return word ? `${name} “${word}”` : name
+}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder, writeFiles } from '@/lib/pipeline/content/content.fixture'
-import { addFiles } from './add-command'
+import { addFiles } from './add.command'
 
 const TEXT = (name: string) => `某市${name}2012年工作报告\n一、概述\n无。\n三、结语\n完。\n`
 

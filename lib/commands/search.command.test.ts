@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { openSeed, type Seed } from '@/lib/search/report/seed.fixture'
-import { explainAnswer } from './explain-answer'
+import { explainAnswer } from './search.command'
 
 let seed: Seed
 beforeAll(() => {

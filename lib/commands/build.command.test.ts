@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@/lib/pipeline/content/content.fixture'
-import { lockBuild } from './build-lock'
+import { lockBuild } from './build.command'
 
 test('another build that is running is waited for by its number; one that was killed is forgotten', () => {
   const file = path.join(temporaryFolder(), 'deep', 'build.lock')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { summarise } from './summary'
+import { summarise } from './fuzz.command'
 
 test('each target stands once, with what became of it', () => {
   const summary = summarise(

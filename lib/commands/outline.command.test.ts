@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@/lib/pipeline/content/content.fixture'
 import { readText } from '@/lib/pipeline/content/read-text'
-import { outlineJson } from './outline-json'
+import { outlineJson } from './outline.command'
 
 test('has file, encoding, title, sections and warnings', () => {
   const file = path.join(temporaryFolder(), 'a.txt')
