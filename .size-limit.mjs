@@ -32,6 +32,19 @@ export default [
     limit: '160 kB',
   },
   {
+    // The same page with one report and with many, so its programs are those of both.
+    name: 'first-load JS of the home page, a report or the collection',
+    path: firstLoadScripts('out/index.html'),
+    gzip: true,
+    limit: '171 kB',
+  },
+  {
+    name: 'first-load JS of a page of the list',
+    path: firstLoadScripts('out/list/1/index.html'),
+    gzip: true,
+    limit: '141 kB',
+  },
+  {
     name: 'search files of the first report',
     path: ['out/search/lexicon.*.json', 'out/search/aqsiq-2011.*.json'],
     gzip: true,
