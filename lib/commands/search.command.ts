@@ -1,20 +1,19 @@
 import { createInterface } from 'node:readline'
 import { styleText } from 'node:util'
 import { quotationPieces } from '@/lib/report/quotation'
-import type { Report } from '@/lib/report/types'
 import type { Hit } from '@/lib/search/match/hit'
 import type { ScorePart } from '@/lib/search/match/rank'
 import { createSnippet, type Snippet } from '@/lib/search/match/snippet'
 import type { Clause } from '@/lib/search/query/query'
-import { openFirstReport, type OpenReport } from '@/lib/terminal/open-reports'
+import { openReports, type OpenReport } from '@/lib/terminal/open-reports'
 import { UsageError } from '@/lib/terminal/run-command'
-import { answerQuery, type SearchAnswer } from '@/lib/terminal/search-json'
+import { answerAll, answerQuery, type SearchAnswer } from '@/lib/terminal/search-json'
 import { defineCommand } from './command'
 
 export const command = defineCommand({
   usage: `npm run search -- [--json | --explain] [查询]
 
-用建好的索引查第一份报告；还没有索引就先建。
+用建好的索引查全部报告；还没有索引就先建。
 写了查询：列出结果；--json 打印一行 JSON，--explain 说明查询怎么读、每个结果得了多少分、为什么。
 不写：逐行读标准输入，每行答一行 JSON。`,
   options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
@@ -26,45 +25,40 @@ export const command = defineCommand({
     query: positionals.length > 0 ? positionals.join(' ') : null,
   }),
   run: async ({ json, explain, query }) => {
-    const opened = await openFirst()
+    const opened = await openReports()
+    if (opened.length === 0) throw new UsageError('没有可查的报告')
     if (query !== null && explain) {
-      process.stdout.write(explainAnswer(opened, query))
+      process.stdout.write(explainAll(opened, query))
       return
     }
     if (query !== null) {
-      const answer = answerQuery(opened, query)
-      process.stdout.write(
-        json ? `${JSON.stringify(answer)}\n` : printAnswer(answer, opened.report),
-      )
+      const answer = answerAll(opened, query)
+      process.stdout.write(json ? `${JSON.stringify(answer)}\n` : printAnswer(answer, opened))
       return
     }
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-      process.stdout.write(`${JSON.stringify(answerQuery(opened, line))}\n`)
+      process.stdout.write(`${JSON.stringify(answerAll(opened, line))}\n`)
     }
   },
 })
-
-/** The collection's search comes with its own issue; until then the first report answers. */
-async function openFirst(): Promise<OpenReport> {
-  const first = await openFirstReport()
-  if (!first) throw new UsageError('没有可查的报告')
-  return first
-}
 
 const style: typeof styleText = (format, text) =>
   process.stdout.isTTY ? styleText(format, text) : text
 
 /** An answer for people: a line of counts, then each hit's place and snippet. */
-function printAnswer(answer: SearchAnswer, report: Report): string {
+function printAnswer(answer: SearchAnswer, opened: readonly OpenReport[]): string {
   const unmarked = answer.unmarked ? '（不计标点）' : ''
   const counts = `${answer.q}：${answer.count} 项，在 ${answer.paragraphs} 段里${unmarked}\n`
   const paragraphs = new Map(
-    report.paragraphs.map((paragraph) => [paragraph.anchor, paragraph] as const),
+    opened.flatMap(({ report: { id, paragraphs } }) =>
+      paragraphs.map((paragraph) => [`${id}#${paragraph.anchor}`, paragraph] as const),
+    ),
   )
   const hits = answer.hits.map((hit) => {
-    const { text = '', errata = [] } = paragraphs.get(hit.anchor) ?? {}
+    const address = `${hit.report}#${hit.anchor}`
+    const { text = '', errata = [] } = paragraphs.get(address) ?? {}
     const snippet = createSnippet(text, hit.ranges, errata)
-    const place = `${report.id}#${hit.anchor} （第 ${hit.line} 行，${hit.tier}，${hit.score}）`
+    const place = `${address} （第 ${hit.line} 行，${hit.tier}，${hit.score}）`
     return `\n${style('dim', place)}\n${markSnippet(snippet)}\n`
   })
   return counts + hits.join('')
@@ -89,6 +83,16 @@ const TIER_NAMES: Record<Hit['tier'], string> = {
 }
 
 const FIELD_NAMES = { section: '章节', agency: '机关', year: '年份' } as const
+
+/** Explains the answers of the reports that have one; where none has, how the first reads the query. */
+function explainAll(opened: readonly OpenReport[], q: string): string {
+  const found = opened.filter((report) => {
+    const { hits, jumps } = answerQuery(report, q)
+    return hits.length > 0 || jumps.length > 0
+  })
+  const explained = found.length > 0 ? found : opened.slice(0, 1)
+  return explained.map((report) => explainAnswer(report, q)).join('\n')
+}
 
 /** How a query was read, and for each hit what it scored and why. */
 export function explainAnswer({ report, search }: OpenReport, q: string): string {

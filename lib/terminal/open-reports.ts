@@ -21,13 +21,6 @@ export async function openReports(): Promise<OpenReport[]> {
   return Promise.all(Object.keys(manifest.reports).map((id) => openReport(id, manifest)))
 }
 
-/** Opens the first report. */
-export async function openFirstReport(): Promise<OpenReport | null> {
-  const manifest = await freshManifest()
-  const [first] = Object.keys(manifest.reports)
-  return first === undefined ? null : openReport(first, manifest)
-}
-
 async function openReport(id: string, manifest: Manifest): Promise<OpenReport> {
   const { report } = readReport(reportFolder(CONTENT, id))
   const source = reportSource(report)

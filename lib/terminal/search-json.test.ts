@@ -5,10 +5,10 @@ import { createScan } from '@/lib/search/match/retrieve'
 import { createSearch } from '@/lib/search/report/search'
 import { reportSource } from '@/lib/search/report/report-source'
 import { scanTools } from '@/lib/search/match/source'
-import { answerQuery } from './search-json'
+import { answerAll, answerQuery } from './search-json'
 
-function open(source: string) {
-  const report = parseReport('r', source, metaWith())
+function open(source: string, id = 'r') {
+  const report = parseReport(id, source, metaWith())
   const scan = createScan(report.paragraphs.length)
   return { report, search: createSearch(reportSource(report), scanTools(scan)) }
 }
@@ -51,4 +51,35 @@ test('an empty query has an empty answer', () => {
     unmarked: false,
     correction: null,
   })
+})
+
+test('all reports answer, each hit with its report, the better tier first', () => {
+  const opened = [
+    open('甲局报告\n一、概述\n公开，信息。', 'a'),
+    open('乙局报告\n一、概述\n公开信息。', 'b'),
+    open('丙局报告\n一、概述\n无。', 'c'),
+  ]
+  const { count, paragraphs, hits } = answerAll(opened, '公开 信息')
+  expect([count, paragraphs, hits.map(({ report }) => report).sort()]).toEqual([2, 2, ['a', 'b']])
+  expect(answerAll(opened, '公开信息').hits.map(({ report }) => report)).toEqual(['b'])
+  expect(answerAll(opened, '一、').jumps.map(({ report }) => report)).toEqual(['a', 'b', 'c'])
+})
+
+test('what stands in one report as typed is not offered in other ways by the others', () => {
+  const opened = [
+    open('甲局报告\n一、概述\n公开，信息。', 'a'),
+    open('乙局报告\n一、概述\n公开信息。', 'b'),
+  ]
+  expect(answerAll(opened, '公开、信息')).toMatchObject({ unmarked: true, count: 2 })
+  expect(answerAll(opened, '公开，信息')).toMatchObject({
+    unmarked: false,
+    count: 1,
+    hits: [{ report: 'a' }],
+  })
+})
+
+test('one report answers as it does alone', () => {
+  const report = open('公开报告\n一、公开\n公开，再公开。')
+  for (const q of ['公开', '公开 再', '一、', '没有', ''])
+    expect(answerAll([report], q)).toEqual(answerQuery(report, q))
 })

@@ -1,7 +1,7 @@
 import type { OpenReport } from './open-reports'
 import { flattenSections } from '@/lib/report/outline'
 import type { Report } from '@/lib/report/types'
-import type { Tier } from '@/lib/search/match/hit'
+import { TIERS, type Tier } from '@/lib/search/match/hit'
 import type { Range } from '@/lib/text/range'
 
 /** One answer of `npm run search`, as printed. */
@@ -70,6 +70,47 @@ export function answerQuery({ report, search }: OpenReport, q: string): SearchAn
     unmarked: isUnmarked,
     correction: correction?.text ?? null,
   }
+}
+
+/**
+ * Searches reports. What a report offers in place of what was typed (without its punctuation, by sound, by
+ * some of the words) counts only where no report has what was typed.
+ *
+ * @param opened  one or more
+ */
+export function answerAll(opened: readonly OpenReport[], q: string): SearchAnswer {
+  const all = opened.map((report) => answerQuery(report, q))
+  const best = Math.min(...all.map(distanceOf))
+  const nearest = all.filter((answer) => distanceOf(answer) === best)
+  const [first] = nearest
+  if (!first) throw new Error('there is no report to search')
+  // Reports may correct differently; one correction is told.
+  const told = nearest.filter(({ correction }) => correction === first.correction)
+  return {
+    ...first,
+    count: sum(told.map(({ count }) => count)),
+    paragraphs: sum(told.map(({ paragraphs }) => paragraphs)),
+    hits: told.flatMap(({ hits }) => hits).sort(compareHits),
+    jumps: all.flatMap(({ jumps }) => jumps),
+  }
+}
+
+/** How far an answer is from what was typed: 0 has it, 4 is empty. */
+function distanceOf({ count, hits, unmarked, correction }: SearchAnswer): number {
+  if (count > 0) return unmarked ? 1 : 0
+  if (hits.length === 0) return 4
+  return correction === null ? 3 : 2
+}
+
+type Found = SearchAnswer['hits'][number]
+
+/** Equal ones keep the order of reports and paragraphs. */
+function compareHits(a: Found, b: Found): number {
+  return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.score - a.score
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** The line each section and paragraph begins with, by its anchor. */
