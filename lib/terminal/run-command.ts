@@ -6,11 +6,12 @@ import { IndexError } from '@/lib/search/load/index-error'
 /** The command was called wrongly; the message says how to call it. */
 export class UsageError extends Error {}
 
-/** What `read` makes of a command line; a fault in it is told with how the command is called. */
+/** What `read` makes of a command line; a fault in it is told with how the command is called, a UsageError alone. */
 export function withUsage<T>(usage: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(`${faultOf(error as ArgumentError)}\n\n${usage}`)
   }
 }
