@@ -55,7 +55,7 @@ function printAnswer(answer: SearchAnswer, opened: readonly OpenReport[]): strin
     ),
   )
   const hits = answer.hits.map((hit) => {
-    const address = `${hit.report}#${hit.anchor}`
+    const address = `${hit.report}#${hit.anchor}` as const
     const { text = '', errata = [] } = paragraphs.get(address) ?? {}
     const snippet = createSnippet(text, hit.ranges, errata)
     const place = `${address} （第 ${hit.line} 行，${hit.tier}，${hit.score}）`
