@@ -147,7 +147,7 @@ const FILES: Readonly<Record<string, () => Promise<void>>> = {
     expect(reload).toHaveBeenCalledOnce()
   },
   'lib/index/without-indexed-db.ts': async () => {
-    await import('@/lib/index/index-config')
+    await import('@/lib/index/term-index')
     expect(() => void globalThis.indexedDB).not.toThrow()
   },
 }

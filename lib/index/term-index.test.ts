@@ -1,9 +1,7 @@
-import type { Index } from 'flexsearch'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createTermIndex } from './index-config'
 import { packPostings, unpackPostings } from './index-files'
-import { addPostings, exportPostings, findAll, importPostings } from './term-index'
+import { TermIndex } from './term-index'
 
 const TERMS = [
   '质',
@@ -23,17 +21,16 @@ const TERMS = [
   '𠮷',
 ]
 
-function build(documents: readonly (readonly string[])[]): Index {
-  const index = createTermIndex()
-  documents.forEach((terms, id) => index.add(id, terms as unknown as string))
+function build(documents: readonly (readonly string[])[]): TermIndex {
+  const index = new TermIndex(documents.length)
+  documents.forEach((terms, id) => index.add(id, new Set(terms)))
   return index
 }
 
 /** Makes and reads an index as files do: packed, through JSON, unpacked. */
-function reload(index: Index, size: number): Index {
-  const json = JSON.stringify(packPostings(exportPostings(index)))
-  return importPostings(unpackPostings(JSON.parse(json) as ReturnType<typeof packPostings>), size)
-    .index
+function reload(index: TermIndex, size: number): TermIndex {
+  const json = JSON.stringify(packPostings(index.postings()))
+  return TermIndex.of(unpackPostings(JSON.parse(json) as ReturnType<typeof packPostings>), size)
 }
 
 test('an imported index answers as a scan of the documents', () => {
@@ -45,8 +42,8 @@ test('an imported index answers as a scan of the documents', () => {
       const expected = documents.flatMap((document, id) =>
         terms.every((term) => document.includes(term)) ? [id] : [],
       )
-      expect(findAll(index, terms, documents.length)).toEqual(expected)
-      expect(findAll(reload(index, documents.length), terms, documents.length)).toEqual(expected)
+      expect(index.findAll(terms)).toEqual(expected)
+      expect(reload(index, documents.length).findAll(terms)).toEqual(expected)
     }),
     { numRuns: 500 },
   )
@@ -54,40 +51,39 @@ test('an imported index answers as a scan of the documents', () => {
 
 test.each(TERMS)('%s is a term like any other', (term) => {
   const index = reload(build([['甲'], [term], ['乙', term]]), 3)
-  expect(findAll(index, [term], 3)).toEqual([1, 2])
-  expect(findAll(index, [term, '乙'], 3)).toEqual([2])
-  expect(findAll(reload(build([['甲']]), 1), [term], 1)).toEqual([])
+  expect(index.findAll([term])).toEqual([1, 2])
+  expect(index.findAll([term, '乙'])).toEqual([2])
+  expect(reload(build([['甲']]), 1).findAll([term])).toEqual([])
 })
 
 test('doubled characters are not collapsed, digits not broken', () => {
   const index = reload(build([['人'], ['人人'], ['57979'], ['常常', '常']]), 4)
-  expect(findAll(index, ['人人'], 4)).toEqual([1])
-  expect(findAll(index, ['人'], 4)).toEqual([0])
-  expect(findAll(index, ['579'], 4)).toEqual([])
-  expect(findAll(index, ['常常'], 4)).toEqual([3])
+  expect(index.findAll(['人人'])).toEqual([1])
+  expect(index.findAll(['人'])).toEqual([0])
+  expect(index.findAll(['579'])).toEqual([])
+  expect(index.findAll(['常常'])).toEqual([3])
 })
 
 test('more than a hundred documents are all found', () => {
   const index = reload(build(Array.from({ length: 250 }, () => ['质检'])), 250)
-  expect(findAll(index, ['质检'], 250)).toEqual(Array.from({ length: 250 }, (_, id) => id))
+  expect(index.findAll(['质检'])).toEqual(Array.from({ length: 250 }, (_, id) => id))
 })
 
 test('no terms or no documents: nothing', () => {
-  expect(findAll(build([['质检']]), [], 1)).toEqual([])
-  expect(findAll(importPostings(new Map(), 0).index, ['质检'], 0)).toEqual([])
+  expect(build([['质检']]).findAll([])).toEqual([])
+  expect(TermIndex.of(new Map(), 0).findAll(['质检'])).toEqual([])
 })
 
 test('an index that is loaded in parts answers across them', () => {
-  const { index } = importPostings(new Map([['质检', [0, 2]]]), 3)
-  addPostings(
-    index,
+  const index = TermIndex.of(new Map([['质检', [0, 2]]]), 3)
+  index.addPostings(
     new Map([
       ['公开', [1, 2]],
       ['constructor', [2]],
     ]),
   )
-  expect(findAll(index, ['质检', '公开'], 3)).toEqual([2])
-  expect(findAll(index, ['质检'], 3)).toEqual([0, 2])
-  expect(findAll(index, ['constructor', '公开'], 3)).toEqual([2])
-  expect(findAll(index, ['质检', '没有'], 3)).toEqual([])
+  expect(index.findAll(['质检', '公开'])).toEqual([2])
+  expect(index.findAll(['质检'])).toEqual([0, 2])
+  expect(index.findAll(['constructor', '公开'])).toEqual([2])
+  expect(index.findAll(['质检', '没有'])).toEqual([])
 })

@@ -1,57 +1,79 @@
-import type { Index } from 'flexsearch'
+import './without-indexed-db'
+// eslint-disable-next-line no-restricted-imports -- the one module that knows it
+import { Index } from 'flexsearch'
 import type { Postings } from './index-files'
-import { createTermIndex } from './index-config'
 
 const MAP_KEY = '1.map'
 const REGISTER_KEY = '1.reg'
 
-/** The postings of an index that FlexSearch exported. */
-export function exportPostings(index: Index): Postings {
-  const postings = new Map<string, readonly number[]>()
-  index.export((key: string, data: string) => {
-    if (!key.endsWith('.map')) return
-    // One resolution slot: [term, [ids]].
-    for (const [term, [ids]] of JSON.parse(data) as [string, [number[]]][]) {
-      postings.set(term, ids)
-    }
-  })
-  return postings
-}
-
-/** An index, and all terms that it knows. */
-export type TermIndex = {
-  readonly index: Index
-  readonly terms: { has(term: string): boolean } & Iterable<string>
-}
-
 /**
- * A FlexSearch index with these postings, imported in the form in which FlexSearch exports them:
- * with the register.
+ * Paragraphs by their terms, in a FlexSearch index. No other module of the search knows FlexSearch.
+ * Terms are made by `terms.ts` and nodejieba, and FlexSearch takes them as they are: its own encoders
+ * collapse 人人 and break numbers. It has one resolution slot: `lib/search` decides the order, from
+ * the text.
  *
- * @param size the number of documents; their ids are 0 … size - 1
+ * FlexSearch does not give: the terms that it knows (`terms` keeps them); types for lists of terms
+ * (the casts below); a word about a faulty import, after which it finds nothing (the probe of an index
+ * file asks it one query whose answer is known).
  */
-export function importPostings(postings: Postings, size: number): TermIndex {
-  const index = createTermIndex()
-  const register = Array.from({ length: size }, (_, id) => id)
-  // The declared type takes JSON text; FlexSearch parses a text and takes an array unchanged.
-  index.import(REGISTER_KEY, register as unknown as string)
-  addPostings(index, postings)
-  return { index, terms: new Set(postings.keys()) }
-}
+export class TermIndex {
+  private readonly index = new Index({
+    // The declared type takes a string; FlexSearch passes on whatever it was given.
+    encode: ((terms: readonly string[]) => terms) as unknown as (text: string) => string[],
+    tokenize: 'strict',
+    resolution: 1,
+    cache: false,
+  })
+  private readonly known = new Set<string>()
 
-/**
- * Adds terms that the index does not know yet; a second list for a known term would replace the
- * first.
- */
-export function addPostings(index: Index, postings: Postings) {
-  const map = [...postings].map(([term, ids]) => [term, [ids]])
-  index.import(MAP_KEY, map as unknown as string)
-}
+  /** @param size  how many paragraphs there are; their ids are 0 … size - 1 */
+  constructor(private readonly size: number) {}
 
-/** All documents that hold every one of `terms`, ascending; none for no terms. */
-export function findAll(index: Index, terms: readonly string[], size: number): number[] {
-  if (terms.length === 0 || size === 0) return []
-  // Always with options and a limit ≥ 1: FlexSearch takes an array alone for options, and the limit
-  // 0 for 100.
-  return index.search(terms as unknown as string, { limit: size }) as number[]
+  /** An index of postings, which is not added to by `add`. */
+  static of(postings: Postings, size: number): TermIndex {
+    const made = new TermIndex(size)
+    const register = Array.from({ length: size }, (_, id) => id)
+    // The declared type takes JSON text; FlexSearch parses a text and takes an array as it is.
+    made.index.import(REGISTER_KEY, register as unknown as string)
+    made.addPostings(postings)
+    return made
+  }
+
+  /** All terms that the index knows. */
+  get terms(): ReadonlySet<string> {
+    return this.known
+  }
+
+  /** Adds a paragraph with its terms, each named once. */
+  add(id: number, terms: ReadonlySet<string>) {
+    for (const term of terms) this.known.add(term)
+    this.index.add(id, [...terms] as unknown as string)
+  }
+
+  /** Adds terms that the index does not know yet; a second list of one would take the place of the first. */
+  addPostings(postings: Postings) {
+    for (const term of postings.keys()) this.known.add(term)
+    const map = [...postings].map(([term, ids]) => [term, [ids]])
+    this.index.import(MAP_KEY, map as unknown as string)
+  }
+
+  /** All postings, as FlexSearch exports them. */
+  postings(): Postings {
+    const postings = new Map<string, readonly number[]>()
+    this.index.export((key: string, data: string) => {
+      if (!key.endsWith('.map')) return
+      // One resolution slot: [term, [ids]].
+      for (const [term, [ids]] of JSON.parse(data) as [string, [number[]]][]) {
+        postings.set(term, ids)
+      }
+    })
+    return postings
+  }
+
+  /** The ids of all paragraphs that hold every one of `terms`, ascending; none for no terms. */
+  findAll(terms: readonly string[]): number[] {
+    if (terms.length === 0 || this.size === 0) return []
+    // With options, always, and a limit ≥ 1: an array alone is taken for options, 0 means 100.
+    return this.index.search(terms as unknown as string, { limit: this.size }) as number[]
+  }
 }

@@ -4,7 +4,6 @@ import { chooseProbe } from './probe'
 import { amendmentsOf } from '@/lib/report/errata'
 import type { Report } from '@/lib/report/types'
 import { HAN_RUNS } from '@/lib/text/characters'
-import { createTermIndex } from '@/lib/index/index-config'
 import {
   FORMAT,
   packPostings,
@@ -14,7 +13,7 @@ import {
 } from '@/lib/index/index-files'
 import { hasTraditional, NO_SCRIPT, type Script } from '@/lib/text/script'
 import type { Lexicon } from '@/lib/text/segment'
-import { exportPostings } from '@/lib/index/term-index'
+import { TermIndex } from '@/lib/index/term-index'
 import { viewTerms } from '@/lib/text/terms'
 import { paragraphViews, type View } from '@/lib/text/views'
 
@@ -51,13 +50,11 @@ export function textsOf({ views }: FoldedReport): string[] {
 
 /** The postings of a report as FlexSearch builds them; a paragraph's id is its position. */
 export function indexReport({ views }: FoldedReport, dictionary: Dictionary): Postings {
-  const index = createTermIndex()
+  const index = new TermIndex(views.length)
   views.forEach((ofParagraph, id) => {
-    const terms = new Set(ofParagraph.flatMap((view) => termsOf(view, dictionary)))
-    // The declared type takes a string; the encoder takes the terms as they are.
-    index.add(id, [...terms] as unknown as string)
+    index.add(id, new Set(ofParagraph.flatMap((view) => termsOf(view, dictionary))))
   })
-  return exportPostings(index)
+  return index.postings()
 }
 
 function termsOf(view: View, dictionary: Dictionary): string[] {

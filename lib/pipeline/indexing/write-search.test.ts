@@ -13,7 +13,7 @@ import {
   shardName,
 } from '@/lib/index/collection-files'
 import { IndexFileSchema, ManifestSchema, unpackPostings } from '@/lib/index/index-files'
-import { findAll, importPostings } from '@/lib/index/term-index'
+import { TermIndex } from '@/lib/index/term-index'
 import {
   contentFolder,
   faultOfAsync,
@@ -100,12 +100,12 @@ describe('writeSearch', () => {
     for (const [id, index] of Object.entries(reports)) {
       const file = IndexFileSchema.parse(readJson(target, index))
       expect(file.report).toBe(id)
-      const imported = importPostings(
+      const imported = TermIndex.of(
         unpackPostings(file.index ?? { terms: '', postings: [] }),
         file.paragraphs,
       )
       expect(file.probe.ids.length).toBeGreaterThan(0)
-      expect(findAll(imported.index, file.probe.terms, file.paragraphs)).toEqual(file.probe.ids)
+      expect(imported.findAll(file.probe.terms)).toEqual(file.probe.ids)
     }
   })
 

@@ -1,4 +1,3 @@
-import type { Index } from 'flexsearch'
 import { createLoader } from './once-loaded'
 import { lastUpTo } from './last-up-to'
 import { readCommon, readShard } from './read-shard'
@@ -7,7 +6,7 @@ import { withPrefix } from '@/lib/search/match/retrieve'
 import { intersectIds, unionIds } from '@/lib/search/match/sorted-ids'
 import { shardName, type RootFile, type ShardFile } from '@/lib/index/collection-files'
 import { unpackPostings, unpackWords } from '@/lib/index/index-files'
-import { addPostings, findAll, importPostings } from '@/lib/index/term-index'
+import { TermIndex } from '@/lib/index/term-index'
 import { splitList } from '@/lib/index/word-list'
 
 /**
@@ -19,7 +18,7 @@ export class TermShards {
   readonly words = new Map<string, number>()
   /** How many paragraphs there are. */
   readonly size: number
-  private readonly index: Index
+  private readonly index: TermIndex
   private readonly firsts: readonly string[]
   /** Common terms, each with the name of its file. */
   private readonly commonTerms: ReadonlyMap<string, string>
@@ -37,7 +36,7 @@ export class TermShards {
     this.commonTerms = new Map(
       splitList(common).map((term, i) => [term, shardName(shards.hash, this.firsts.length + i)]),
     )
-    this.index = importPostings(new Map(), paragraphs).index
+    this.index = TermIndex.of(new Map(), paragraphs)
     this.loadShards = createLoader(async (shard) => {
       const range = {
         first: this.firsts[shard] ?? '',
@@ -54,7 +53,7 @@ export class TermShards {
         frequency: this.frequency(term),
         size: paragraphs,
       })
-      addPostings(this.index, new Map([[term, ids]]))
+      this.index.addPostings(new Map([[term, ids]]))
       this.unread.delete(term)
     })
   }
@@ -99,7 +98,7 @@ export class TermShards {
   findAll(terms: readonly string[]): readonly number[] {
     // FlexSearch goes through the lists of all terms; these are as long as they may be.
     return intersectIds(
-      terms.map((term) => (this.frequency(term) > 0 ? findAll(this.index, [term], this.size) : [])),
+      terms.map((term) => (this.frequency(term) > 0 ? this.index.findAll([term]) : [])),
     )
   }
 
@@ -131,7 +130,7 @@ export class TermShards {
       this.frequencies.set(term, file.common[i] ?? 0)
       this.unread.add(term)
     }
-    addPostings(this.index, postings)
+    this.index.addPostings(postings)
     for (const [word, frequency] of unpackWords(file)) this.words.set(word, frequency)
     this.terms[shard] = splitList(file.terms)
   }

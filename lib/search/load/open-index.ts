@@ -5,7 +5,6 @@ import { readJson, type ReadFile } from './read-file'
 import { rest } from './rest'
 import { createRetrieve } from '@/lib/search/match/retrieve'
 import type { Extra, SearchSource, SearchTools } from '@/lib/search/match/source'
-import { createTermIndex } from '@/lib/index/index-config'
 import {
   IndexFileSchema,
   LexiconFileSchema,
@@ -19,7 +18,7 @@ import { NO_SCRIPT, type Script } from '@/lib/text/script'
 import { ScriptFileSchema, unpackScript } from '@/lib/index/script-file'
 import { createSegmenter } from '@/lib/text/segment'
 import { SoundsFileSchema, unpackSounds } from '@/lib/index/sounds-file'
-import { findAll, importPostings, type TermIndex } from '@/lib/index/term-index'
+import { TermIndex } from '@/lib/index/term-index'
 import { viewTerms } from '@/lib/text/terms'
 import { paragraphViews } from '@/lib/text/views'
 
@@ -54,15 +53,15 @@ export async function openIndex(
   // A text in traditional script is folded with the table, as its index was.
   const script = file.needsScript ? await readExtra('script') : {}
   await rest()
-  const { index, terms } = file.index
-    ? importPostings(unpackPostings(file.index), paragraphs.length)
+  const index = file.index
+    ? TermIndex.of(unpackPostings(file.index), paragraphs.length)
     : await indexParagraphs(paragraphs, script.script ?? NO_SCRIPT)
   await rest()
   checkProbe(index, file, files.index)
   const tools: SearchTools = {
-    retrieve: createRetrieve(index, terms, paragraphs.length),
+    retrieve: createRetrieve(index),
     segment: createSegmenter(unpackLexicon(lexicon, file)),
-    knows: (char) => terms.has(char),
+    knows: (char) => index.terms.has(char),
     synonyms: unpackSynonyms(lexicon),
     script: null,
     sounds: null,
@@ -87,12 +86,8 @@ function checkSize({ paragraphs }: IndexFile, name: string, expected: number) {
   }
 }
 
-function checkProbe(
-  index: TermIndex['index'],
-  { probe: { terms, ids }, paragraphs }: IndexFile,
-  name: string,
-) {
-  if (findAll(index, terms, paragraphs).join() !== ids.join()) {
+function checkProbe(index: TermIndex, { probe: { terms, ids } }: IndexFile, name: string) {
+  if (index.findAll(terms).join() !== ids.join()) {
     throw new IndexError('damaged', name, `does not answer ${terms.join('+')} as it should`)
   }
 }
@@ -105,18 +100,15 @@ async function indexParagraphs(
   paragraphs: SearchSource['paragraphs'],
   script: Script,
 ): Promise<TermIndex> {
-  const index = createTermIndex()
-  const terms = new Set<string>()
+  const index = new TermIndex(paragraphs.length)
   for (const [id, { text, errata }] of paragraphs.entries()) {
     const own = new Set(
       paragraphViews(text, amendmentsOf(errata), script).flatMap((view) => [...viewTerms(view)]),
     )
-    for (const term of own) terms.add(term)
-    // The declared type takes a string; the encoder takes the terms as they are.
-    index.add(id, [...own] as unknown as string)
+    index.add(id, own)
     if (id % PARAGRAPHS_A_STEP === PARAGRAPHS_A_STEP - 1) await rest()
   }
-  return { index, terms }
+  return index
 }
 
 async function readExtraFile(

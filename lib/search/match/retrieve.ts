@@ -1,27 +1,21 @@
-import type { Index } from 'flexsearch'
 import { needleParts, type Needle } from '@/lib/search/query/needle'
 import { isDigit, isLatin } from '@/lib/text/characters'
 import { looseOf } from '@/lib/text/loose'
-import { findAll } from '@/lib/index/term-index'
+import type { TermIndex } from '@/lib/index/term-index'
 import { bigramsOf, gramRunsOf, runsOf } from '@/lib/text/terms'
 
 /** Finds the paragraphs that may contain a needle: all that do, and some that do not. */
 export type Retrieve = (needle: Needle) => readonly number[]
 
-/**
- * Retrieval from a FlexSearch index.
- *
- * @param terms all terms of the index, for prefixes of numbers and Latin words
- * @param size the number of paragraphs; their ids are 0 … size - 1
- */
-export function createRetrieve(index: Index, terms: Iterable<string>, size: number): Retrieve {
-  const runs = [...terms].filter((term) => isDigit(term[0]) || isLatin(term[0])).sort()
+/** Retrieval from an index, whose terms serve prefixes of numbers and Latin words. */
+export function createRetrieve(index: Pick<TermIndex, 'terms' | 'findAll'>): Retrieve {
+  const runs = [...index.terms].filter((term) => isDigit(term[0]) || isLatin(term[0])).sort()
 
   return (needle) => {
     const { terms, prefix } = needleTerms(needle)
-    const all = terms.length > 0 ? findAll(index, terms, size) : null
+    const all = terms.length > 0 ? index.findAll(terms) : null
     if (prefix === null) return all ?? []
-    const ends = new Set(withPrefix(runs, prefix).flatMap((run) => findAll(index, [run], size)))
+    const ends = new Set(withPrefix(runs, prefix).flatMap((run) => index.findAll([run])))
     return all ? all.filter((id) => ends.has(id)) : [...ends].sort((a, b) => a - b)
   }
 }
@@ -32,7 +26,7 @@ export function createScan(size: number): Retrieve {
   return () => all
 }
 
-/** The terms of any paragraph with the needle, and the run that the needle's last term begins. */
+/** The terms that a paragraph with the needle has, and the run that its last one begins with. */
 export function needleTerms(needle: Needle): { terms: string[]; prefix: string | null } {
   const parts = needleParts(needle)
   const terms = parts.flatMap((part) =>
@@ -41,7 +35,7 @@ export function needleTerms(needle: Needle): { terms: string[]; prefix: string |
   let prefix: string | null = null
   parts.forEach((part, i) => {
     for (const run of runsOf(part)) {
-      // A point at the end may continue as a fraction: “35.” begins 35.3.
+      // A point at the end may go on as a fraction: “35.” begins 35.3.
       const isLast = i === parts.length - 1 && part.slice(run.end).replace('.', '') === ''
       if (isLast) prefix = run.text
       else terms.push(run.text)

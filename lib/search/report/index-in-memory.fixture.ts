@@ -12,7 +12,7 @@ import { createRetrieve } from '@/lib/search/match/retrieve'
 import type { SearchTools } from '@/lib/search/match/source'
 import { createSegmenter } from '@/lib/text/segment'
 import { NO_SOUNDS } from '@/lib/text/sounds'
-import { importPostings } from '@/lib/index/term-index'
+import { TermIndex } from '@/lib/index/term-index'
 
 /** The result of indexing a report, without files in between. */
 export type IndexInMemory = {
@@ -34,11 +34,11 @@ export function createIndexer(
     const texts = textsOf(folded)
     const size = report.paragraphs.length
     const lexicon = reportLexicon(folded, dictionary)
-    const { index, terms } = importPostings(indexReport(folded, dictionary), size)
+    const index = TermIndex.of(indexReport(folded, dictionary), size)
     const tools: SearchTools = {
-      retrieve: createRetrieve(index, terms, size),
+      retrieve: createRetrieve(index),
       segment: createSegmenter(lexicon),
-      knows: (char) => terms.has(char),
+      knows: (char) => index.terms.has(char),
       synonyms,
       script: selectScript(script, texts),
       // Nothing that is evaluated is misspelt or spelled out; a table can be put in its place.
