@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { COLLECTION, isCollectionBuilt } from '../collection-site'
-import { expect, REPORT, test } from './test'
+import { expect, Key, REPORT, test } from './test'
 
 /* The pages that the service worker keeps, in WebKit. */
 
@@ -36,5 +36,18 @@ test.describe('all reports', () => {
     // Search files are left to the browser's own cache, and a window of this kind has none.
     await reader.goto(deployment.url)
     await reader.expectStatus(/^\d+ 份报告$/)
+  })
+
+  test('after Back from another page, the query is in the box', async ({ reader, deployment }) => {
+    await reader.goto(deployment.url)
+    await reader.typeQuery('食品安全', /份报告的 \d+ 段/)
+    await reader.press(Key.ENTER)
+    await expect.poll(async () => (await reader.address()).query).toBe('食品安全')
+    await reader.driver.get(new URL('/offline/', deployment.url).href)
+    await reader.back()
+    await expect.poll(async () => (await reader.address()).query).toBe('食品安全')
+    await expect.poll(() => reader.query()).toBe('食品安全')
+    await reader.expectStatus(/份报告的 \d+ 段/)
+    expect(await reader.query()).toBe('食品安全')
   })
 })
