@@ -8,7 +8,7 @@ const inner = Object.keys(ROOMS).filter((room) =>
 )
 const escape = (text) => text.replaceAll('/', '\\/')
 
-/** What a room's modules are called from elsewhere: a part of a regular expression. */
+/** The names of a room's modules elsewhere, as a part of a regular expression. */
 function modulesOf(room, forTests) {
   const { face } = ROOMS[room]
   if (!face) return `${escape(room)}\\/${isOuter(room) ? '[^\\/]+$' : ''}`

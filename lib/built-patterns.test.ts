@@ -5,7 +5,7 @@ import regexp from 'eslint-plugin-regexp'
 import { expect, test, vi } from 'vitest'
 
 /*
- * The lint rules see patterns that stand in the code. Those that are put together when a module is
+ * The lint rules see patterns that are written in the code. Those that are put together when a module is
  * loaded are caught here as they are made, and given to the same rules.
  */
 

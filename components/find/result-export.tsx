@@ -11,7 +11,7 @@ import { whenIdle } from '@/components/ui/when-idle'
 import type { Hit } from '@/lib/search/match/hit'
 
 type Props = {
-  /** Lists of hits, as they stand below each other. */
+  /** Lists of hits, one below the other. */
   readonly lists: readonly (readonly Hit[])[]
   readonly order: ResultOrder
   /** Of the report's page. */

@@ -65,7 +65,7 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 const BEYOND_ASCII = /[^\0-\x7f]+/g
 /** Characters of three bytes of UTF-8 and more; these are hardly ever pairs of GBK. */
 const LONG = /[^\0-\u07ff]/
-/** ° · × é ü ā ǚ; the letters stand by themselves or among others. */
+/** ° · × é ü ā ǚ; the letters occur alone or among others. */
 const SYMBOLS = /^[\xa0-\xbf\xd7\xf7]*$/
 const LATIN = /^[\xa0-\u017f\u01cd-\u01dc\u0300-\u036f]*$/
 const GREEK = /^[\xa0-\xbf\xd7\xf7\u0386-\u03ce]*$/

@@ -20,7 +20,7 @@ const NOWHERE: Pick<EntryPlace, 'match' | 'glimpse'> = { match: null, glimpse: n
 /** Safari throws above 100 changes in 30 s, so the address waits until typing rests; in ms. */
 const ADDRESS_DELAY_MS = 300
 
-/** What the history has to do with scrolling: that of an entry is remembered when it is left. */
+/** The history's part in scrolling: an entry's scroll position is remembered when the entry is left. */
 type EntryScroll = { readonly enter: (id: string) => void; readonly leave: () => void }
 
 /** @param entitle  tells of the query in the address, for the title */
@@ -39,7 +39,7 @@ export function createQueryHistory(
   const address = () => new URL(history.href())
 
   function write(method: 'pushState' | 'replaceState', href: string, entry: EntryState) {
-    // What others have put into the state stays.
+    // State that others have put there stays.
     history.write(method, { ...(history.state() as object | null), chayue: entry }, href)
     // Behind the change: until then the title is that of the entry before.
     entitle(queryOf(new URL(href).search))
@@ -65,7 +65,7 @@ export function createQueryHistory(
     pending = null
   }
 
-  /** What the entry's own query leaves behind while the address is that of another one. */
+  /** The place that the entry's own query leaves behind while the address is that of another query. */
   function leftFor(query: string, entry: EntryState): EntryState['left'] {
     if (cutQuery(query) === entry.saved) return null
     const { match, glimpse, order } = entry

@@ -17,7 +17,7 @@ export function watchFocus(): () => void {
   const listening = new AbortController()
   const { signal } = listening
   addEventListener('focusin', ({ target }) => (focused = target as HTMLElement), { signal })
-  // Who clicks beside everything, or leaves the box by Escape, has given the focus up.
+  // A reader who clicks beside everything, or leaves the box by Escape, has given the focus up.
   const giveUp = () => {
     if (document.activeElement === document.body) focused = null
   }

@@ -25,7 +25,7 @@ export class MemoryTab implements TabHistory {
     this.entries = [...this.entries.slice(0, this.at), { state: structuredClone(state), href }]
   }
 
-  /** What a link of the page does. */
+  /** Does as a link of the page does. */
   follow(hash: string) {
     const { href } = this.present
     this.at++

@@ -1,6 +1,6 @@
 type Method = 'pushState' | 'replaceState'
 
-/** What is used of a tab's history and address. */
+/** The used part of a tab's history and address. */
 export type TabHistory = {
   readonly state: () => unknown
   readonly href: () => string

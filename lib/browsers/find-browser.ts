@@ -24,7 +24,7 @@ export function findBrowser(): string | null {
 type Firefox = {
   /** Where it is. */
   readonly program: string
-  /** What starts it as Playwright can drive it. */
+  /** The program that starts it as Playwright can drive it. */
   readonly executablePath: string
   /** Playwright’s name for Firefox as it is published, which it drives by WebDriver BiDi. */
   readonly channel?: 'moz-firefox'
@@ -50,7 +50,7 @@ export function findWebKit(): { readonly program: string; readonly isPlaywrights
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver'
 export const SCREEN = '/usr/bin/Xvfb'
 
-/** What Chromium needs to run unattended, as root and without a network. */
+/** The arguments that Chromium needs to run unattended, as root and without a network. */
 export const BROWSER_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-dev-shm-usage',

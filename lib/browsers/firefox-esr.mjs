@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process'
 import { WebSocket, WebSocketServer } from 'ws'
 
 const FIREFOX = '/usr/bin/firefox-esr'
-/** What Firefox says when it can be driven; Playwright waits for this line. */
+/** The line that Firefox prints when it can be driven; Playwright waits for it. */
 const LISTENING = 'WebDriver BiDi listening on ws://127.0.0.1:'
 /** Pages and screenshots come as one message. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024

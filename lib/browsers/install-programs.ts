@@ -5,11 +5,11 @@ export type Program = {
   readonly find: () => string | null
   /** Debian's packages. */
   readonly packages: readonly string[]
-  /** What Playwright calls its own build of it. */
+  /** Playwright's name for its own build of it. */
   readonly playwright?: 'chromium' | 'firefox' | 'webkit'
 }
 
-/** What programs are installed with. */
+/** The machine that programs are installed on, as far as it matters for that. */
 export type Machine = {
   /** Whether apt-get is there, and may be used. */
   readonly hasDebianPackages: boolean

@@ -87,7 +87,7 @@ function filesOf(name: string): string[] {
   return files.length > 0 ? files.map((child) => path.join(name, child)) : [name]
 }
 
-/** What an editor is told of a report that was added: outline, what is unclear, what is to be done. */
+/** Tells an editor of a report that was added: its outline, doubts, next steps. */
 function printAdded(file: string, { folder, encoding, report, missing }: AddedReport): string {
   const shown = path.relative(process.cwd(), folder) || folder
   const entries = outlineOf(report.sections).filter(({ level }) => level > 0)
@@ -109,7 +109,7 @@ function printAdded(file: string, { folder, encoding, report, missing }: AddedRe
   return `${lines.join('\n')}\n`
 }
 
-/** What comes after adding reports. */
+/** The next steps after adding reports. */
 function nextStep(): string {
   const site = SITE === null ? '' : `CHAYUE_SITE=${JSON.stringify(SITE)} `
   return `下一步：改好 report.yaml，运行 ${site}npm start（建好网站并打开），或 ${site}npm run build（只建）。\n`

@@ -9,7 +9,7 @@ type Option = NonNullable<ParseArgsConfig['options']>[string] & {
 }
 type Options = Readonly<Record<string, Option>>
 
-/** What a command line says: options by name, and what is none, in order. */
+/** The content of a command line: options by name, and all other words in order. */
 type Given<O extends Options> = {
   readonly values: ReturnType<typeof parseArgs<{ options: O }>>['values']
   readonly positionals: readonly string[]

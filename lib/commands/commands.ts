@@ -35,7 +35,7 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map(
   }),
 )
 
-/** What `chayue` says of itself. */
+/** The help text of `chayue`. */
 export function helpText(): string {
   const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length))
   const lines = [...COMMANDS].map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`)

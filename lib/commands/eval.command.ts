@@ -48,7 +48,7 @@ With DIR: compares search methods over a collection with public judgements. The 
   },
 })
 
-/** What is evaluated: its tables and its figures. */
+/** An evaluation: its tables and its figures. */
 function evaluate(folder: string | null, half: Half | null) {
   const progress = createProgress((line) => process.stderr.write(line))
   const print = (text: string) => process.stdout.write(text)

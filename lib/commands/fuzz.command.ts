@@ -93,7 +93,7 @@ function readNotes(file: string): FuzzNote[] {
   return lines.map((line) => JSON.parse(line) as FuzzNote)
 }
 
-/** What became of each target, and of all: cases, seconds, failures. */
+/** The outcome of each target, and of all: cases, seconds, failures. */
 export function summarise(notes: readonly FuzzNote[], seed: number): string {
   const targets = latest(notes)
   const rows = targets.map(({ target, cases, seconds, outcome }) => [

@@ -29,7 +29,7 @@ function printOutline(file: string) {
   }
 }
 
-/** What `npm run outline` prints of a file, in one line; its keys are documented in docs/commands.md. */
+/** The line that `npm run outline` prints of a file; docs/commands.md documents its keys. */
 type OutlineJson = {
   readonly file: string
   readonly encoding: string

@@ -71,7 +71,7 @@ function markSnippet(snippet: Snippet): string {
   return `${snippet.isCutBefore ? '…' : ''}${marked.join('')}${snippet.isCutAfter ? '…' : ''}`
 }
 
-/** What each tier means, for people who ask why. */
+/** The meaning of each tier, for people who ask why. */
 const TIER_NAMES: Record<Hit['tier'], string> = {
   literal: '与输入相同',
   unmarked: '与输入相同，不计标点',

@@ -2,7 +2,7 @@ import type { KeptPages } from '@/lib/offline/kept-pages'
 import { offlinePage } from './shell-files'
 
 /**
- * What is kept, as the answer to a request. A kept response names the address that it was loaded from, and
+ * The kept response, as the answer to a request. A kept response names the address that it was loaded from, and
  * that would become the address of what is made of it: a worker's `self.location` without the fragment in
  * which the bundler tells it what to load, a page's without its query. A response without an address of
  * its own gets that of the request.

@@ -8,7 +8,7 @@ const REPORT = `${HOME}r/a/`
 const INDEX = { old: 'a.0000000000000001.json', new: 'a.0000000000000002.json' }
 const LEXICON = 'lexicon.00000000000000ff.json'
 
-/** What the server has: addresses and what they answer. */
+/** The content of the server: addresses and their answers. */
 let server: Map<string, Response>
 let asked: string[]
 let caches: CacheStorage
@@ -181,7 +181,7 @@ test('home and the page for what is not kept stay, however many are opened, in t
     const names = await cached(build)
     for (const path of SHELL_PAGES) expect(names, build).toContain(path)
     expect(names.filter((name) => name.startsWith('r/'))).toHaveLength(MAX_PAGES)
-    // What they need stays, too.
+    // The files that they need stay, too.
     expect(names).toContain(`search/${INDEX.old}`)
   }
 })

@@ -10,7 +10,7 @@ const EXPECTED = '质检/信息/公开'
 /** Set for the second try, so that there is no third. */
 const RETRY = 'CHAYUE_RETRY'
 
-/** What is wrong with nodejieba, or null. */
+/** The fault of nodejieba, or null. */
 function findFault() {
   try {
     const nodejieba = createRequire(import.meta.url)('nodejieba')

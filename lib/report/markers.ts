@@ -40,7 +40,7 @@ export type Marker = {
   readonly kind: MarkerKind
   /** The number that the document gives; an annex without one is the first. */
   readonly number: number
-  /** What follows the number: the 2 of 1.2, the 一 of 第十二条之一; empty for most. */
+  /** The numbers behind the first: the 2 of 1.2, the 一 of 第十二条之一; empty for most. */
   readonly more: readonly number[]
 }
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { HEADERS_FILE, readBasePath, readTypes } from '@/lib/site/headers-file'
 
-/** What an export says of how it is to be served. */
+/** The facts of an export that its server needs. */
 export type ExportFacts = {
   /** Under which its pages expect to be. */
   readonly basePath: string

@@ -6,7 +6,7 @@ import { openFile, openNamed, type OpenFile } from './open-file'
 import { sendFile } from './send-file'
 import { headersOf, isHashed } from '@/lib/site/headers'
 
-/** What is served. */
+/** The site that is served. */
 export type Served = {
   /** Folder of the export. */
   readonly folder: string

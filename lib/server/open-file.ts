@@ -10,7 +10,7 @@ export type OpenFile = {
   readonly status: Stats
 }
 
-/** What says that nothing is there, or nothing that may be read. */
+/** Codes of faults which say that nothing is there, or nothing that may be read. */
 const NOT_THERE = /^E(?:NOENT|NOTDIR|ISDIR|NAMETOOLONG|ACCES|PERM|LOOP|INVAL)$/
 
 /**

@@ -8,7 +8,7 @@ import { writeFiles } from '@/lib/pipeline/content/content.fixture'
 import { headersFile } from '@/lib/site/headers-file'
 import { serve, type StaticServer } from './serve'
 
-/* What is said of a file beside its bytes. */
+/* The headers of a file. */
 
 const HOME = `<p>${'查阅 '.repeat(1000)}</p>`
 const CHANGED = new Date('2026-03-01T12:00:00Z')

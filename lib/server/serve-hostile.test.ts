@@ -111,7 +111,7 @@ describe('a way out of the folder', () => {
     expect(status).toBeGreaterThanOrEqual(400)
     expect(status).toBeLessThan(500)
     expect(text).not.toMatch(/secret|root:|home/)
-    // What is not there is told by the page for it, and leads nowhere else.
+    // A missing file is told by the page for it, and leads nowhere else.
     if (status === 404) expect(text).toContain('not here')
     expect(text).not.toMatch(/^location:/im)
     await expectWell()

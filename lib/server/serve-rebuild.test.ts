@@ -8,7 +8,7 @@ import { publishExport } from '@/lib/pipeline/export/publish-export'
 import { HEADERS_FILE, headersFile } from '@/lib/site/headers-file'
 import { serve, type StaticServer } from './serve'
 
-/* What readers get while the site that they read is built anew. */
+/* Answers to readers while the site that they read is built anew. */
 
 const PAGES = 150
 const PROGRAM = (build: string) => `/_next/static/chunks/${build}.js`

@@ -29,7 +29,7 @@ export type StaticServer = {
 }
 
 const LOCALHOST = 'localhost'
-/** What the name means; a browser tries either first, so both are ours or none. */
+/** The addresses of the name; a browser tries either first, so both are ours or none. */
 const LOOPBACKS = ['127.0.0.1', '::1']
 /** A machine without IPv6, or without IPv4. */
 const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'])
@@ -98,7 +98,7 @@ export async function serve(
   return { url: urlOf(basePath), close }
 }
 
-/** What a browser on this machine is told; an address that stands for all is none to open. */
+/** The address for a browser on this machine; an address that means all is none to open. */
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return LOCALHOST
   return host.includes(':') ? `[${host}]` : host

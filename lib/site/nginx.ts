@@ -118,7 +118,7 @@ function pattern(path: string): string {
   return path.endsWith('*') ? regex(path.slice(0, -1)) : path
 }
 
-/** What begins so. */
+/** Addresses that begin so. */
 function regex(path: string): string {
   return `~^${escape(path)}`
 }

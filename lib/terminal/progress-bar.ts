@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
 
-/** What tells how far a long task is. */
+/** Tells how far a long task is. */
 export type ProgressBar = {
   readonly update: (done: number, total: number, what: string) => void
   readonly stop: () => void

@@ -18,7 +18,7 @@ export function withUsage<T>(usage: string, read: () => T): T {
 
 type ArgumentError = Error & { readonly code?: string }
 
-/** What Node finds wrong with options; a fault that a command found itself has no code. */
+/** Tells a fault that Node finds with options by its code; a fault that a command found itself has none. */
 function faultOf({ code, message }: ArgumentError): string {
   const [option = ''] = /--[\w-]+/.exec(message) ?? /-\w/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项`

@@ -20,7 +20,7 @@ export type SearchAnswer = {
     readonly score: number
     /** In UTF-16 units of the source line. */
     readonly ranges: readonly Range[]
-    /** What stands there for what was typed: a synonym, the word of a pinyin. Left out if nothing. */
+    /** The words of the text that answer for the typed ones: a synonym, the word of a pinyin. Left out if none. */
     readonly standIns?: readonly string[]
   }[]
   /** Sections that the query refers to, in document order; not counted. */
@@ -30,9 +30,9 @@ export type SearchAnswer = {
     readonly line: number
     readonly heading: string
   }[]
-  /** Whether it stands nowhere as typed, and the hits are those of the query without its punctuation. */
+  /** Whether it occurs nowhere as typed, and the hits are those of the query without its punctuation. */
   readonly unmarked: boolean
-  /** What was searched instead, where what was typed stands nowhere; its hits are of the tier sound. */
+  /** The query that was searched instead of one that occurs nowhere; its hits are of the tier sound. */
   readonly correction: string | null
 }
 

@@ -12,7 +12,7 @@ export function displayWidth(text: string): number {
 }
 
 /**
- * A table as plain text: a line of names, a rule, the rows. The first column stands left, all
+ * A table as plain text: a line of names, a rule, the rows. The first column is flush left, all
  * others right; a row may be shorter than the header.
  *
  * @returns lines, each ended; no space at a line's end

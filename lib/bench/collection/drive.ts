@@ -8,7 +8,7 @@ export type Tab = {
   readonly close: () => Promise<void>
 }
 
-/** Stands for the moment before the script is loaded, by the page's clock. */
+/** The moment before the script is loaded, by the page's clock. */
 export const START = '\u0000start'
 
 export async function openTab(browser: Browser, url: string): Promise<Tab> {

@@ -16,7 +16,7 @@ test('files as they are and as gzip serves them, by folder', () => {
   writeFileSync(path.join(folder, 'texts', 'deep', 'a.gz'), packed)
   writeFileSync(path.join(folder, 'ui.js'), text)
   const root = { files: 1, bytes: 5000, gzipBytes: packed.length }
-  // What is packed already does not shrink.
+  // Packed files do not shrink.
   const texts = {
     files: 1,
     bytes: packed.length,

@@ -11,7 +11,7 @@ const MAGIC = 'pagefind_dcd'
 const FRAGMENT = /^fragment[\\/](.+)\.pf_fragment$/
 
 /**
- * What a fragment says of a result.
+ * The facts that a fragment has of a result.
  *
  * @param file  its path in the bundle
  * @returns the result's id, which the fragment is named after, and the first part of its page's address; null of any other file

@@ -9,7 +9,7 @@ const PAGES = ['pagefind', 'frames']
 const HERE = import.meta.dirname
 const WORKER = path.resolve('lib/search/collection/collection.worker.ts')
 
-/** The client names its worker by its source; beside the bundle stands the built one. */
+/** The client names its worker by its source; the built one is beside the bundle. */
 const namesBuiltWorker: Plugin = {
   name: 'worker',
   setup: (build) => {

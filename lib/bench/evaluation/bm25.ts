@@ -11,7 +11,7 @@ export type RankTerms = (terms: readonly string[]) => Scored[]
 /**
  * Plain BM25, idf = ln(1 + (N - n + 0.5) / (n + 0.5)). A term that a query has twice counts twice.
  *
- * @param documents  each as its terms, repeated as often as they stand in it; read one by one
+ * @param documents  each as its terms, repeated as often as they occur in it; read one by one
  */
 export function createBm25(documents: Iterable<readonly string[]>): RankTerms {
   // Documents and frequencies in turn: an object for each would take three times as much.

@@ -20,7 +20,7 @@ export type Collection = {
   readonly queries: readonly CollectionQuery[]
   /** Query id → ids of its relevant documents; a query without any is not in it. */
   readonly relevant: ReadonlyMap<string, ReadonlySet<string>>
-  /** What the reader of the figures should know of the files, one sentence each. */
+  /** Facts of the files that the reader of the figures should know, one sentence each. */
   readonly notices: readonly string[]
 }
 

@@ -32,7 +32,7 @@ function toParagraph(document: CollectionDocument, position: number): SearchPara
   }
 }
 
-/** What a document is a part of: articles of one statute differ in the number at the end of their title. */
+/** The whole that a document is a part of: articles of one statute differ in the number at the end of their title. */
 function sectionOf(title: string): string {
   return title.replace(/第[零〇一二三四五六七八九十百千0-9]+条.*$/, '')
 }

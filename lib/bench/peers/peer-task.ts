@@ -4,7 +4,7 @@ import { percentile } from '@/lib/bench/nearest-rank'
 import { textFile } from './files'
 import type { BuiltPeer, OpenPeer, Peer, PeerText } from './peer'
 
-/* What is done with one search over one text, in a process of its own. */
+/* The task of one search over one text, in a process of its own. */
 
 /** The cost of a search before its first query. */
 export type Prepared = {

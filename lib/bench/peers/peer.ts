@@ -35,7 +35,7 @@ export type OpenPeer = {
 }
 
 export type BuiltPeer = {
-  /** What it loads, its program left out. */
+  /** The files that it loads, its program left out. */
   readonly files: readonly ShippedFile[]
   /** From the files' bytes to a search; may be called again. */
   readonly open: () => OpenPeer | Promise<OpenPeer>

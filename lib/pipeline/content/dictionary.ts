@@ -63,7 +63,7 @@ function loadNodejieba(terms: readonly string[]) {
   }
 }
 
-/** What cppjieba makes of its dictionary: sum and minimum of it, our words at its median. */
+/** The frequencies that cppjieba makes of its dictionary: sum and minimum of it, our words at its median. */
 function readFrequencies(terms: readonly string[]): Lexicon {
   const frequencies = new Map<string, number>()
   const all: number[] = []

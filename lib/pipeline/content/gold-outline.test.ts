@@ -40,7 +40,7 @@ function outline(text: string): OutlineEntry[] {
   return outlineOf(parseReport('test', text, metaWith()).sections).filter(({ level }) => level > 0)
 }
 
-/** Level and heading of each section; what stands in an annex by the text of its line. */
+/** Level and heading of each section; those within an annex by the text of its line. */
 function compare(gold: readonly GoldEntry[], outline: readonly OutlineEntry[]): Score {
   const present = gold.filter(([, , , isPresent]) => isPresent)
   const lines = present.filter(([, marker]) => marker === ANNEX)

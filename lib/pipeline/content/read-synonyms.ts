@@ -16,7 +16,7 @@ const EQUALS = /[=＝]/
 
 /**
  * Reads `synonyms.txt`: groups of strings that mean the same, one a line, as `年报 = 年度报告`.
- * What follows a # is a comment.
+ * Text behind a # is a comment.
  *
  * @param content  the content folder
  * @param script   members that differ in script only are one

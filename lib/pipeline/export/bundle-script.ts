@@ -4,7 +4,7 @@ import { build } from 'esbuild'
  * Bundles a program of its own, beside Next's, for browsers.
  *
  * @param source  its first module
- * @param define  names in it, and the expressions that stand for them
+ * @param define  names in it, and the expressions that replace them
  */
 export async function bundleScript(
   source: string,

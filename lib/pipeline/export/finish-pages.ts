@@ -58,7 +58,7 @@ export async function finishPages(folder: string): Promise<number> {
   return pages.length
 }
 
-/** What reports' pages have in common: the programs of the first, and what its data has of the second's. */
+/** The part that reports' pages have in common: the programs of the first, and the data that it shares with the second. */
 function readShared(files: readonly string[]): SharedStart {
   const [one, other] = files
     .slice(0, 2)

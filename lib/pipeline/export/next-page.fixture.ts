@@ -16,7 +16,7 @@ export function nextPage(rows: readonly string[], body = '<p>公开</p>', home =
   ].join('')
 }
 
-/** What its programs read. */
+/** The data that its programs read. */
 export function nextData(rows: readonly string[]): string {
   return `{"otherChunks":["static/chunks/a.js"],"runtimeModuleIds":[7]}\n${rows.join('')}`
 }

@@ -68,7 +68,7 @@ export function readStart(html: string): NextStart | null {
 }
 
 /**
- * The page with our start in place of Next's. Its element stands where that of theme.js stood, behind
+ * The page with our start in place of Next's. Its element is where that of theme.js was, behind
  * the style sheet: it holds the parser back, and a page with a policy of its own is not looked through
  * for what else to fetch (Chromium), so that the style sheet would come a round trip later.
  *
@@ -95,7 +95,7 @@ function namesProgram(html: string): boolean {
   return (html.match(LOADING) ?? []).some((tag) => tag.includes('/_next/') && tag.includes('.js"'))
 }
 
-/** What a pattern's first group is, each time. */
+/** The first group of each match of a pattern. */
 function found(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, group = '']) => group)
 }

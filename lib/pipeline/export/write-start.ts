@@ -8,7 +8,7 @@ import { hashOf } from '@/lib/pipeline/indexing/hashed-files'
 export type SharedStart = {
   /** Addresses of their programs, with spaces between. */
   readonly programs: string
-  /** What their data has in common. */
+  /** The part that their data has in common. */
   readonly data: string
 }
 

@@ -21,7 +21,7 @@ export function packShared(
   { dictionary, script, synonyms: all }: Pick<DigestTools, 'dictionary' | 'script' | 'synonyms'>,
 ) {
   const synonyms = all.filter((_, i) => groups.has(i)).map((group) => [...group])
-  // A query may be a member that the collection lacks: it is folded and cut like what stands there.
+  // A query may be a member that the collection lacks: it is folded and cut like the members that are there.
   const members = synonyms.flat().map((member) => fold(member, script).text)
   const words = selectLexicon(dictionary, [...characters, ...members])
   return {

@@ -102,7 +102,7 @@ async function findArticle(
     if (found) return found.id
     const [first] = articles
     const last = articles.at(-1)
-    // What comes before the first article, or behind the last, has none.
+    // Blocks before the first article, or behind the last, have none.
     if (!first || !last) low = middle + 1
     else if (compare(step, first.step) < 0) high = middle - 1
     else if (compare(step, last.step) > 0) low = middle + 1

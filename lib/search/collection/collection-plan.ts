@@ -75,7 +75,7 @@ export function collectionReadings(input: string): Reading[] {
  * Reads a query, loads the shards that it needs, and finds the paragraphs that may answer.
  *
  * A short clause loads all its terms, since it may also be answered by its words. Of a long one some
- * terms tell where it may stand as typed; only if it stands nowhere is it taken apart.
+ * terms tell where it may occur as typed; only if it occurs nowhere is it taken apart.
  */
 export async function planCollection(
   { kind, read }: Reading,

@@ -62,7 +62,7 @@ test('any string of the texts', async () => {
   const piece = fc
     .tuple(fc.constantFrom(...lines), fc.nat(), fc.integer({ min: 1, max: 24 }))
     .map(([line, start, length]) => line.slice(start % line.length).slice(0, length))
-    // What is typed is one clause, without marks that make it a query of several.
+    // The query is one clause, without marks that make it one of several.
     .filter((text) => /^[\p{Script=Han}0-9a-z]+$/iu.test(text))
   await fc.assert(
     fc.asyncProperty(piece, async (typed) => {

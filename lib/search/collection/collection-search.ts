@@ -124,7 +124,7 @@ export class CollectionSearch {
   private take(plan: CollectionPlan) {
     this.plan = plan
     if (!plan.plan) return
-    // What does not answer the plan before may answer this one, and is tried again. Its texts are there.
+    // A candidate that does not answer the plan before may answer this one, and is tried again. Its texts are there.
     for (const { report } of this.postponed) this.tried.delete(report)
     for (const report of this.refuted) this.tried.delete(report)
     this.postponed = []

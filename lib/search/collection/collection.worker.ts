@@ -18,7 +18,7 @@ function open(): Promise<CollectionTools> {
   if (!address) throw new Error('searched before it was opened')
   opening ??= openCollection(createFetchFile(address.base), address.root, address.catalog).catch(
     (error: unknown) => {
-      // What failed may be asked for again.
+      // A file that failed may be asked for again.
       opening = null
       throw error
     },

@@ -48,7 +48,7 @@ function search() {
   const frequencies = new Map(WORDS.map((word) => [word, 10] as const))
   return createSearch(source, {
     ...scanTools(createScan(source.paragraphs.length)),
-    // A scan retrieves everything; pinyin wants to know that the letters stand nowhere.
+    // A scan retrieves everything; pinyin wants to know that the letters occur nowhere.
     retrieve: ({ text }) => (/[a-z]/.test(text) ? [] : [0, 1]),
     segment: createSegmenter({ total: 1000, minimum: 1, frequencies }),
     synonyms: readSynonyms(CONTENT, NO_SCRIPT),

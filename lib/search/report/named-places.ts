@@ -36,7 +36,7 @@ export type PlaceReader = {
 
 /**
  * @param source    the report: its outline, its paragraphs, its title
- * @param foldText  the loose fold of a text that stands alone
+ * @param foldText  the loose fold of a text on its own
  */
 export function createPlaceReader(
   { outline, paragraphs, title }: Pick<SearchSource, 'outline' | 'paragraphs' | 'title'>,

@@ -45,7 +45,7 @@ export async function openPageSearch(
       const isThere =
         asked.get(extra) ?? readExtra(extra).then((more) => void (tools = { ...tools, ...more }))
       asked.set(extra, isThere)
-      // What failed may be asked for again.
+      // A file that failed may be asked for again.
       await isThere.catch((error: unknown) => {
         asked.delete(extra)
         throw error

@@ -56,7 +56,7 @@ describe('else it is an operator', () => {
     ['许可 -化妆品', [7]],
     // A dash is no hyphen behind a space.
     ['许可 -监督', [6]],
-    // 1949-2001 has no number below zero, and 气温 stands beside both.
+    // 1949-2001 has no number below zero, and 气温 is beside both.
     ['跨度 -2001', []],
     ['气温 -6℃', [1]],
     ['许可 AND 检查', [6]],

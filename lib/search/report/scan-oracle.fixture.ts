@@ -39,7 +39,7 @@ export function folded(text: string): string {
     .join(BREAK)
 }
 
-/** Every string of `shortest` to `longest` Han characters that stands in a report, once; noise left out. */
+/** Every string of `shortest` to `longest` Han characters that occurs in a report, once; noise left out. */
 export function hanSubstrings(report: Report, shortest: number, longest: number): string[] {
   const found = new Set<string>()
   for (const { text, errata } of report.paragraphs) {

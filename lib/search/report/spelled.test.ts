@@ -103,7 +103,7 @@ describe('pinyin that is being typed', () => {
     ['zhijianv', []],
     // A single syllable and a letter fit too much.
     ['zhij', []],
-    // What was typed in Han is not on its way.
+    // Words typed in Han are not on their way.
     ['维生素c', []],
     ['质检z', []],
   ])('%s', (query, expected) => {

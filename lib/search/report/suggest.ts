@@ -45,7 +45,7 @@ export type Suggest = (result: SearchResult) => Suggestion[]
  * Suggestions: the sections that a query refers to, headings that contain it, and how the text goes
  * on where a word begins as the last clause does.
  *
- * @param foldText  the loose fold of a text that stands alone
+ * @param foldText  the loose fold of a text on its own
  * @param count     what a search for another query counts
  */
 export function createSuggest(

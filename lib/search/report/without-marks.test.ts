@@ -108,7 +108,7 @@ test('whatever marks stand between the words of a text and of a query, it is fou
     fc.property(pairs, (parts) => {
       const isRun = (at: number) =>
         /^[0-9A-Z]/.test(parts[at]?.[0] ?? '') || /[0-9A-Z%]$/.test(parts[at]?.[0] ?? '')
-      // Beside numbers and Latin words, what stands between is part of what they are.
+      // Beside numbers and Latin words, marks between them are part of them.
       const join = (which: 1 | 2) =>
         parts.map((part, i) => part[0] + (isRun(i) && isRun(i + 1) ? '；' : part[which])).join('')
       const [text, query] = [`甲${join(1)}乙`, join(2)]

@@ -1,9 +1,9 @@
-/** What is used of Trusted Types; TypeScript's own library does not know them. */
+/** The used part of Trusted Types; TypeScript's own library does not know them. */
 type Factory = {
   createPolicy: (name: string, rules: Record<string, (text: string) => string | null>) => unknown
 }
 
-/** What React makes a script element of, where it builds a page anew (recovery.spec.ts). */
+/** The markup that React makes a script element of, where it builds a page anew (recovery.spec.ts). */
 const SCRIPT_ELEMENT = '<script></script>'
 
 /**

@@ -7,7 +7,7 @@ const RECOVERED_WITHIN_MS = 3000
 
 /** A box that nothing answers without the page's program (other pages have one that only sends). */
 const BOX = '[role=search] [aria-keyshortcuts]'
-/** What the program itself says of its failure (app/global-error.tsx). */
+/** The program's own notice of its failure (app/global-error.tsx). */
 const SAID = '.fault[role=alert]:not(.start-notice)'
 
 /**
