@@ -7,7 +7,7 @@ const MARGIN_PX = 48
  * The height of a match after scrolling to it: this share of the free part of the window, from its
  * top.
  */
-const LANDING = 0.3
+const LANDING_SHARE = 0.3
 
 /** Whether a range of a paragraph is in the free part of the window. */
 export function isShown(element: HTMLElement, range: Range): boolean {
@@ -21,7 +21,7 @@ export function showRange(element: HTMLElement, range: Range) {
   const rect = rectOf(element, range)
   if (isShown(element, range)) return
   const { top, bottom } = freePart()
-  const landing = top + (bottom - top) * LANDING
+  const landing = top + (bottom - top) * LANDING_SHARE
   window.scrollBy({ top: rect.top - landing, behavior: 'instant' })
 }
 

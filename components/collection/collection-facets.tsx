@@ -9,8 +9,8 @@ import { ViewLink } from './view-link'
 import type { FacetCount } from '@/lib/search/collection/collection-answer'
 
 /** Values of a facet that are shown at first, unless the rest are so few. */
-const SHOWN = 12
-const FEW = 4
+const SHOWN_FACETS = 12
+const MAX_UNFOLDED_REST = 4
 const NONE: FacetCounts = { agencies: [], years: [] }
 
 /**
@@ -86,8 +86,10 @@ function Facet<T extends string | number>({
   nameOf,
 }: Props<T>) {
   const [isWhole, setWhole] = useState(false)
-  const hasAll = isWhole || values.length <= SHOWN + FEW
-  const shown = hasAll ? values : values.filter(({ value }, i) => i < SHOWN || value === chosen)
+  const hasAll = isWhole || values.length <= SHOWN_FACETS + MAX_UNFOLDED_REST
+  const shown = hasAll
+    ? values
+    : values.filter(({ value }, i) => i < SHOWN_FACETS || value === chosen)
   if (values.length === 0) return null
   return (
     <section className="facet">

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { ViewLink } from './view-link'
 
 /** Places kept for reports whose texts are on their way. */
-const MOST_SKELETONS = 3
+const MAX_SKELETONS = 3
 
 /** The results in all reports: by report, then by section. */
 export function CollectionResults() {
@@ -18,7 +18,7 @@ export function CollectionResults() {
   const isWaiting = useCollection((state) => state.isWaiting)
   const view = useCollection((state) => state.view)
   const hasFailed = useCollection((state) => state.fault?.part === 'search')
-  if (!answer) return hasFailed ? null : <Skeleton count={MOST_SKELETONS} />
+  if (!answer) return hasFailed ? null : <Skeleton count={MAX_SKELETONS} />
 
   const { query, jumps, found, reports, isLoading, hasMore } = answer
   if (query.hint) return null
@@ -31,7 +31,7 @@ export function CollectionResults() {
     !isWaiting &&
     !hasFailed
   const isBusy = (isLoading || isWaiting) && !hasFailed
-  const awaited = isBusy ? Math.max(0, Math.min(MOST_SKELETONS, reports.value - found.length)) : 0
+  const awaited = isBusy ? Math.max(0, Math.min(MAX_SKELETONS, reports.value - found.length)) : 0
   return (
     <div data-found aria-busy={isBusy} data-stale={isWaiting || undefined}>
       {isEmpty && (

@@ -17,9 +17,9 @@ const SCREEN_SIZE = '1400x1000x24'
 const NARROW_TOOLBAR = '* { min-width: 0; margin: 0; padding: 0; border: 0; font-size: 1px; }'
 
 /** A window takes a few seconds on a busy machine; one that is not there after this long never comes, in ms. */
-const PATIENCE = 20_000
+const OPENING_TIMEOUT_MS = 20_000
 /** The most drivers that are tried for one window. */
-const ATTEMPTS = 3
+const MAX_ATTEMPTS = 3
 
 /** Drives the browser; both end with it. */
 type Driver = { readonly process: ChildProcess; readonly url: string }
@@ -64,14 +64,14 @@ export class WebKit {
    * @throws if none of them opens a window
    */
   async open(): Promise<WebDriver> {
-    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+    for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
       const opening = openWindow(this.driver)
       // Should it fail later than it is waited for, nobody asks any more.
       opening.catch(() => {})
-      const opened = await Promise.race([opening, wait(PATIENCE, null, { ref: false })])
+      const opened = await Promise.race([opening, wait(OPENING_TIMEOUT_MS, null, { ref: false })])
       if (opened) return opened
       process.stderr.write(
-        `WebKitGTK: no window after ${PATIENCE / 1000} s; its driver is ended, and started anew\n`,
+        `WebKitGTK: no window after ${OPENING_TIMEOUT_MS / 1000} s; its driver is ended, and started anew\n`,
       )
       await endDriver(this.driver)
       this.driver = await startDriver(this.display, this.home)

@@ -3,8 +3,8 @@ import type { Socket } from 'node:net'
 
 /** Files that are open besides those of readers: the program's own, pipes, what it listens to. */
 const RESERVED = 100
-const FEWEST_CONNECTIONS = 16
-const MOST_CONNECTIONS = 1000
+const MIN_CONNECTIONS = 16
+const MAX_CONNECTIONS = 1000
 
 /**
  * How many connections a server may have: each takes two of the files that the system lets the program
@@ -14,7 +14,7 @@ const MOST_CONNECTIONS = 1000
  */
 export function connectionsFor(limit: number | null): number {
   const room = Math.floor(((limit ?? Infinity) - RESERVED) / 2)
-  return Math.min(Math.max(room, FEWEST_CONNECTIONS), MOST_CONNECTIONS)
+  return Math.min(Math.max(room, MIN_CONNECTIONS), MAX_CONNECTIONS)
 }
 
 /** The limit of open files that this program has; null on a system without one. */

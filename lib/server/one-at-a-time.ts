@@ -6,8 +6,8 @@ type Exchange = readonly [IncomingMessage, ServerResponse]
 type Line = { isBusy: boolean; readonly waiting: Exchange[] }
 
 /** Requests that wait on one connection, and on all; a browser sends none before it has its answer. */
-const MOST_WAITING = 100
-const MOST_WAITING_TOGETHER = 2000
+const MAX_WAITING = 100
+const MAX_WAITING_TOGETHER = 2000
 
 /**
  * Has the requests of a connection answered one after the other. Node hands over all that arrive at
@@ -44,7 +44,7 @@ export function oneAtATime(handle: Handler): Handler {
     if (socket.destroyed) return
     const line = lineOf(socket)
     if (!line.isBusy) start(line, [request, response])
-    else if (line.waiting.length < MOST_WAITING && together < MOST_WAITING_TOGETHER) {
+    else if (line.waiting.length < MAX_WAITING && together < MAX_WAITING_TOGETHER) {
       together++
       line.waiting.push([request, response])
     } else socket.destroy()

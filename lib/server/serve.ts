@@ -34,11 +34,11 @@ const LOOPBACKS = ['127.0.0.1', '::1']
 /** A machine without IPv6, or without IPv4. */
 const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'])
 
-const PATIENCE = 30_000
+const REQUEST_TIMEOUT_MS = 30_000
 /** Time for the head of a request. */
-const MOST_FOR_HEAD = 10_000
+const HEAD_TIMEOUT_MS = 10_000
 /** How often connections are looked through for those that take too long. */
-const CHECK_EVERY = 1_000
+const CHECK_EVERY_MS = 1_000
 
 /**
  * Serves an export: compressed, with the headers that any host should send, 404.html for what is not
@@ -61,7 +61,7 @@ export async function serve(
     onMove = null,
     onSent = null,
     connections,
-    patience = PATIENCE,
+    patience = REQUEST_TIMEOUT_MS,
   } = options
   const servers: Server[] = []
   const urlOf = (basePath: string) => `http://${nameOf(host)}:${portOf(servers[0])}${basePath}/`
@@ -75,8 +75,8 @@ export async function serve(
   for (const address of host === LOCALHOST ? LOOPBACKS : [host]) {
     const server = createServer(
       {
-        connectionsCheckingInterval: Math.min(CHECK_EVERY, patience),
-        headersTimeout: Math.min(MOST_FOR_HEAD, patience),
+        connectionsCheckingInterval: Math.min(CHECK_EVERY_MS, patience),
+        headersTimeout: Math.min(HEAD_TIMEOUT_MS, patience),
         requestTimeout: patience,
       },
       handle,

@@ -7,9 +7,9 @@ export type ProgressBar = {
 }
 
 /** Fewer than this are done before a bar says anything. */
-const WORTH_A_BAR = 10
+const MIN_TASKS_FOR_BAR = 10
 /** Where nobody sees a bar move (a log), a line now and then, in ms. */
-const NO_TERMINAL_PAUSE = 5000
+const LOG_LINE_EVERY_MS = 5000
 
 /** A bar on standard error, with the time that is left; in a log, lines. */
 export function createProgressBar(name: string): ProgressBar {
@@ -20,7 +20,7 @@ export function createProgressBar(name: string): ProgressBar {
       clearOnComplete: true,
       hideCursor: true,
       noTTYOutput: true,
-      notTTYSchedule: NO_TERMINAL_PAUSE,
+      notTTYSchedule: LOG_LINE_EVERY_MS,
       etaBuffer: 100,
     },
     Presets.shades_classic,
@@ -28,7 +28,7 @@ export function createProgressBar(name: string): ProgressBar {
   let isStarted = false
   return {
     update: (done, total, what) => {
-      if (total < WORTH_A_BAR) return
+      if (total < MIN_TASKS_FOR_BAR) return
       if (!isStarted) bar.start(total, done, { what })
       isStarted = true
       bar.update(done, { what })

@@ -12,7 +12,7 @@ import type { Candidates, Outcome } from './outcome'
 const SHOWN = 10
 
 /** After this long, in ms, a query counts as unanswered. */
-const PATIENCE = 60_000
+const ANSWER_TIMEOUT_MS = 60_000
 
 const ANYWHERE = { agency: null, year: null }
 
@@ -53,7 +53,10 @@ export function search(
         fault,
       })
     }
-    const timer = setTimeout(() => end(`no answer in ${PATIENCE / 1000} s`), PATIENCE)
+    const timer = setTimeout(
+      () => end(`no answer in ${ANSWER_TIMEOUT_MS / 1000} s`),
+      ANSWER_TIMEOUT_MS,
+    )
     listener = {
       onAnswer: (answer) => {
         first ??= performance.now() - started

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { coldFigures, LEAST_COLD, readCold } from './cold'
+import { coldFigures, MIN_COLD_QUERIES, readCold } from './cold'
 
-const things = Array.from({ length: LEAST_COLD + 50 }, (_, i) => i)
+const things = Array.from({ length: MIN_COLD_QUERIES + 50 }, (_, i) => i)
 
 test('all of them while there is time, else the least', async () => {
   expect(await readCold(things, 60, (i) => Promise.resolve(i))).toEqual(things)
-  expect(await readCold(things, 0, (i) => Promise.resolve(i))).toHaveLength(LEAST_COLD)
+  expect(await readCold(things, 0, (i) => Promise.resolve(i))).toHaveLength(MIN_COLD_QUERIES)
 })
 
 test('figures of the runs', () => {

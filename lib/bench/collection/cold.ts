@@ -2,7 +2,7 @@ import { spread } from './percentiles'
 import type { Traffic } from './traffic'
 
 /** Never fewer, whatever the time: a 95th percentile needs them. */
-export const LEAST_COLD = 100
+export const MIN_COLD_QUERIES = 100
 
 /** The cost of one query for a browser with empty caches. */
 export type ColdRun = { readonly milliseconds: number; readonly traffic: Traffic }
@@ -20,7 +20,7 @@ export async function readCold<T, R>(
   const started = performance.now()
   const results: R[] = []
   for (const [i, thing] of things.entries()) {
-    if (i >= LEAST_COLD && performance.now() - started > seconds * 1000) break
+    if (i >= MIN_COLD_QUERIES && performance.now() - started > seconds * 1000) break
     results.push(await run(thing, i))
   }
   return results

@@ -15,10 +15,10 @@ export type Source = { readonly report: string; readonly anchor: string; readonl
  */
 export type Stands = (source: Source, string: string) => boolean
 
-const SHORTEST = 2
-const LONGEST = 8
-const SHORTEST_WORD = 2
-const LONGEST_WORD = 4
+const MIN_LENGTH = 2
+const MAX_LENGTH = 8
+const MIN_WORD_LENGTH = 2
+const MAX_WORD_LENGTH = 4
 
 /** Characters of which substrings are: no sentence marks, no spaces, nothing that is an operator. */
 const PLAIN = /^[\p{Script=Han}\p{Script=Latin}0-9０-９.%、《》（）()]+$/u
@@ -26,7 +26,7 @@ const HAN = /\p{Script=Han}/gu
 const ONLY_HAN = /^\p{Script=Han}+$/u
 
 /** Draws before it is given up: a collection too small for so many different queries. */
-const PATIENCE = 20_000
+const MAX_MISSES = 20_000
 
 /**
  * Random queries, each once, the same for the same seed and texts: substrings of 2–8 characters,
@@ -53,7 +53,7 @@ function collect(count: number, draw: () => BenchQuery | null): BenchQuery[] {
   for (let misses = 0; queries.size < count;) {
     const query = draw()
     if (query && !queries.has(query.input)) queries.set(query.input, query)
-    else if (++misses > PATIENCE)
+    else if (++misses > MAX_MISSES)
       throw new RangeError(`only ${queries.size} of ${count} different queries in these texts`)
   }
   return [...queries.values()]
@@ -72,7 +72,7 @@ class Draw {
   }
 
   substring(source: Source | undefined): BenchQuery | null {
-    const length = this.between(SHORTEST, LONGEST)
+    const length = this.between(MIN_LENGTH, MAX_LENGTH)
     const string = this.slice([...(source?.text ?? '')], length)?.string ?? ''
     const isPlain = PLAIN.test(string) && (string.match(HAN)?.length ?? 0) * 2 >= length
     if (!source || !isPlain || !this.stands(source, string)) return null
@@ -83,7 +83,7 @@ class Draw {
     const chars = [...source.text]
     const count = this.between(2, 3)
     const slices = Array.from({ length: count }, () =>
-      this.slice(chars, this.between(SHORTEST_WORD, LONGEST_WORD)),
+      this.slice(chars, this.between(MIN_WORD_LENGTH, MAX_WORD_LENGTH)),
     )
     const words: string[] = []
     let free = 0

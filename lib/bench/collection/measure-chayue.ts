@@ -19,7 +19,7 @@ import { chayuePurpose, TrafficMeter } from './traffic'
 const SCRIPT = 'chayue.js'
 const FRAMES = 'frames.js'
 /** The time for which the page is watched while it does nothing, in ms. */
-const REST = 3000
+const REST_MS = 3000
 const FAULTS_SHOWN = 10
 
 /** Builds the index of a site as `npm run index` does, without pages. */
@@ -61,7 +61,7 @@ export async function measureChayue(
     }
     const search = ({ input }: BenchQuery) => tab.call<Outcome>(SCRIPT, 'search', address, input)
     await pass('first pass', search)
-    const idle = await watchFrames(tab, () => new Promise((done) => setTimeout(done, REST)))
+    const idle = await watchFrames(tab, () => new Promise((done) => setTimeout(done, REST_MS)))
     let warm: Outcome[] = []
     const busy = await watchFrames(tab, async () => {
       warm = await pass('warm', search)

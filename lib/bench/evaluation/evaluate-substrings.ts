@@ -3,8 +3,8 @@ import { bare, hanSubstrings, readableText } from '@/lib/search/report/scan-orac
 import type { OpenReport } from '@/lib/terminal/open-reports'
 
 const SAMPLE = 5000
-const SHORTEST = 2
-const LONGEST = 8
+const MIN_LENGTH = 2
+const MAX_LENGTH = 8
 const SEED = 1
 
 /** How the literal tier answers random substrings, against a look through the text. */
@@ -37,7 +37,11 @@ export function evaluateSubstrings({ report, search }: OpenReport): SubstringFig
     anchor: paragraph.anchor,
     text: readableText(paragraph),
   }))
-  const substrings = sample(hanSubstrings(report, SHORTEST, LONGEST), SAMPLE, seededRandom(SEED))
+  const substrings = sample(
+    hanSubstrings(report, MIN_LENGTH, MAX_LENGTH),
+    SAMPLE,
+    seededRandom(SEED),
+  )
   const outcomes = substrings.map((substring) => {
     const folded = bare(substring)
     const expected = texts.filter(({ text }) => text.includes(folded)).map(({ anchor }) => anchor)

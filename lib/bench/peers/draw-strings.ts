@@ -1,12 +1,12 @@
 import { seededRandom } from '@/lib/text/random.fixture'
 import { segmentWords } from './segment-words'
 
-const SHORTEST = 2
-const LONGEST = 6
+const MIN_LENGTH = 2
+const MAX_LENGTH = 6
 const ONLY_HAN = /^\p{Script=Han}+$/u
 
 /** Draws before it is given up: a text too small for so many different strings. */
-const PATIENCE = 20_000
+const MAX_MISSES = 20_000
 
 /**
  * Random strings of the texts, each once, the same for the same seed and texts: substrings of 2–6
@@ -32,18 +32,18 @@ export function drawStrings(
       const string = draw(text, at)
       const isNew = string !== undefined && ONLY_HAN.test(string) && !found.has(string)
       if (isNew) found.add(string)
-      else if (++misses > PATIENCE)
+      else if (++misses > MAX_MISSES)
         throw new RangeError(`too few different strings in these texts: ${found.size} of ${target}`)
     }
   }
   collect(counts.substrings, (text, at) => {
-    const length = SHORTEST + below(LONGEST - SHORTEST + 1)
+    const length = MIN_LENGTH + below(MAX_LENGTH - MIN_LENGTH + 1)
     const chars = [...text.slice(at, at + 2 * length)].slice(0, length)
     return chars.length === length ? chars.join('') : undefined
   })
   collect(counts.words, (text) => {
     const words = segmentWords(text).filter(
-      (word) => [...word].length >= SHORTEST && [...word].length <= LONGEST,
+      (word) => [...word].length >= MIN_LENGTH && [...word].length <= MAX_LENGTH,
     )
     return words[below(words.length)]
   })

@@ -11,7 +11,7 @@ export type Rounds = {
 const WARMING = 3
 const MEASURED = 12
 /** In ms: a slow search is asked less often. */
-const PATIENCE = 20_000
+const MIN_MEASURED_MS = 20_000
 
 /**
  * Some rounds to warm up, then those that count. A search that has used up its time is done, once it
@@ -20,7 +20,7 @@ const PATIENCE = 20_000
 export function createRounds({
   warming = WARMING,
   measured = MEASURED,
-  patience = PATIENCE,
+  patience = MIN_MEASURED_MS,
 } = {}): Rounds {
   return {
     most: warming + measured,

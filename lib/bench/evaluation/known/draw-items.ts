@@ -9,7 +9,7 @@ import { seededRandom } from '@/lib/text/random.fixture'
 /** Queries of a kind and report: as many as not to let a long report speak for all. */
 const SIZE = 20
 /** A report that has none is given up after this many choices. */
-const ATTEMPTS = 400
+const MAX_ATTEMPTS = 400
 
 const MAKERS: Readonly<Record<Kind, (text: KnownText) => MakeItem>> = {
   heading: headingItems,
@@ -25,7 +25,7 @@ export function drawItems(text: KnownText, kind: Kind, seed: number): KnownItem[
   const make = MAKERS[kind](text)
   const random = seededRandom(seed)
   const items = new Map<string, KnownItem>()
-  for (let attempt = 0; attempt < ATTEMPTS && items.size < SIZE; attempt++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS && items.size < SIZE; attempt++) {
     const item = make(random)
     if (item && !items.has(item.query)) items.set(item.query, item)
   }

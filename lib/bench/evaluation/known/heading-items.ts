@@ -5,16 +5,16 @@ import { isContentWord, runsFrom } from './word-runs'
 import { sample } from '@/lib/text/random.fixture'
 
 /** A heading that a reader would type, in characters. */
-const SHORTEST = 2
-const LONGEST = 20
+const MIN_LENGTH = 2
+const MAX_LENGTH = 20
 /** The part of a longer heading that a reader types, in UTF-16 units. */
-const LONGEST_PART = 6
+const MAX_PART_LENGTH = 6
 
 /** A heading as written; its paragraph answers. */
 export function headingItems(text: KnownText): MakeItem {
   const headings = text.headings.filter(({ text }) => {
     const { length } = [...text]
-    return length >= SHORTEST && length <= LONGEST
+    return length >= MIN_LENGTH && length <= MAX_LENGTH
   })
   return (random) => {
     const heading = pick(headings, random)
@@ -28,7 +28,7 @@ export function headingPartItems(text: KnownText): MakeItem {
     const heading = pick(text.headings, random)
     if (!heading) return null
     const first = Math.floor(random() * heading.words.length)
-    const part = pick(runsFrom(heading.words, first, SHORTEST, LONGEST_PART), random)
+    const part = pick(runsFrom(heading.words, first, MIN_LENGTH, MAX_PART_LENGTH), random)
     if (part === undefined || part === heading.text) return null
     return headed(text, [part], (other) => other.includes(part))
   }

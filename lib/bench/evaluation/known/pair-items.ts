@@ -4,7 +4,7 @@ import { pick } from './pick'
 import { isContentWord } from './word-runs'
 
 /** Words further apart than this, in UTF-16 units of the folded text, are not of one thought. */
-const FARTHEST = 15
+const MAX_DISTANCE = 15
 
 const SENTENCE_END = /[。!?;]/
 
@@ -30,7 +30,7 @@ export function pairItems(text: KnownText): MakeItem {
 function neighbours({ folded }: KnownParagraph, one: Word, after: readonly Word[]): Word[] {
   return after.filter(
     ({ text, start }) =>
-      start - one.end <= FARTHEST &&
+      start - one.end <= MAX_DISTANCE &&
       !SENTENCE_END.test(folded.slice(one.end, start)) &&
       !text.includes(one.text) &&
       !one.text.includes(text),

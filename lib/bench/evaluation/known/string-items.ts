@@ -4,8 +4,8 @@ import { pick } from './pick'
 import { runsFrom } from './word-runs'
 
 /** In UTF-16 units. */
-const SHORTEST = 3
-const LONGEST = 6
+const MIN_LENGTH = 3
+const MAX_LENGTH = 6
 
 /**
  * Neighbouring words of a paragraph as one string; the paragraph answers. Others have it, too, and
@@ -16,7 +16,7 @@ export function stringItems(text: KnownText): MakeItem {
     const id = Math.floor(random() * text.paragraphs.length)
     const words = text.paragraphs[id]?.words ?? []
     const first = Math.floor(random() * words.length)
-    const query = pick(runsFrom(words, first, SHORTEST, LONGEST), random)
+    const query = pick(runsFrom(words, first, MIN_LENGTH, MAX_LENGTH), random)
     if (query === undefined || paragraphsWith(text, [query]).length < 2) return null
     return { query, relevant: new Set([id]) }
   }
