@@ -7,7 +7,7 @@ import { createSnippet, type Snippet } from '@/lib/search/match/snippet'
 import type { Clause } from '@/lib/search/query/query'
 import { openReports, type OpenReport } from '@/lib/terminal/open-reports'
 import { UsageError } from '@/lib/terminal/run-command'
-import { answerAll, answerQuery, type SearchAnswer } from '@/lib/terminal/search-json'
+import { answerAll, type SearchAnswer } from '@/lib/terminal/search-json'
 import { defineCommand } from './command'
 
 export const command = defineCommand({
@@ -86,17 +86,19 @@ const FIELD_NAMES = { section: '章节', agency: '机关', year: '年份' } as c
 
 /** Explains the answers of the reports that have one; where none has, how the first reads the query. */
 function explainAll(opened: readonly OpenReport[], q: string): string {
-  const found = opened.filter((report) => {
-    const { hits, jumps } = answerQuery(report, q)
-    return hits.length > 0 || jumps.length > 0
-  })
-  const explained = found.length > 0 ? found : opened.slice(0, 1)
-  return explained.map((report) => explainAnswer(report, q)).join('\n')
+  const all = opened.map((report) => ({ report, result: report.search(q) }))
+  const found = all.filter(({ result: { hits, jumps } }) => hits.length > 0 || jumps.length > 0)
+  const explained = found.length > 0 ? found : all.slice(0, 1)
+  return explained.map(({ report, result }) => explainAnswer(report, q, result)).join('\n')
 }
 
 /** How a query was read, and for each hit what it scored and why. */
-export function explainAnswer({ report, search }: OpenReport, q: string): string {
-  const { query, hits, count, paragraphs, jumps, isUnmarked, correction } = search(q)
+export function explainAnswer(
+  { report, search }: OpenReport,
+  q: string,
+  result = search(q),
+): string {
+  const { query, hits, count, paragraphs, jumps, isUnmarked, correction } = result
   const lines = [
     `${q}：${count} 项，在 ${paragraphs} 段里`,
     `读作：${query.required.map((clauses) => clauses.map(describe).join(' OR ')).join(' AND ') || query.hint || '空的'}`,

@@ -18,18 +18,25 @@ export type OpenReport = { readonly report: Report; readonly search: Search }
 /** Opens reports with the built index; builds it first if it is missing or out of date. */
 export async function openReports(): Promise<OpenReport[]> {
   const manifest = await freshManifest()
-  return Promise.all(Object.keys(manifest.reports).map((id) => openReport(id, manifest)))
+  const ids = Object.keys(manifest.reports)
+  const opened = await Promise.all(ids.map((id) => openReport(id, manifest)))
+  const [first] = opened
+  if (!first) return []
+  // One table of each kind serves all reports.
+  const [script, sounds] = await Promise.all([first.readExtra('script'), first.readExtra('sounds')])
+  return opened.map(({ report, source, tools }) => ({
+    report,
+    search: createSearch(source, { ...tools, ...script, ...sounds }),
+  }))
 }
 
-async function openReport(id: string, manifest: Manifest): Promise<OpenReport> {
+async function openReport(id: string, manifest: Manifest) {
   const { report } = readReport(reportFolder(CONTENT, id))
   const source = reportSource(report)
   const files = reportFiles(manifest, id)
   if (!files) throw new Error(`索引里没有 ${id}：请运行 npm run index`)
   const read = (name: string) => readFile(path.join(SEARCH_FILES, name), 'utf8')
-  const { tools, readExtra } = await openIndex(read, files, source.paragraphs)
-  const [script, sounds] = await Promise.all([readExtra('script'), readExtra('sounds')])
-  return { report, search: createSearch(source, { ...tools, ...script, ...sounds }) }
+  return { report, source, ...(await openIndex(read, files, source.paragraphs)) }
 }
 
 async function freshManifest(): Promise<Manifest> {

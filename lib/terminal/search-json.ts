@@ -39,7 +39,7 @@ export type SearchAnswer = {
 /** Searches one report. */
 export function answerQuery({ report, search }: OpenReport, q: string): SearchAnswer {
   const { hits, count, paragraphs, jumps, isUnmarked, correction } = search(q)
-  const lines = sectionLines(report)
+  const lines = jumps.length > 0 ? sectionLines(report) : NO_LINES
   return {
     q,
     count,
@@ -112,6 +112,9 @@ function compareHits(a: Found, b: Found): number {
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
+
+/** Most queries lead to no section. */
+const NO_LINES: ReadonlyMap<string, number> = new Map()
 
 /** The line each section and paragraph begins with, by its anchor. */
 function sectionLines({ sections, paragraphs }: Report): ReadonlyMap<string, number> {
